@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* The bytes of a BTF blob as a type list. */
+#ifndef BTFSMITH_BTF_READ_H
+#define BTFSMITH_BTF_READ_H
+
+#include "type_list.h"
+
+/**
+ * Parse a blob of either byte order. Checked: header, section bounds, every record and string
+ * offset and every reference within range. Kinds past the last known one are an error.
+ *
+ * @param where For messages: "vmlinux: .BTF" or the path of a raw file.
+ * @param[out] ret Initialised by this function; for the caller to deinit.
+ * @return BAD_BTF with offset or type id; LIMIT; NO_MEMORY.
+ */
+must_check struct btfsmith_error *btf_read(const char *where, const void *data, size_t size,
+					   struct type_list *ret);
+
+#endif

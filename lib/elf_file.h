@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * An ELF file opened for reading: class, byte order, machine, and its sections as plain
+ * bytes, decompressed and (ET_REL) relocated.
+ */
+#ifndef BTFSMITH_ELF_FILE_H
+#define BTFSMITH_ELF_FILE_H
+
+#include "btfsmith.h"
+#include "compiler.h"
+
+struct elf_file;
+
+struct elf_section {
+	const unsigned char *data; /* borrowed until elf_file_close(); NULL only when size is 0 */
+	size_t size;
+	bool is_mapped; /* the bytes are the file's own, mapped: elf_file_drop() may give them back */
+};
+
+/** Open @p path, which is copied. @return IO, NOT_ELF, NO_MEMORY. */
+must_check struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret);
+/** NULL is allowed. */
+void elf_file_close(struct elf_file *file);
+
+const char *elf_file_path(const struct elf_file *file);
+bool elf_file_is_big_endian(const struct elf_file *file);
+bool elf_file_is_64bit(const struct elf_file *file);
+/** e_machine */
+unsigned int elf_file_machine(const struct elf_file *file);
+/** e_type */
+unsigned int elf_file_type(const struct elf_file *file);
+
+/**
+ * Find the section called @p name; for ".debug_x" also a compressed ".zdebug_x". The contents
+ * are decompressed (SHF_COMPRESSED and GNU style) and, in an ET_REL file, relocated: by a
+ * table of the machine's simple absolute relocations, else by libdwfl.
+ *
+ * Not thread-safe; meant to be called once per section before workers start.
+ *
+ * @param[out] found false: there is no such section, or it is SHT_NOBITS; ret is then untouched.
+ * @return BAD_DWARF: bad compression header or relocation; UNSUPPORTED; NO_MEMORY.
+ */
+must_check struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
+						   struct elf_section *ret, bool *found);
+
+/**
+ * Tell the system that the mapped bytes [@p offset, @p offset + @p size) of @p section are not
+ * needed for now: whole pages inside are given back and read again when touched. No-op when
+ * the section is not mapped. Thread-safe.
+ */
+void elf_file_drop(const struct elf_section *section, size_t offset, size_t size);
+
+#endif

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "vec.h"
+
+bool vec_grow(void **items, size_t *capacity, size_t want, size_t item_bytes)
+{
+	size_t grown = *capacity + *capacity / 2 + 16;
+	if (grown < want)
+		grown = want;
+	size_t bytes;
+	if (mul_overflows(grown, item_bytes, &bytes))
+		return false;
+	void *moved = realloc(*items, bytes);
+	if (!moved)
+		return false;
+	*items = moved;
+	*capacity = grown;
+	return true;
+}
