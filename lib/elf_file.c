@@ -7,6 +7,7 @@
  */
 #include "elf_file.h"
 
+#include "elf_reloc.h"
 #include "error.h"
 #include "vec.h"
 
@@ -22,6 +23,7 @@
 struct loaded_section {
 	size_t index;
 	struct elf_section section;
+	bool is_final;        // relocated if need be
 	unsigned char *owned; // the same bytes when they are a relocated copy, else NULL
 };
 
@@ -37,6 +39,7 @@ struct elf_file {
 	bool is_big_endian;
 	bool is_64bit;
 	vec(struct loaded_section) loaded;
+	struct elf_reloc reloc; // ET_REL only
 };
 
 void elf_file_close(struct elf_file *file)
@@ -46,6 +49,7 @@ void elf_file_close(struct elf_file *file)
 	for (size_t i = 0; i < file->loaded.num; i++)
 		free(file->loaded.items[i].owned);
 	vec_deinit(&file->loaded);
+	elf_reloc_deinit(&file->reloc);
 	if (file->elf)
 		elf_end(file->elf);
 	if (file->map)
@@ -140,6 +144,16 @@ struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
 		err = read_header(file);
 	if (err)
 		return err;
+	file->reloc = (struct elf_reloc){
+		.path = file->path,
+		.fd = file->fd,
+		.elf = file->elf,
+		.image = file->map,
+		.image_size = file->map_size,
+		.machine = file->machine,
+		.is_big_endian = file->is_big_endian,
+		.is_64bit = file->is_64bit,
+	};
 	*ret = take_ptr(file);
 	return NULL;
 }
@@ -274,6 +288,32 @@ static struct btfsmith_error *load_section(const struct elf_file *file, Elf_Scn 
 	return NULL;
 }
 
+static struct loaded_section *find_loaded(struct elf_file *file, size_t index)
+{
+	for (size_t i = 0; i < file->loaded.num; i++) {
+		if (file->loaded.items[i].index == index)
+			return &file->loaded.items[i];
+	}
+	return NULL;
+}
+
+// Only ET_REL: a vmlinux linked with --emit-relocs still has the relocations that were
+// applied to its debug sections.
+static struct btfsmith_error *relocate(struct elf_file *file, Elf_Scn *scn,
+				       const char *name, struct loaded_section *loaded)
+{
+	if (file->type != ET_REL)
+		return NULL;
+	struct btfsmith_error *err =
+		elf_reloc_section(&file->reloc, scn, name, loaded->section.data,
+				  loaded->section.size, &loaded->owned);
+	if (!err && loaded->owned) {
+		loaded->section.data = loaded->owned;
+		loaded->section.is_mapped = false;
+	}
+	return err;
+}
+
 struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
 					struct elf_section *ret, bool *found)
 {
@@ -284,24 +324,27 @@ struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
 		*found = false;
 		return NULL;
 	}
-	size_t index = elf_ndxscn(scn);
-	for (size_t i = 0; i < file->loaded.num; i++) {
-		if (file->loaded.items[i].index == index) {
-			*ret = file->loaded.items[i].section;
-			*found = true;
-			return NULL;
-		}
+	struct loaded_section *loaded = find_loaded(file, elf_ndxscn(scn));
+	struct btfsmith_error *err = NULL;
+	if (!loaded) {
+		// Room first: decompression cannot be done a second time, it changes the section
+		// header that libelf shows.
+		if (!vec_reserve(&file->loaded, file->loaded.num + 1))
+			return error_no_memory();
+		struct elf_section section;
+		err = load_section(file, scn, &shdr, name, is_gnu, &section);
+		if (err)
+			return err;
+		loaded = &file->loaded.items[file->loaded.num++];
+		*loaded = (struct loaded_section){ .index = elf_ndxscn(scn),
+						   .section = section };
 	}
-	// Before decompression, which changes the section header that libelf shows: no retry.
-	if (!vec_reserve(&file->loaded, file->loaded.num + 1))
-		return error_no_memory();
-	struct loaded_section loaded = { .index = index };
-	struct btfsmith_error *err =
-		load_section(file, scn, &shdr, name, is_gnu, &loaded.section);
+	if (!loaded->is_final)
+		err = relocate(file, scn, name, loaded);
 	if (err)
 		return err;
-	file->loaded.items[file->loaded.num++] = loaded;
-	*ret = loaded.section;
+	loaded->is_final = true;
+	*ret = loaded->section;
 	*found = true;
 	return NULL;
 }
