@@ -82,6 +82,13 @@ static inline uint32_t btf_info(enum kind kind, bool kind_flag, uint32_t vlen)
 	       (uint32_t)kind_flag << BTF_INFO_FLAG_SHIFT;
 }
 
+/** Kinds that stand for the type they refer to, in what the kernel calls a modifier chain. */
+static inline bool btf_is_modifier(enum kind kind)
+{
+	return kind == KIND_TYPEDEF || kind == KIND_VOLATILE || kind == KIND_CONST ||
+	       kind == KIND_RESTRICT || kind == KIND_TYPE_TAG;
+}
+
 /** Whether BTF of the given byte order must be swapped on this machine. */
 static inline bool btf_is_foreign(bool big_endian)
 {

@@ -10,6 +10,7 @@
 
 #include "btf_format.h"
 #include "error.h"
+#include "type_error.h"
 
 struct btf_sizes {
 	size_t header;
@@ -18,11 +19,6 @@ struct btf_sizes {
 	size_t strings;
 	size_t total;
 };
-
-static const char *type_name(const struct type_list *list, const struct type *type)
-{
-	return type->name < list->strings.num ? type_list_string(list, type->name) : "";
-}
 
 // The vlen field: a count, but for FUNC, whose linkage it holds.
 static uint32_t type_vlen(const struct type *type)
@@ -36,13 +32,12 @@ measure_types(const struct type_list *list, uint64_t *ret)
 	uint64_t bytes = 0;
 	for (size_t id = 1; id < list->types.num; id++) {
 		const struct type *type = &list->types.items[id];
-		const struct kind_info *info = &kind_infos[type->kind];
 		if (type_vlen(type) > BTF_MAX_VLEN)
-			return error_create(BTFSMITH_LIMIT,
-					    "BTF: type %zu (%s %s): vlen %u is above %u",
-					    id, info->name, type_name(list, type),
-					    type_vlen(type), (unsigned int)BTF_MAX_VLEN);
+			return type_error(BTFSMITH_LIMIT, "BTF", list, id,
+					  "vlen %u, the limit is %u", type_vlen(type),
+					  (unsigned int)BTF_MAX_VLEN);
 		// No overflow: 20 bits of types of 20 bits of bytes each.
+		const struct kind_info *info = &kind_infos[type->kind];
 		bytes += BTF_RECORD_BYTES + info->fixed_bytes +
 			 (uint64_t)type->num_items * info->item_bytes;
 	}
