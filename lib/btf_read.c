@@ -159,6 +159,12 @@ static must_check struct btfsmith_error *check_sections(const struct reader *rea
 				    "%s: header: sections have %zu bytes in all, %zu are "
 				    "there",
 				    reader->where, sum, total);
+	// The kernel's rule: only who knows the longer header expects another order.
+	if (reader->header_bytes < BTF_HEADER_LAYOUT_BYTES &&
+	    reader->strings.off < reader->types.off)
+		return section_error(reader, &reader->strings,
+				     "not after the types, and the header is a short "
+				     "one");
 	if (reader->layout.len % BTF_LAYOUT_ENTRY_BYTES)
 		return section_error(reader, &reader->layout,
 				     "length is not a multiple of 4");
