@@ -7,7 +7,13 @@ unit_tests = \
 
 # Scripts, run as they are: exit 0 passed, 77 skipped (the reason is printed), else failed.
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
-script_tests =
+script_tests = \
+	tests/cli.sh \
+	tests/lint/header.sh \
+	tests/lint/layers.sh \
+	tests/lint/man.sh \
+	tests/lint/spdx.sh \
+	tests/lint/symbols.sh
 
 # Scripts over real kernels: minutes rather than seconds, so they have their own target.
 kernel_tests =
