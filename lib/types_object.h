@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* What the public, opaque `struct btfsmith_types` holds. Made by encode.c and api.c. */
+#ifndef BTFSMITH_TYPES_OBJECT_H
+#define BTFSMITH_TYPES_OBJECT_H
+
+#include "btfsmith.h"
+#include "type_list.h"
+
+struct btfsmith_types {
+	struct type_list list;
+	void *data; /* the raw BTF of list; heap */
+	size_t size;
+	struct btfsmith_stats stats; /* its member size is not used */
+};
+
+/** NULL: out of memory. The list is all zero: to be filled, or to be destroyed as it is. */
+must_check struct btfsmith_types *types_create(void);
+
+static inline void cleanup_types_fn(struct btfsmith_types **types)
+{
+	btfsmith_types_destroy(*types);
+}
+#define cleanup_types cleanup(cleanup_types_fn)
+
+#endif

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* btfsmith dump: BTF as text. */
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "btfsmith.h"
+#include "cmd.h"
+#include "report.h"
+
+enum { OPT_FORMAT = CMD_LONG };
+
+static const struct cmd_option options[] = {
+	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default)" },
+	{ "help", 'h', NULL, "print this and exit" },
+	{ 0 },
+};
+
+static int write_stdout(void *arg, const char *text, size_t len)
+{
+	(void)arg;
+	return fwrite(text, 1, len, stdout) == len ? 0 : -1;
+}
+
+static int dump_file(const char *path)
+{
+	struct btfsmith_types *types = NULL;
+	struct btfsmith_error *err = btfsmith_read(path, &types);
+	if (!err)
+		err = btfsmith_types_print(types, write_stdout, NULL);
+	btfsmith_types_destroy(types);
+	if (!err)
+		return EXIT_OK;
+	// cmd_finish_stdout() reports output that could not be written.
+	if (ferror(stdout))
+		btfsmith_error_destroy(err);
+	else
+		report_error(path, err);
+	return EXIT_FAILED;
+}
+
+static int check_format(const char *format)
+{
+	if (strcmp(format, "raw") == 0)
+		return EXIT_OK;
+	report_misuse(cmd_dump.name, "--format '%s': unknown; known: raw", format);
+	return EXIT_MISUSE;
+}
+
+static int run(int argc, char **argv)
+{
+	int is_help = 0;
+	int letter;
+	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
+		if (letter == '?' ||
+		    (letter == OPT_FORMAT && check_format(optarg) != EXIT_OK))
+			return EXIT_MISUSE;
+		if (letter == 'h')
+			is_help = 1;
+	}
+	if (is_help) {
+		cmd_print_help(&cmd_dump);
+		return EXIT_OK;
+	}
+	if (argc - optind != 1) {
+		report_misuse(cmd_dump.name, "%s",
+			      argc == optind ? "no FILE given"
+					     : "takes exactly one FILE");
+		return EXIT_MISUSE;
+	}
+	return dump_file(argv[optind]);
+}
+
+const struct cmd cmd_dump = {
+	.name = "btfsmith dump",
+	.operands = "FILE",
+	.summary = "Print the BTF of FILE, which is raw BTF or ELF with a section .BTF.",
+	.options = options,
+	.run = run,
+};

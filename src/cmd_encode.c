@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* btfsmith encode: DWARF in ELF files to a section .BTF, or to a raw BTF file. */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "btfsmith.h"
+#include "cmd.h"
+#include "report.h"
+
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, MAX_JOBS = 4096 };
+
+static const struct cmd_option options[] = {
+	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs)" },
+	{ "features", OPT_FEATURES, "LIST",
+	  "what may be emitted; see btfsmith-encode(1)" },
+	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
+	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
+	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
+	{ "help", 'h', NULL, "print this and exit" },
+	{ 0 },
+};
+
+struct encode_args {
+	uint64_t features;
+	unsigned int jobs;
+	const char *output;
+	const char *raw;
+	int is_verbose;
+	int is_help;
+};
+
+// Returns 0 for anything but a number from 1 to MAX_JOBS in plain digits.
+static unsigned int parse_jobs(const char *text)
+{
+	if (strspn(text, "0123456789") != strlen(text))
+		return 0;
+	errno = 0;
+	unsigned long jobs = strtoul(text, NULL, 10);
+	return errno || jobs > MAX_JOBS ? 0 : (unsigned int)jobs;
+}
+
+static int parse_features(const char *list, uint64_t *ret)
+{
+	struct btfsmith_error *err = btfsmith_features_parse(list, ret);
+	if (!err)
+		return EXIT_OK;
+	report_misuse(cmd_encode.name, "%s", btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+	return EXIT_MISUSE;
+}
+
+static int parse_option(int letter, struct encode_args *args)
+{
+	switch (letter) {
+	case 'j':
+		args->jobs = parse_jobs(optarg);
+		if (args->jobs)
+			return EXIT_OK;
+		report_misuse(cmd_encode.name, "-j '%s': not a number from 1 to %d",
+			      optarg, MAX_JOBS);
+		return EXIT_MISUSE;
+	case OPT_FEATURES:
+		return parse_features(optarg, &args->features);
+	case 'o':
+		args->output = optarg;
+		return EXIT_OK;
+	case OPT_RAW:
+		args->raw = optarg;
+		return EXIT_OK;
+	case 'v':
+		args->is_verbose = 1;
+		return EXIT_OK;
+	case 'h':
+		args->is_help = 1;
+		return EXIT_OK;
+	default:
+		return EXIT_MISUSE;
+	}
+}
+
+static int check_args(const struct encode_args *args, int num_files)
+{
+	const char *misuse = NULL;
+	if (num_files == 0)
+		misuse = "no FILE given";
+	else if (args->output && args->raw)
+		misuse = "-o and --raw exclude each other";
+	else if (args->output && num_files > 1)
+		misuse = "-o takes exactly one FILE";
+	else if (args->raw && num_files > 1)
+		misuse = "--raw takes exactly one FILE";
+	else if (args->output && strcmp(args->output, "-") == 0)
+		misuse = "-o cannot write to standard output; --raw can";
+	if (!misuse)
+		return EXIT_OK;
+	report_misuse(cmd_encode.name, "%s", misuse);
+	return EXIT_MISUSE;
+}
+
+static struct btfsmith_error *write_types(const struct encode_args *args,
+					  const char *path,
+					  const struct btfsmith_types *types)
+{
+	if (args->raw)
+		return btfsmith_types_write_raw(types, args->raw);
+	return btfsmith_types_write_elf(types, path, args->output ? args->output : path);
+}
+
+static int encode_file(const struct encode_args *args, const char *path)
+{
+	struct report report;
+	report_start(&report, path, args->is_verbose);
+	const struct btfsmith_options encode_options = {
+		.size = sizeof(encode_options),
+		.features = args->features,
+		.jobs = args->jobs,
+		.progress = report_progress,
+		.diag = report_diag,
+		.arg = &report,
+	};
+	struct btfsmith_stats stats = { .size = sizeof(stats) };
+	struct btfsmith_types *types = NULL;
+	struct btfsmith_error *err = btfsmith_encode(path, &encode_options, &types);
+	report_end_progress(&report);
+	if (!err)
+		err = write_types(args, path, types);
+	if (!err)
+		err = btfsmith_types_stats(types, &stats);
+	if (!err)
+		report_summary(&report, &stats);
+	btfsmith_types_destroy(types);
+	if (!err)
+		return EXIT_OK;
+	report_error(path, err);
+	return EXIT_FAILED;
+}
+
+static int run(int argc, char **argv)
+{
+	struct encode_args args = { 0 };
+	int letter;
+	while ((letter = cmd_next_option(&cmd_encode, argc, argv, 0)) != -1) {
+		int status = parse_option(letter, &args);
+		if (status != EXIT_OK)
+			return status;
+	}
+	if (args.is_help) {
+		cmd_print_help(&cmd_encode);
+		return EXIT_OK;
+	}
+	int status = check_args(&args, argc - optind);
+	if (status != EXIT_OK)
+		return status;
+	// A file that fails does not keep the others from being done.
+	for (int i = optind; i < argc; i++) {
+		if (encode_file(&args, argv[i]) != EXIT_OK)
+			status = EXIT_FAILED;
+	}
+	return status;
+}
+
+const struct cmd cmd_encode = {
+	.name = "btfsmith encode",
+	.operands = "FILE...",
+	.summary = "Make BTF of the DWARF in each FILE and put it into FILE as section "
+		   ".BTF.",
+	.options = options,
+	.run = run,
+};

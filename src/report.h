@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Everything the program says on standard error: errors, misuse, what -v asks for, and the
+ * progress line. One line each, control characters of file names shown as '?'.
+ */
+#ifndef BTFSMITH_REPORT_H
+#define BTFSMITH_REPORT_H
+
+#include "btfsmith.h"
+
+/** "btfsmith: MESSAGE" */
+void report_line(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/** The message of @p err, which is destroyed; @p path is added where the message lacks it. */
+void report_error(const char *path, struct btfsmith_error *err);
+
+/** "btfsmith: MESSAGE (see 'COMMAND --help')" */
+void report_misuse(const char *command, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* Reporting on one file that is worked on. */
+struct report {
+	const char *path;
+	double start;         /* seconds, monotonic */
+	size_t progress_size; /* columns of the progress line that is shown; 0: none is */
+	int is_verbose;
+	int is_terminal; /* standard error is one, so progress may be shown */
+};
+
+void report_start(struct report *report, const char *path, int is_verbose);
+
+/** For btfsmith_options; @p arg is a struct report. */
+void report_progress(void *arg, const struct btfsmith_progress *progress);
+/** For btfsmith_options; @p arg is a struct report. Silent unless it is verbose. */
+void report_diag(void *arg, const struct btfsmith_diag *diag);
+
+/** Erase the progress line, if there is one. */
+void report_end_progress(struct report *report);
+
+/** The one line that ends the work on a file under -v; silent unless @p report is verbose. */
+void report_summary(const struct report *report, const struct btfsmith_stats *stats);
+
+#endif

@@ -1,0 +1,327 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# The program as seen from a shell: exit status, standard output and standard error, and
+# which files it touches.
+set -eu
+
+: "${BTFSMITH:?}" "${CC:=cc}"
+work=$(mktemp -d)
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+cd "$work"
+num_failed=0
+num=0
+
+# run ARGUMENT...: leaves the outputs in the files out and err, the status in $status
+run() {
+	status=0
+	"$BTFSMITH" "$@" >out 2>err </dev/null || status=$?
+	what="btfsmith $*"
+}
+
+fail() {
+	echo "cli.sh: $what: $*"
+	sed 's/^/  stdout: /' out | head -n 5
+	sed 's/^/  stderr: /' err | head -n 5
+	num_failed=$((num_failed + 1))
+}
+
+want_status() {
+	num=$((num + 1))
+	[ "$status" -eq "$1" ] || fail "status $status, want $1"
+}
+
+want_silence() {
+	[ ! -s out ] || fail "text on standard output"
+	[ ! -s err ] || fail "text on standard error"
+}
+
+# Standard error is exactly the line $1.
+want_error() {
+	echo "$1" >want
+	cmp -s want err || fail "want on standard error: $1"
+	[ ! -s out ] || fail "text on standard output"
+}
+
+# Standard error is one line that begins with $1.
+want_error_begin() {
+	[ "$(wc -l <err)" -eq 1 ] || fail "not one line on standard error"
+	case $(cat err) in
+	"$1"*) ;;
+	*) fail "want on standard error: $1..." ;;
+	esac
+	[ ! -s out ] || fail "text on standard output"
+}
+
+want_same() { cmp -s "$1" "$2" || fail "$1 and $2 differ"; }
+want_other() { ! cmp -s "$1" "$2" || fail "$1 and $2 are the same"; }
+
+# ---- input -----------------------------------------------------------------------------
+
+cat >types.c <<'END'
+struct point { int x, y; };
+struct point origin;
+int main(void) { return origin.x; }
+END
+# shellcheck disable=SC2086 # CC may hold options
+$CC -g -o types types.c
+cp types pristine
+# shellcheck disable=SC2086
+$CC -g0 -o nodwarf types.c
+objcopy --strip-debug nodwarf
+echo 'neither ELF nor BTF' >text
+cp text text.pristine
+: >empty
+mkdir folder
+
+# ---- misuse: status 2, one line that leads to --help, nothing done ------------------------
+
+misuse() { # message, command that has the --help, argument...
+	message=$1 command=$2
+	shift 2
+	run "$@"
+	want_status 2
+	want_error "btfsmith: $message (see '$command --help')"
+}
+e='btfsmith encode' d='btfsmith dump' known='float, enum64, decl_tag, type_tag, layout'
+misuse "no command given" btfsmith
+misuse "unknown command 'frobnicate'" btfsmith frobnicate
+misuse "unknown command ''" btfsmith ''
+misuse "unknown option '-x'" btfsmith -x
+misuse "unknown option '--nope'" btfsmith --nope encode types
+misuse "option '--help' takes no argument" btfsmith --help=me
+misuse "no FILE given" "$e" encode
+misuse "no FILE given" "$e" encode -v -j 2
+misuse "unknown option '-x'" "$e" encode -x types
+misuse "unknown option '-x'" "$e" encode -vx types
+misuse "unknown option '--nope'" "$e" encode --nope types
+misuse "unknown option '--nope=3'" "$e" encode types --nope=3
+misuse "option '--verbose' takes no argument" "$e" encode --verbose=1 types
+for option in -j --jobs --features -o --output --raw; do
+	misuse "option '$option' needs an argument" "$e" encode types $option
+done
+for jobs in 0 00 -1 +1 '' ' 1' 1x x 1.5 0x2 4097 18446744073709551617; do
+	misuse "-j '$jobs': not a number from 1 to 4096" "$e" encode -j "$jobs" types
+done
+misuse "-o takes exactly one FILE" "$e" encode -o new types types
+misuse "--raw takes exactly one FILE" "$e" encode --raw new types types
+misuse "-o and --raw exclude each other" "$e" encode -o new --raw new2 types
+misuse "-o cannot write to standard output; --raw can" "$e" encode -o - types
+for list in nope '' ',' 'float,' FLOAT -nope; do
+	name=$list
+	case $list in ',' | 'float,') name= ;; esac
+	misuse "features: unknown name '$name'; known: $known, default, all, none" "$e" \
+		encode "--features=$list" types
+done
+misuse "no FILE given" "$d" dump
+misuse "takes exactly one FILE" "$d" dump types types
+misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
+misuse "--format '': unknown; known: raw" "$d" dump --format= types
+misuse "option '--format' needs an argument" "$d" dump --format
+misuse "unknown option '-v'" "$d" dump -v types
+# A bad option counts wherever it stands, and --help does not hide it.
+misuse "unknown option '-x'" "$e" encode --help -x
+what="after misuse"
+want_same types pristine
+[ ! -e new ] || fail "a file was made"
+
+# ---- help and version: standard output, status 0 -------------------------------------------
+
+run --version
+want_status 0
+grep -qxE 'btfsmith [0-9]+\.[0-9]+\.[0-9]+' out || fail "not a version"
+for arguments in --help -h 'encode --help' 'encode -h' 'dump --help' 'encode types --help'; do
+	# shellcheck disable=SC2086 # words
+	run $arguments
+	want_status 0
+	head -n 1 out | grep -q '^Usage: btfsmith' || fail "no usage"
+	[ ! -s err ] || fail "text on standard error"
+done
+
+# ---- files that cannot be encoded: status 1, one line that names file and reason -----------
+
+run encode missing
+want_status 1
+want_error "btfsmith: missing: open: No such file or directory"
+for file in text empty folder nodwarf ''; do
+	run encode "$file"
+	want_status 1
+	want_error_begin "btfsmith: $file: "
+done
+run dump missing
+want_status 1
+want_error "btfsmith: missing: open: No such file or directory"
+run dump text
+want_status 1
+want_error "btfsmith: text: neither ELF nor BTF"
+run dump empty
+want_status 1
+want_error "btfsmith: empty: neither ELF nor BTF"
+run dump folder
+want_status 1
+want_error_begin "btfsmith: folder: "
+run dump nodwarf
+want_status 1
+want_error "btfsmith: nodwarf: no section .BTF"
+printf '\237\353\001' >short.btf
+run dump short.btf
+want_status 1
+want_error_begin "btfsmith: short.btf: "
+# What a file is called cannot reach the terminal as anything but a name.
+run encode "$(printf 'a\033[31mb\nc')"
+want_status 1
+want_error "btfsmith: a?[31mb?c: open: No such file or directory"
+# "--" ends the options.
+run encode -- -v
+want_status 1
+want_error "btfsmith: -v: open: No such file or directory"
+
+# ---- encode ---------------------------------------------------------------------------------
+
+run encode --raw raw.btf types
+want_status 0
+want_silence
+want_same types pristine
+[ "$(od -An -N2 -tx1 raw.btf | tr -d ' ')" != '' ] || fail "raw.btf is empty"
+
+run encode --raw - types
+want_status 0
+want_same out raw.btf
+[ ! -s err ] || fail "text on standard error"
+
+run encode -o copy types
+want_status 0
+want_silence
+want_same types pristine
+want_other copy pristine
+objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc copy copy.btf
+want_same copy.btf raw.btf
+
+cp pristine in_place
+chmod 750 in_place
+run encode in_place
+want_status 0
+want_silence
+want_same in_place copy
+[ "$(stat -c %a in_place)" = 750 ] || fail "mode bits changed"
+run encode in_place
+want_status 0
+want_same in_place copy
+
+cp pristine same
+run encode -o same same
+want_status 0
+want_same same copy
+
+# Any number of threads gives the same bytes.
+for jobs in 1 2 7 4096; do
+	run encode -j $jobs --raw jobs.btf types
+	want_status 0
+	want_same jobs.btf raw.btf
+done
+
+# All files are worked on, whatever becomes of the others.
+cp pristine one
+cp pristine two
+run encode one missing text two
+want_status 1
+[ "$(wc -l <err)" -eq 2 ] || fail "not one line for each failure"
+want_same one copy
+want_same two copy
+want_same text text.pristine
+
+# -v: oddities, then one summary for each file.
+run encode -v --raw v.btf types
+want_status 0
+[ ! -s out ] || fail "text on standard output"
+tail -n 1 err | grep -qE "^btfsmith: types: [1-9][0-9]* units, [1-9][0-9]* DIEs, \
+[1-9][0-9]* types in, [1-9][0-9]* types out, $(wc -c <raw.btf) bytes, [0-9.]+ s, \
+[1-9][0-9.]* MB peak memory\$" || fail "no summary"
+[ "$(grep -c 'peak memory' err)" -eq 1 ] || fail "more than one summary"
+want_same v.btf raw.btf
+
+# An output that cannot be made leaves nothing behind.
+run encode -o missing/new types
+want_status 1
+want_error_begin "btfsmith: missing/new: "
+run encode --raw folder types
+want_status 1
+want_error_begin "btfsmith: folder: "
+if [ "$(id -u)" -ne 0 ]; then
+	mkdir sealed
+	cp pristine sealed/types
+	chmod a-w sealed
+	run encode sealed/types
+	want_status 1
+	want_error_begin "btfsmith: sealed/types: "
+	want_same sealed/types pristine
+fi
+what="after all"
+[ "$(find . -name '.btfsmith-*' | wc -l)" -eq 0 ] || fail "temporary files are left"
+
+# ---- dump ---------------------------------------------------------------------------------
+
+run dump raw.btf
+want_status 0
+[ ! -s err ] || fail "text on standard error"
+grep -qxF "[1] INT 'int' size=4 bits_offset=0 nr_bits=32 encoding=SIGNED" out ||
+	grep -qE "^\[[0-9]+\] INT 'int' size=4" out || fail "no type int"
+cp out dump.txt
+for arguments in '--format raw raw.btf' '--format=raw copy' 'copy --format raw' '-- copy'; do
+	# shellcheck disable=SC2086 # words
+	run dump $arguments
+	want_status 0
+	want_same out dump.txt
+done
+what="dump /dev/stdin"
+"$BTFSMITH" dump /dev/stdin <raw.btf >out || fail "status $?"
+want_same out dump.txt
+# shellcheck disable=SC2002 # it has to be a pipe
+cat raw.btf | "$BTFSMITH" dump /dev/stdin >out || fail "status $? on a pipe"
+want_same out dump.txt
+
+# ---- standard output that takes nothing ------------------------------------------------------
+
+: >out
+for arguments in --version --help 'dump raw.btf' 'encode --raw - types'; do
+	num=$((num + 1))
+	if [ -w /dev/full ]; then
+		what="btfsmith $arguments >/dev/full" status=0
+		# shellcheck disable=SC2086 # words
+		"$BTFSMITH" $arguments >/dev/full 2>err || status=$?
+		want_status 1
+		want_error_begin "btfsmith: "
+		grep -q 'No space left on device' err || fail "no reason given"
+	fi
+	what="btfsmith $arguments >&-" status=0
+	# shellcheck disable=SC2086 # words
+	"$BTFSMITH" $arguments >&- 2>err || status=$?
+	want_status 1
+	want_error_begin "btfsmith: "
+done
+# A closed standard output is no matter to work that does not use it, nor is it mistaken for
+# a file that the program opened.
+what="btfsmith encode >&-" status=0
+cp pristine closed
+"$BTFSMITH" encode closed >&- 2>&- <&- || status=$?
+want_status 0
+want_same closed copy
+
+# A reader that stops early is no failure worth a line.
+what="btfsmith dump | true"
+mkfifo pipe
+"$BTFSMITH" dump raw.btf >pipe 2>err &
+true <pipe
+wait $! || true
+[ ! -s err ] || fail "text on standard error"
+what="btfsmith dump | true, SIGPIPE ignored"
+(
+	trap '' PIPE
+	exec "$BTFSMITH" dump raw.btf >pipe 2>err
+) &
+true <pipe
+wait $! || true
+[ ! -s err ] || fail "text on standard error"
+
+echo "cli.sh: $num runs, $num_failed failures"
+[ $num_failed -eq 0 ]

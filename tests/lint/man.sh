@@ -1,0 +1,68 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# The manual pages are well formed, and document exactly the options and commands that
+# --help lists, and the features that the library knows.
+set -eu
+
+: "${top_srcdir:?}" "${BTFSMITH:?}"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+status=0
+
+# compare WHAT FILE FILE: the first is what the program says, the second the page
+compare() {
+	if ! diff -u "$2" "$3" >"$work/diff"; then
+		echo "man.sh: $1: the program (-) and its page (+) differ:"
+		cat "$work/diff"
+		status=1
+	fi
+}
+
+# Long and short options out of --help: "  -j, --jobs N ..." or "      --raw OUT ...".
+help_options() {
+	sed -n 's/^  \(-[[:alnum:]], \|    \)\(--[[:alnum:]-]*\)\([ ]\{1,\}.*\|\)$/\1\2/p' |
+		tr -d ' ' | tr ',' '\n' | sort
+}
+
+# The same out of the list of options in mdoc: ".It Fl j , Fl -jobs Ar n".
+page_options() {
+	sed -n 's/^\.It Fl //p' "$1" | sed 's/ Ar .*//; s/ , Fl /\n/g' | sed 's/^/-/' | sort
+}
+
+for page in btfsmith:--help btfsmith-encode:encode\ --help btfsmith-dump:dump\ --help; do
+	name=${page%%:*}
+	# shellcheck disable=SC2086 # the words of a command line
+	"$BTFSMITH" ${page#*:} >"$work/help"
+	help_options <"$work/help" >"$work/help.options"
+	page_options "$top_srcdir/doc/$name.1" >"$work/page.options"
+	[ -s "$work/help.options" ] || { echo "man.sh: $name: no options in --help"; exit 1; }
+	compare "$name: options" "$work/help.options" "$work/page.options"
+done
+
+"$BTFSMITH" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | sort >"$work/commands"
+sed -n 's/^\.It Cm //p' "$top_srcdir/doc/btfsmith.1" | sort >"$work/page.commands"
+compare "btfsmith: commands" "$work/commands" "$work/page.commands"
+while read -r command; do
+	if [ ! -f "$top_srcdir/doc/btfsmith-$command.1" ]; then
+		echo "man.sh: no page doc/btfsmith-$command.1"
+		status=1
+	fi
+done <"$work/commands"
+
+# The message about an unknown feature lists those known, then the names of sets.
+{ "$BTFSMITH" encode --features=? none 2>&1 || true; } |
+	sed 's/.*known: //; s/, default, all, none.*//; s/, /\n/g' | sort >"$work/features"
+sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-encode.1" |
+	sort >"$work/page.features"
+compare "btfsmith-encode: features" "$work/features" "$work/page.features"
+
+if ! command -v mandoc >/dev/null; then
+	[ $status -ne 0 ] && exit $status
+	echo "man.sh: the form was not checked: mandoc is missing"
+	exit 77
+fi
+for page in "$top_srcdir"/doc/*.[1-9]; do
+	mandoc -Tlint -W warning "$page" || status=1
+done
+exit $status

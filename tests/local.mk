@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+# A unit test is one source file of the same name; listing it here is all it takes.
+unit_tests = \
+	tests/unit/test_base \
+	tests/unit/test_feature
+
+# Scripts, run as they are: exit 0 passed, 77 skipped (the reason is printed), else failed.
+# They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
+script_tests = \
+	tests/cli.sh \
+	tests/lint/header.sh \
+	tests/lint/layers.sh \
+	tests/lint/man.sh \
+	tests/lint/spdx.sh \
+	tests/lint/symbols.sh
+
+# Scripts over real kernels: minutes rather than seconds, so they have their own target.
+kernel_tests =
+
+TEST_EXTENSIONS = .sh
+TESTS += $(unit_tests) $(script_tests)
+EXTRA_DIST += $(script_tests) $(kernel_tests)
+
+AM_TESTS_ENVIRONMENT = \
+	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
+	top_builddir='$(abs_top_builddir)'; export top_builddir; \
+	BTFSMITH='$(abs_top_builddir)/src/btfsmith'; export BTFSMITH; \
+	CC='$(CC)'; export CC;
+
+LDADD = lib/libbtfsmith-internal.la $(CMOCKA_LIBS)
+AM_CFLAGS += $(CMOCKA_CFLAGS)
+
+if HAVE_CMOCKA
+check_PROGRAMS += $(unit_tests)
+else
+# Not a silent skip: without its unit tests `make check` proves too little.
+check_DATA = cmocka-is-missing
+cmocka-is-missing:
+	@echo 'make check: cmocka is missing; install it (Debian: libcmocka-dev,' >&2
+	@echo 'Fedora: libcmocka-devel) and run configure again' >&2
+	@exit 1
+endif
+
+check-kernels: all
+	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
+.PHONY: check-kernels
