@@ -13,7 +13,7 @@
  * @param[out] ret Initialised by this function; for the caller to deinit.
  * @return BAD_BTF with offset or type id; LIMIT; NO_MEMORY.
  */
-must_check struct btfsmith_error *btf_read(const char *where, const void *data, size_t size,
-					   struct type_list *ret);
+must_check struct btfsmith_error *
+btf_read(const char *where, const void *data, size_t size, struct type_list *ret);
 
 #endif

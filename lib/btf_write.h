@@ -12,7 +12,7 @@
  * @param[out] data_ret Heap buffer for the caller to free().
  * @return LIMIT: more than 4 GiB, or more than BTF can hold; NO_MEMORY.
  */
-must_check struct btfsmith_error *btf_write(const struct type_list *list, void **data_ret,
-					    size_t *size_ret);
+must_check struct btfsmith_error *
+btf_write(const struct type_list *list, void **data_ret, size_t *size_ret);
 
 #endif

@@ -12,9 +12,11 @@
 struct elf_file;
 
 struct elf_section {
-	const unsigned char *data; /* borrowed until elf_file_close(); NULL only when size is 0 */
+	/* Borrowed until elf_file_close(); NULL only when size is 0. */
+	const unsigned char *data;
 	size_t size;
-	bool is_mapped; /* the bytes are the file's own, mapped: elf_file_drop() may give them back */
+	/* The bytes are the file's own, mapped: elf_file_drop() may give them back. */
+	bool is_mapped;
 };
 
 /** Open @p path, which is copied. @return IO, NOT_ELF, NO_MEMORY. */
@@ -40,7 +42,8 @@ unsigned int elf_file_type(const struct elf_file *file);
  * @param[out] found false: there is no such section, or it is SHT_NOBITS; ret is then untouched.
  * @return BAD_DWARF: bad compression header or relocation; UNSUPPORTED; NO_MEMORY.
  */
-must_check struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
+must_check struct btfsmith_error *elf_file_section(struct elf_file *file,
+						   const char *name,
 						   struct elf_section *ret, bool *found);
 
 /**

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* Counts of the oddities listed in diag.def, with the first place of each. */
+#ifndef BTFSMITH_DIAG_H
+#define BTFSMITH_DIAG_H
+
+#include "pool.h"
+
+enum diag {
+#define D(name, what, action) DIAG_##name,
+#include "diag.def"
+#undef D
+	NUM_DIAGS,
+};
+
+struct diag_info {
+	const char *what;
+	const char *action;
+};
+
+extern const struct diag_info diag_infos[NUM_DIAGS];
+
+struct diag_count {
+	uint64_t count;
+	place first; /* smallest place; meaningful when count is not 0 */
+};
+
+/* One for each worker, added up at the end. */
+struct diags {
+	struct diag_count counts[NUM_DIAGS];
+};
+
+void diag_note(struct diags *diags, enum diag diag, place at);
+void diags_add(struct diags *to, const struct diags *from);
+
+#endif

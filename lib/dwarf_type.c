@@ -1,0 +1,774 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * The walk over a unit's DIEs. Children come right after their parent, so the walk is one
+ * loop with a stack of the open parents; a type with children is open until its children's
+ * end and collects them as items. Items of a type lie together in the graph; where a type is
+ * nested in another one (C++, Rust) the outer one's items come in several runs and are
+ * gathered when it closes.
+ */
+#include "dwarf_type.h"
+
+#include <dwarf.h>
+
+#include "dwarf_cursor.h"
+#include "error.h"
+
+#define BIT(slot) (UINT32_C(1) << (slot))
+
+enum {
+	// Deeper nesting than any compiler's: 100 is much in C++ after inlining.
+	MAX_DEPTH = 8192,
+	RUN_NONE = 0xffffffffu,
+};
+
+/* An open parent. */
+struct level {
+	uint32_t node;       /* whose items the children are, or NODE_NONE */
+	uint32_t first_item; /* of the current run */
+	uint32_t runs;       /* newest run before the current one, or RUN_NONE */
+	uint32_t component;  /* for tags: member's index in node, or UINT32_MAX */
+	uint8_t action;
+};
+
+/* Items that were collected before a nested type came. */
+struct run {
+	uint32_t first_item;
+	uint32_t num_items;
+	uint32_t before; /* the run before it, or RUN_NONE */
+};
+
+struct type_reader {
+	struct dwarf_cursor cursor;
+	struct plan_table plans;
+	struct diags *diags;
+	struct unit_graph *graph;
+	uint32_t number;        /* of the unit in the input */
+	uint32_t die;           /* offset of the current DIE in the graph */
+	uint32_t slots;         /* which slots the current DIE has */
+	uint32_t default_lower; /* lower bound of the language's arrays */
+	uint32_t depth;
+	vec(struct level) levels; /* [0] is above the unit's DIE */
+	vec(struct run) runs;
+	uint64_t num_dies;
+	uint64_t num_types;
+};
+
+struct btfsmith_error *type_reader_create(const struct dwarf_file *file, struct names *names,
+					  struct diags *diags, struct type_reader **ret)
+{
+	struct type_reader *reader = calloc(1, sizeof(*reader));
+	if (!reader)
+		return error_no_memory();
+	reader->cursor.file = file;
+	reader->cursor.names = names;
+	reader->diags = diags;
+	if (!vec_reserve(&reader->levels, MAX_DEPTH + 2)) {
+		type_reader_destroy(reader);
+		return error_no_memory();
+	}
+	*ret = reader;
+	return NULL;
+}
+
+void type_reader_destroy(struct type_reader *reader)
+{
+	if (!reader)
+		return;
+	plan_table_deinit(&reader->plans);
+	vec_deinit(&reader->levels);
+	vec_deinit(&reader->runs);
+	btfsmith_error_destroy(reader->cursor.err);
+	free(reader);
+}
+
+void type_reader_counts(const struct type_reader *reader, uint64_t *dies, uint64_t *types)
+{
+	*dies = reader->num_dies;
+	*types = reader->num_types;
+}
+
+// ---- attributes of the current DIE ----
+
+static always_inline bool has(const struct type_reader *reader, enum die_slot slot)
+{
+	return reader->slots & BIT(slot);
+}
+
+static always_inline uint64_t value_or(const struct type_reader *reader, enum die_slot slot,
+				       uint64_t otherwise)
+{
+	return has(reader, slot) ? reader->cursor.slots[slot] : otherwise;
+}
+
+static always_inline uint32_t name_of(const struct type_reader *reader)
+{
+	return (uint32_t)value_or(reader, SLOT_NAME, 0);
+}
+
+static always_inline uint32_t target_of(const struct type_reader *reader)
+{
+	return (uint32_t)value_or(reader, SLOT_TYPE, 0);
+}
+
+static uint32_t saturate32(uint64_t value)
+{
+	return value > UINT32_MAX ? UINT32_MAX : (uint32_t)value;
+}
+
+static cold void note(struct type_reader *reader, enum diag diag)
+{
+	diag_note(reader->diags, diag, place_make(reader->number, reader->die));
+}
+
+static bool out_of_memory(struct type_reader *reader)
+{
+	reader->cursor.err = error_no_memory();
+	return false;
+}
+
+// ---- items ----
+
+static always_inline bool add_item(struct type_reader *reader, struct node_item item)
+{
+	return vec_push(&reader->graph->items, item) || out_of_memory(reader);
+}
+
+static uint32_t num_items_so_far(const struct type_reader *reader, const struct level *level)
+{
+	uint32_t num = (uint32_t)reader->graph->items.num - level->first_item;
+	for (uint32_t i = level->runs; i != RUN_NONE; i = reader->runs.items[i].before)
+		num += reader->runs.items[i].num_items;
+	return num;
+}
+
+// The items of @p level's node are interrupted by those of a nested type.
+static bool interrupt_items(struct type_reader *reader, struct level *level)
+{
+	uint32_t num = (uint32_t)reader->graph->items.num - level->first_item;
+	if (!num)
+		return true;
+	struct run run = {
+		.first_item = level->first_item, .num_items = num, .before = level->runs
+	};
+	if (!vec_push(&reader->runs, run))
+		return out_of_memory(reader);
+	level->runs = (uint32_t)reader->runs.num - 1;
+	return true;
+}
+
+// Copy the runs of @p level and its current items behind all items, in order.
+static bool gather_items(struct type_reader *reader, struct level *level)
+{
+	struct unit_graph *graph = reader->graph;
+	if (!interrupt_items(reader, level))
+		return false;
+	uint32_t total = 0;
+	for (uint32_t i = level->runs; i != RUN_NONE; i = reader->runs.items[i].before)
+		total += reader->runs.items[i].num_items;
+	size_t first = graph->items.num;
+	if (first + total >= UINT32_MAX || !vec_reserve(&graph->items, first + total))
+		return out_of_memory(reader);
+	size_t at = first + total;
+	for (uint32_t i = level->runs; i != RUN_NONE; i = reader->runs.items[i].before) {
+		const struct run *run = &reader->runs.items[i];
+		at -= run->num_items;
+		memcpy(&graph->items.items[at], &graph->items.items[run->first_item],
+		       run->num_items * sizeof(*graph->items.items));
+	}
+	graph->items.num = first + total;
+	level->first_item = (uint32_t)first;
+	return true;
+}
+
+// ---- parents ----
+
+static bool open_level(struct type_reader *reader, uint8_t action, uint32_t node,
+		       uint32_t component)
+{
+	if (reader->depth >= MAX_DEPTH) {
+		cursor_fail(&reader->cursor, reader->cursor.pos,
+			    "DIEs are nested more than %u deep", (unsigned int)MAX_DEPTH);
+		return false;
+	}
+	struct level *parent = &reader->levels.items[reader->depth];
+	if (unlikely(parent->node != NODE_NONE) && !interrupt_items(reader, parent))
+		return false;
+	reader->levels.items[++reader->depth] = (struct level){
+		.node = node,
+		.first_item = (uint32_t)reader->graph->items.num,
+		.runs = RUN_NONE,
+		.component = component,
+		.action = action,
+	};
+	return true;
+}
+
+// A level that collects items of a type; others have the node only as the target of tags.
+static bool collects_items(const struct level *level)
+{
+	return level->node != NODE_NONE && level->component == UINT32_MAX;
+}
+
+static bool close_level(struct type_reader *reader)
+{
+	struct level *level = &reader->levels.items[reader->depth--];
+	if (level->node != NODE_NONE && level->component == UINT32_MAX) {
+		if (unlikely(level->runs != RUN_NONE) && !gather_items(reader, level))
+			return false;
+		struct node *node = &reader->graph->nodes.items[level->node];
+		node->first_item = level->first_item;
+		node->num_items = (uint32_t)reader->graph->items.num - level->first_item;
+	}
+	// The parent's items go on behind the child's.
+	reader->levels.items[reader->depth].first_item = (uint32_t)reader->graph->items.num;
+	return true;
+}
+
+// ---- types ----
+
+static uint32_t add_node(struct type_reader *reader, struct node node, uint16_t tag)
+{
+	node.die = reader->die;
+	node.tag = tag;
+	reader->num_types++;
+	uint32_t number = unit_graph_add(reader->graph, &node);
+	if (number == NODE_NONE)
+		reader->cursor.err = error_no_memory();
+	return number;
+}
+
+// DWARF 5, 7.8: encodings of base types; what BTF's INT has no bit for has none.
+static uint32_t read_base(struct type_reader *reader, const struct plan *plan)
+{
+	uint64_t encoding = value_or(reader, SLOT_ENCODING, 0);
+	uint64_t bits = value_or(reader, SLOT_BIT_SIZE, 0);
+	uint64_t bytes = value_or(reader, SLOT_BYTE_SIZE, bits / 8 + (bits % 8 != 0));
+	struct node node = {
+		.kind = KIND_INT,
+		.name = name_of(reader),
+		.size = saturate32(bytes),
+	};
+	switch (encoding) {
+	case DW_ATE_signed:
+	case DW_ATE_signed_char:
+		node.fixed = 1;
+		break;
+	case DW_ATE_boolean:
+		node.fixed = 4;
+		break;
+	case DW_ATE_float:
+		node.kind = KIND_FLOAT;
+		break;
+	case DW_ATE_complex_float:
+		node.kind = KIND_FLOAT;
+		node.flags = NODE_PAIR;
+		break;
+	case DW_ATE_imaginary_float:
+		node.kind = KIND_FLOAT;
+		break;
+	default:
+		break;
+	}
+	return add_node(reader, node, plan->tag);
+}
+
+static uint32_t read_reference(struct type_reader *reader, const struct plan *plan)
+{
+	struct node node = {
+		.kind = plan->kind,
+		.type = target_of(reader),
+		.name = plan->kind == KIND_TYPEDEF ? name_of(reader) : 0,
+		.fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0),
+	};
+	switch (plan->tag) {
+	case DW_TAG_reference_type:
+	case DW_TAG_rvalue_reference_type:
+		note(reader, DIAG_REFERENCE);
+		break;
+	case DW_TAG_ptr_to_member_type:
+		note(reader, DIAG_PTR_TO_MEMBER);
+		break;
+	case DW_TAG_atomic_type:
+		note(reader, DIAG_ATOMIC);
+		break;
+	case DW_TAG_packed_type:
+	case DW_TAG_shared_type:
+	case DW_TAG_thrown_type:
+	case DW_TAG_dynamic_type:
+		note(reader, DIAG_QUALIFIER);
+		break;
+	case DW_TAG_unspecified_type:
+		node.type = 0;
+		break;
+	default:
+		break;
+	}
+	if (node.kind == KIND_VOID && plan->tag != DW_TAG_ptr_to_member_type)
+		node.flags = NODE_ALIAS;
+	return add_node(reader, node, plan->tag);
+}
+
+static uint32_t read_composite(struct type_reader *reader, const struct plan *plan)
+{
+	struct node node = {
+		.kind = plan->kind,
+		.name = name_of(reader),
+		.size = saturate32(value_or(reader, SLOT_BYTE_SIZE, 0)),
+		.fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0),
+	};
+	if (value_or(reader, SLOT_DECLARATION, 0))
+		node.flags |= NODE_DECLARATION;
+	// A declaration that only leads to the type in a type unit (DWARF 5, 3.1.4).
+	if (has(reader, SLOT_SIGNATURE) && reader->cursor.slots[SLOT_SIGNATURE]) {
+		node.flags |= NODE_ALIAS;
+		node.type = (uint32_t)reader->cursor.slots[SLOT_SIGNATURE];
+	} else if (!node.name && has(reader, SLOT_SPECIFICATION)) {
+		node.flags |= NODE_SPECIFIED;
+		node.type = (uint32_t)reader->cursor.slots[SLOT_SPECIFICATION];
+	}
+	return add_node(reader, node, plan->tag);
+}
+
+static uint32_t read_enum(struct type_reader *reader, const struct plan *plan)
+{
+	uint32_t number = read_composite(reader, plan);
+	if (number == NODE_NONE)
+		return number;
+	struct node *node = &reader->graph->nodes.items[number];
+	if (!node->type)
+		node->type = target_of(reader);
+	return number;
+}
+
+static uint32_t read_opaque(struct type_reader *reader, const struct plan *plan)
+{
+	note(reader, plan->tag == DW_TAG_string_type ? DIAG_STRING_TYPE : DIAG_OPAQUE_TYPE);
+	struct node node = {
+		.kind = KIND_ARRAY,
+		.flags = NODE_OPAQUE,
+		.size = saturate32(value_or(reader, SLOT_BYTE_SIZE, 0)),
+	};
+	return add_node(reader, node, plan->tag);
+}
+
+static uint32_t read_plain(struct type_reader *reader, const struct plan *plan)
+{
+	struct node node = { .kind = plan->kind, .type = target_of(reader) };
+	return add_node(reader, node, plan->tag);
+}
+
+// ---- items of types ----
+
+enum { MAX_LOCATION = UINT32_MAX / 8 };
+
+/*
+ * DWARF 2-4 count a bit-field's offset from the most significant bit of its storage unit.
+ * @p offset is signed: gcc writes a negative one where a packed field starts before it.
+ */
+static bool old_bitfield(struct type_reader *reader, struct node_item *item, int64_t offset)
+{
+	int64_t start = item->value;
+	if (offset < -0x3fff || offset > 0x3fff)
+		return false;
+	if (reader->graph->big_endian) {
+		start += offset;
+	} else if (has(reader, SLOT_BYTE_SIZE)) {
+		uint64_t bytes = reader->cursor.slots[SLOT_BYTE_SIZE];
+		if (bytes > 64)
+			return false;
+		start += (int64_t)bytes * 8 - offset - item->bits;
+	} else {
+		item->bits |= ITEM_OLD_OFFSET |
+			      (uint32_t)(offset + ITEM_OLD_BIAS) << ITEM_OLD_SHIFT;
+		return true;
+	}
+	if (start < 0 || start > UINT32_MAX)
+		return false;
+	item->value = (uint32_t)start;
+	return true;
+}
+
+static bool member_offset(struct type_reader *reader, struct node_item *item)
+{
+	uint64_t bits = value_or(reader, SLOT_BIT_SIZE, 0);
+	if (bits > ITEM_BITS_MASK)
+		return false;
+	item->bits = (uint32_t)bits;
+	if (has(reader, SLOT_DATA_BIT_OFFSET)) {
+		item->value = saturate32(reader->cursor.slots[SLOT_DATA_BIT_OFFSET]);
+		return reader->cursor.slots[SLOT_DATA_BIT_OFFSET] <= UINT32_MAX;
+	}
+	uint64_t location = value_or(reader, SLOT_LOCATION, 0);
+	if (location > MAX_LOCATION)
+		return false;
+	item->value = (uint32_t)location * 8;
+	if (!bits || !has(reader, SLOT_BIT_OFFSET))
+		return true;
+	return old_bitfield(reader, item, (int64_t)reader->cursor.slots[SLOT_BIT_OFFSET]);
+}
+
+static bool is_composite(const struct type_reader *reader, const struct level *level)
+{
+	if (!collects_items(level))
+		return false;
+	uint8_t kind = reader->graph->nodes.items[level->node].kind;
+	return kind == KIND_STRUCT || kind == KIND_UNION;
+}
+
+static bool read_member(struct type_reader *reader, struct level *level)
+{
+	if (unlikely(!is_composite(reader, level)))
+		return true;
+	if (unlikely(value_or(reader, SLOT_DECLARATION, 0) || value_or(reader, SLOT_EXTERNAL, 0))) {
+		note(reader, DIAG_STATIC_MEMBER);
+		return true;
+	}
+	struct node_item item = { .name = name_of(reader), .type = target_of(reader) };
+	if (unlikely(!member_offset(reader, &item))) {
+		note(reader, item.bits ? DIAG_MEMBER_BITS : DIAG_MEMBER_OFFSET);
+		return true;
+	}
+	uint64_t annotation = value_or(reader, SLOT_ANNOTATION, 0);
+	if (unlikely(annotation)) {
+		struct node_tag tag = {
+			.node = level->node,
+			.component = num_items_so_far(reader, level),
+			.annotation = (uint32_t)annotation,
+		};
+		if (!vec_push(&reader->graph->tags, tag))
+			return out_of_memory(reader);
+	}
+	return add_item(reader, item);
+}
+
+static bool read_inheritance(struct type_reader *reader, struct level *level)
+{
+	if (!is_composite(reader, level))
+		return true;
+	uint64_t location = value_or(reader, SLOT_LOCATION, 0);
+	if (location > MAX_LOCATION) {
+		note(reader, DIAG_MEMBER_OFFSET);
+		return true;
+	}
+	return add_item(reader, (struct node_item){ .type = target_of(reader),
+						    .value = (uint32_t)location * 8 });
+}
+
+static bool read_enumerator(struct type_reader *reader, const struct plan *plan,
+			    struct level *level)
+{
+	if (unlikely(!collects_items(level)))
+		return true;
+	struct node *node = &reader->graph->nodes.items[level->node];
+	if (unlikely(node->kind != KIND_ENUM))
+		return true;
+	uint64_t value = value_or(reader, SLOT_CONST_VALUE, 0);
+	if (plan->const_is_signed && (int64_t)value < 0)
+		node->flags |= NODE_NEGATIVE;
+	return add_item(reader, (struct node_item){ .name = name_of(reader),
+						    .type = (uint32_t)value,
+						    .value = (uint32_t)(value >> 32) });
+}
+
+static bool read_param(struct type_reader *reader, struct level *level)
+{
+	if (level->action != DIE_PROTO)
+		return true;
+	return add_item(reader,
+			(struct node_item){ .name = name_of(reader), .type = target_of(reader) });
+}
+
+/*
+ * The number of elements of one dimension. Not known (VLA, incomplete array) is 0, and so is
+ * an upper bound of -1, in the forms in which compilers write that.
+ */
+static uint64_t dimension(const struct type_reader *reader, const struct plan *plan)
+{
+	if (has(reader, SLOT_COUNT))
+		return reader->cursor.slots[SLOT_COUNT];
+	if (!has(reader, SLOT_UPPER_BOUND))
+		return 0;
+	uint64_t upper = reader->cursor.slots[SLOT_UPPER_BOUND];
+	bool is_minus_one = plan->bound_bytes == 4 ? upper == UINT32_MAX : upper == UINT64_MAX;
+	uint64_t lower = value_or(reader, SLOT_LOWER_BOUND, reader->default_lower);
+	if (is_minus_one || ((int64_t)upper < (int64_t)lower))
+		return 0;
+	return upper - lower + 1;
+}
+
+static bool read_subrange(struct type_reader *reader, const struct plan *plan)
+{
+	uint64_t elements = dimension(reader, plan);
+	if (elements > UINT32_MAX) {
+		note(reader, DIAG_ARRAY_COUNT);
+		elements = 0;
+	}
+	return add_item(reader, (struct node_item){ .value = (uint32_t)elements });
+}
+
+/*
+ * A tag on the open parent: a type tag when that is a pointer, else a declaration tag. The
+ * name is compared where the pool is filled, where names are text.
+ */
+static bool read_llvm_annotation(struct type_reader *reader, const struct level *level)
+{
+	if (level->node == NODE_NONE)
+		return true;
+	if (!has(reader, SLOT_STRING_VALUE)) {
+		note(reader, DIAG_ANNOTATION);
+		return true;
+	}
+	struct node_tag tag = {
+		.node = level->node,
+		.component = level->component,
+		.kind = name_of(reader),
+		.name = (uint32_t)reader->cursor.slots[SLOT_STRING_VALUE],
+	};
+	return vec_push(&reader->graph->tags, tag) || out_of_memory(reader);
+}
+
+// gcc: a DIE of its own that its users refer to, chained to the next one by the same attribute.
+static uint32_t read_gnu_annotation(struct type_reader *reader, const struct plan *plan)
+{
+	struct node node = {
+		.kind = KIND_DECL_TAG,
+		.flags = NODE_ALIAS,
+		.name = (uint32_t)value_or(reader, SLOT_STRING_VALUE, 0),
+		.size = name_of(reader),
+		.fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0),
+	};
+	if (!has(reader, SLOT_STRING_VALUE))
+		note(reader, DIAG_ANNOTATION);
+	return add_node(reader, node, plan->tag);
+}
+
+// ---- the walk ----
+
+/*
+ * What the DIE is to be, given its parent. @p node_ret gets the type's node when the DIE's
+ * children belong to it, @p component_ret the member's index when they are tags of a member.
+ */
+static always_inline bool read_die(struct type_reader *reader, const struct plan *plan,
+				   uint32_t *node_ret, uint32_t *component_ret)
+{
+	struct level *level = &reader->levels.items[reader->depth];
+	switch ((enum die_action)plan->action) {
+	case DIE_CONTAINER:
+	case DIE_UNIT:
+	case DIE_IMPORT:
+		return true;
+	case DIE_MEMBER:
+		if (unlikely(plan->has_children) && is_composite(reader, level)) {
+			*node_ret = level->node;
+			*component_ret = num_items_so_far(reader, level);
+		}
+		return read_member(reader, level);
+	case DIE_ENUMERATOR:
+		return read_enumerator(reader, plan, level);
+	case DIE_PARAM:
+		return read_param(reader, level);
+	case DIE_VARARGS:
+		return level->action != DIE_PROTO ||
+		       add_item(reader, (struct node_item){ .bits = ITEM_VARARGS });
+	case DIE_SUBRANGE:
+		if (level->action == DIE_ARRAY)
+			return read_subrange(reader, plan);
+		// A type of its own (Ada, Pascal): as good as what it is a range of.
+		note(reader, DIAG_QUALIFIER);
+		*node_ret = add_node(reader,
+				     (struct node){ .flags = NODE_ALIAS,
+						    .type = target_of(reader) },
+				     plan->tag);
+		return *node_ret != NODE_NONE;
+	case DIE_INHERITANCE:
+		return read_inheritance(reader, level);
+	case DIE_ANNOTATION:
+		if (plan->tag == DW_TAG_LLVM_ANNOTATION)
+			return read_llvm_annotation(reader, level);
+		return read_gnu_annotation(reader, plan) != NODE_NONE;
+	case DIE_VARIANT:
+		note(reader, DIAG_VARIANT);
+		return true;
+	case DIE_BASE:
+		*node_ret = read_base(reader, plan);
+		break;
+	case DIE_REFERENCE:
+		*node_ret = read_reference(reader, plan);
+		break;
+	case DIE_COMPOSITE:
+		*node_ret = read_composite(reader, plan);
+		break;
+	case DIE_ENUM:
+		if (level->action == DIE_ARRAY)
+			note(reader, DIAG_ARRAY_INDEX);
+		*node_ret = read_enum(reader, plan);
+		break;
+	case DIE_ARRAY:
+	case DIE_PROTO:
+		*node_ret = read_plain(reader, plan);
+		break;
+	case DIE_OPAQUE:
+		*node_ret = read_opaque(reader, plan);
+		break;
+	}
+	return *node_ret != NODE_NONE;
+}
+
+static const struct plan *next_plan(struct type_reader *reader, bool *ends_children)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	const unsigned char *at = cursor->pos;
+	uint64_t code;
+	const unsigned char *next = read_uleb(at, cursor->end, &code);
+	if (unlikely(!next)) {
+		cursor_fail(cursor, at, "the unit ends inside a DIE");
+		return NULL;
+	}
+	cursor->pos = next;
+	*ends_children = !code;
+	if (!code)
+		return NULL;
+	reader->die = cursor_offset(cursor, at) + cursor->graph_off;
+	const struct plan *plan = plan_table_find(&reader->plans, code);
+	if (unlikely(!plan))
+		cursor_fail(cursor, at, "abbreviation code %llu has no entry in .debug_abbrev",
+			    (unsigned long long)code);
+	return plan;
+}
+
+/*
+ * Walk the children of the unit's DIE. Ends with the list's 0 or, as some producers leave it
+ * out, with the unit.
+ */
+static always_inline bool walk(struct type_reader *reader, const bool swap)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	const struct plan_step *steps = reader->plans.steps.items;
+	while (reader->depth && cursor->pos < cursor->end) {
+		bool ends_children = false;
+		const struct plan *plan = next_plan(reader, &ends_children);
+		if (ends_children) {
+			if (unlikely(!close_level(reader)))
+				return false;
+			continue;
+		}
+		if (unlikely(!plan) ||
+		    unlikely(!cursor_read(cursor, plan, steps + plan->first_step, swap)))
+			return false;
+		reader->num_dies++;
+		reader->slots = plan->slots;
+		uint32_t node = NODE_NONE, component = UINT32_MAX;
+		if (unlikely(!read_die(reader, plan, &node, &component)))
+			return false;
+		if (plan->has_children &&
+		    unlikely(!open_level(reader, plan->action, node, component)))
+			return false;
+	}
+	while (reader->depth) {
+		if (!close_level(reader))
+			return false;
+	}
+	return true;
+}
+
+static uint32_t language_lower_bound(uint64_t language)
+{
+	switch (language) {
+	case DW_LANG_Ada83:
+	case DW_LANG_Ada95:
+	case DW_LANG_Cobol74:
+	case DW_LANG_Cobol85:
+	case DW_LANG_Fortran77:
+	case DW_LANG_Fortran90:
+	case DW_LANG_Fortran95:
+	case DW_LANG_Fortran03:
+	case DW_LANG_Fortran08:
+	case DW_LANG_Pascal83:
+	case DW_LANG_Modula2:
+	case DW_LANG_PLI:
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+// The unit's own DIE: what the others need to be read is in it.
+static bool read_unit_die(struct type_reader *reader, bool *has_children)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	bool ends_children = false;
+	*has_children = false;
+	if (cursor->pos == cursor->end)
+		return true;
+	const struct plan *plan = next_plan(reader, &ends_children);
+	if (!plan)
+		return ends_children;
+	cursor->str_offsets_base = cursor->unit->offset_size == 4 ? 8 : 16;
+	const struct plan_step *steps = reader->plans.steps.items + plan->first_step;
+	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
+		return false;
+	reader->num_dies++;
+	reader->slots = plan->slots;
+	cursor->str_offsets_base =
+		value_or(reader, SLOT_STR_OFFSETS_BASE, cursor->str_offsets_base);
+	reader->default_lower = language_lower_bound(value_or(reader, SLOT_LANGUAGE, 0));
+	*has_children = plan->has_children;
+	return true;
+}
+
+static bool walk_unit(struct type_reader *reader)
+{
+	bool has_children;
+	reader->depth = 0;
+	reader->runs.num = 0;
+	reader->levels.items[0] = (struct level){ .node = NODE_NONE, .runs = RUN_NONE };
+	if (!read_unit_die(reader, &has_children))
+		return false;
+	if (!has_children)
+		return true;
+	if (!open_level(reader, DIE_UNIT, NODE_NONE, UINT32_MAX))
+		return false;
+	return reader->cursor.file->swap ? walk(reader, true) : walk(reader, false);
+}
+
+static must_check struct btfsmith_error *set_up_cursor(struct type_reader *reader,
+						       const struct dwarf_unit *unit,
+						       bool whole_file)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	uint64_t base = unit->is_in_types ? cursor->file->info.size : 0;
+	if (whole_file && base + unit->offset + unit->size >= UINT32_MAX)
+		return error_create(BTFSMITH_LIMIT,
+				    "%s: %s: units that refer to each other (LTO, dwz) have 4 GiB "
+				    "or more in all",
+				    cursor->file->path, dwarf_unit_section_name(unit));
+	cursor->unit = unit;
+	cursor->start = dwarf_unit_section(cursor->file, unit)->data + unit->offset;
+	cursor->pos = cursor->start + unit->header_size;
+	cursor->end = cursor->start + unit->size;
+	cursor->graph_off = whole_file ? (uint32_t)(base + unit->offset) : 0;
+	cursor->may_refer_outside = whole_file;
+	return NULL;
+}
+
+struct btfsmith_error *type_reader_read(struct type_reader *reader,
+					const struct dwarf_unit *unit, uint32_t number,
+					bool whole_file, struct unit_graph *graph,
+					bool *refers_outside)
+{
+	struct btfsmith_error *err = plan_table_load(&reader->plans, reader->cursor.file, unit);
+	if (!err)
+		err = set_up_cursor(reader, unit, whole_file);
+	if (err)
+		return err;
+	*refers_outside = reader->plans.refers_outside && !whole_file;
+	if (*refers_outside)
+		return NULL;
+	reader->graph = graph;
+	reader->number = number;
+	graph->address_size = unit->address_size;
+	graph->big_endian = reader->cursor.file->big_endian;
+	if (!walk_unit(reader))
+		return take_ptr(reader->cursor.err);
+	return NULL;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* Type DIEs of units into a unit graph. What becomes what: doc/mapping.md. */
+#ifndef BTFSMITH_DWARF_TYPE_H
+#define BTFSMITH_DWARF_TYPE_H
+
+#include "diag.h"
+#include "dwarf_abbrev.h"
+#include "unit_graph.h"
+
+struct type_reader;
+
+/** For one worker. @p file, @p names and @p diags are borrowed until type_reader_destroy(). */
+must_check struct btfsmith_error *type_reader_create(const struct dwarf_file *file,
+						     struct names *names, struct diags *diags,
+						     struct type_reader **ret);
+/** NULL is allowed. */
+void type_reader_destroy(struct type_reader *reader);
+
+/**
+ * Append the types of @p unit to @p graph.
+ *
+ * @param whole_file The graph takes all units of the file, so that they may refer to each
+ *	other; DIE offsets are then those of the section (.debug_types after .debug_info).
+ * @param number Of the unit in the input, for diagnostics.
+ * @param[out] refers_outside The unit refers to another one, or imports one, and @p whole_file
+ *	is false: the graph is incomplete and the whole file must be read into one.
+ * @return BAD_DWARF, LIMIT, NO_MEMORY.
+ */
+must_check struct btfsmith_error *type_reader_read(struct type_reader *reader,
+						   const struct dwarf_unit *unit,
+						   uint32_t number, bool whole_file,
+						   struct unit_graph *graph,
+						   bool *refers_outside);
+
+/** Number of DIEs and of type DIEs read so far. */
+void type_reader_counts(const struct type_reader *reader, uint64_t *dies, uint64_t *types);
+
+#endif

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Two views of one file: libelf reads headers and decompresses; section contents come from a
+ * read-only mapping of our own, so that it is certain which bytes may be given back with
+ * madvise(). Everything that is not the file's own bytes (decompressed, relocated) is heap
+ * memory of the elf_file or of its Elf.
+ */
+#include "elf_file.h"
+
+#include "elf_reloc.h"
+#include "error.h"
+#include "vec.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <gelf.h>
+
+struct loaded_section {
+	size_t index;
+	struct elf_section section;
+	bool is_final;        // relocated if need be
+	unsigned char *owned; // the same bytes when they are a relocated copy, else NULL
+};
+
+struct elf_file {
+	char *path;
+	int fd;
+	unsigned char *map;
+	size_t map_size;
+	Elf *elf;
+	size_t shstrndx;
+	unsigned int machine;
+	unsigned int type;
+	bool is_big_endian;
+	bool is_64bit;
+	vec(struct loaded_section) loaded;
+	struct elf_reloc reloc; // ET_REL only
+};
+
+void elf_file_close(struct elf_file *file)
+{
+	if (!file)
+		return;
+	for (size_t i = 0; i < file->loaded.num; i++)
+		free(file->loaded.items[i].owned);
+	vec_deinit(&file->loaded);
+	elf_reloc_deinit(&file->reloc);
+	if (file->elf)
+		elf_end(file->elf);
+	if (file->map)
+		munmap(file->map, file->map_size);
+	if (file->fd >= 0)
+		close(file->fd);
+	free(file->path);
+	free(file);
+}
+
+static void cleanup_elf_file_fn(struct elf_file **file)
+{
+	elf_file_close(*file);
+}
+
+static struct btfsmith_error *map_file(struct elf_file *file)
+{
+	// O_NONBLOCK: a fifo must be refused, not waited for. It means nothing to a regular file.
+	file->fd = open(file->path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	if (file->fd < 0)
+		return error_errno("open", file->path);
+	struct stat st;
+	if (fstat(file->fd, &st) < 0)
+		return error_errno("fstat", file->path);
+	if (S_ISDIR(st.st_mode)) {
+		errno = EISDIR;
+		return error_errno("open", file->path);
+	}
+	if (!S_ISREG(st.st_mode))
+		return error_create(BTFSMITH_IO, "%s: not a regular file", file->path);
+	if (st.st_size == 0)
+		return error_create(BTFSMITH_NOT_ELF, "%s: not an ELF file: it is empty",
+				    file->path);
+	if ((uintmax_t)st.st_size > SIZE_MAX)
+		return error_create(BTFSMITH_LIMIT, "%s: too large for this machine",
+				    file->path);
+	void *map = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, file->fd, 0);
+	if (map == MAP_FAILED)
+		return error_errno("mmap", file->path);
+	file->map = map;
+	file->map_size = (size_t)st.st_size;
+	return NULL;
+}
+
+static struct btfsmith_error *read_header(struct elf_file *file)
+{
+	if (file->map_size < SELFMAG || memcmp(file->map, ELFMAG, SELFMAG) != 0) {
+		bool is_archive =
+			file->map_size >= 8 && memcmp(file->map, "!<arch>\n", 8) == 0;
+		return error_create(BTFSMITH_NOT_ELF, "%s: not an ELF file%s", file->path,
+				    is_archive ? " but an archive of such" : "");
+	}
+	elf_version(EV_CURRENT);
+	file->elf = elf_begin(file->fd, ELF_C_READ_MMAP, NULL);
+	if (!file->elf)
+		return error_libelf(BTFSMITH_NOT_ELF, "ELF header", file->path);
+	GElf_Ehdr ehdr;
+	if (elf_kind(file->elf) != ELF_K_ELF || !gelf_getehdr(file->elf, &ehdr))
+		return error_create(BTFSMITH_NOT_ELF,
+				    "%s: ELF header: truncated or invalid", file->path);
+	file->machine = ehdr.e_machine;
+	file->type = ehdr.e_type;
+	file->is_64bit = ehdr.e_ident[EI_CLASS] == ELFCLASS64;
+	file->is_big_endian = ehdr.e_ident[EI_DATA] == ELFDATA2MSB;
+
+	size_t num_sections;
+	if (elf_getshdrnum(file->elf, &num_sections) < 0)
+		return error_libelf(BTFSMITH_NOT_ELF, "section header table", file->path);
+	// libelf takes a section header table that is outside of the file for an absent one.
+	if (num_sections == 0 && ehdr.e_shoff != 0)
+		return error_create(BTFSMITH_NOT_ELF,
+				    "%s: section header table at 0x%llx: outside of the "
+				    "file "
+				    "(truncated?)",
+				    file->path, (unsigned long long)ehdr.e_shoff);
+	if (num_sections > 0 && elf_getshdrstrndx(file->elf, &file->shstrndx) < 0)
+		return error_libelf(BTFSMITH_NOT_ELF, "section name table", file->path);
+	return NULL;
+}
+
+struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
+{
+	struct elf_file *file cleanup(cleanup_elf_file_fn) = calloc(1, sizeof(*file));
+	if (!file)
+		return error_no_memory();
+	file->fd = -1;
+	file->path = strdup(path);
+	if (!file->path)
+		return error_no_memory();
+	struct btfsmith_error *err = map_file(file);
+	if (!err)
+		err = read_header(file);
+	if (err)
+		return err;
+	file->reloc = (struct elf_reloc){
+		.path = file->path,
+		.fd = file->fd,
+		.elf = file->elf,
+		.image = file->map,
+		.image_size = file->map_size,
+		.machine = file->machine,
+		.is_big_endian = file->is_big_endian,
+		.is_64bit = file->is_64bit,
+	};
+	*ret = take_ptr(file);
+	return NULL;
+}
+
+const char *elf_file_path(const struct elf_file *file)
+{
+	return file->path;
+}
+
+bool elf_file_is_big_endian(const struct elf_file *file)
+{
+	return file->is_big_endian;
+}
+
+bool elf_file_is_64bit(const struct elf_file *file)
+{
+	return file->is_64bit;
+}
+
+unsigned int elf_file_machine(const struct elf_file *file)
+{
+	return file->machine;
+}
+
+unsigned int elf_file_type(const struct elf_file *file)
+{
+	return file->type;
+}
+
+// Is @p have the section @p name, or its GNU-compressed form (".zdebug_x" for ".debug_x")?
+static bool name_matches(const char *have, const char *name, bool *is_gnu_compressed)
+{
+	*is_gnu_compressed = false;
+	if (strcmp(have, name) == 0)
+		return true;
+	*is_gnu_compressed = true;
+	return strncmp(name, ".debug_", 7) == 0 && strncmp(have, ".z", 2) == 0 &&
+	       strcmp(have + 2, name + 1) == 0;
+}
+
+/*
+ * An ET_REL file has type units as further sections of the same name in COMDAT groups: they
+ * are taken only when there is no such section outside of groups.
+ */
+static Elf_Scn *find_section(const struct elf_file *file, const char *name,
+			     GElf_Shdr *ret, bool *is_gnu_compressed)
+{
+	Elf_Scn *found = NULL;
+	for (Elf_Scn *scn = NULL; (scn = elf_nextscn(file->elf, scn));) {
+		GElf_Shdr shdr;
+		if (!gelf_getshdr(scn, &shdr) || shdr.sh_type == SHT_NOBITS)
+			continue;
+		const char *have = elf_strptr(file->elf, file->shstrndx, shdr.sh_name);
+		bool is_gnu;
+		if (!have || !name_matches(have, name, &is_gnu))
+			continue;
+		bool is_grouped = shdr.sh_flags & SHF_GROUP;
+		if (found && is_grouped)
+			continue;
+		found = scn;
+		*ret = shdr;
+		*is_gnu_compressed = is_gnu;
+		if (!is_grouped)
+			break;
+	}
+	return found;
+}
+
+static const char *compression_name(unsigned int type)
+{
+	switch (type) {
+	case 1:
+		return "zlib";
+	case 2:
+		return "zstd";
+	default:
+		return "an unknown method";
+	}
+}
+
+static struct btfsmith_error *decompress(const struct elf_file *file, Elf_Scn *scn,
+					 const char *name, bool is_gnu,
+					 struct elf_section *ret)
+{
+	if (is_gnu) {
+		if (elf_compress_gnu(scn, 0, 0) < 0)
+			return error_create(BTFSMITH_BAD_DWARF,
+					    "%s: section .z%s: decompression: %s",
+					    file->path, name + 1, elf_errmsg(-1));
+	} else {
+		GElf_Chdr chdr;
+		if (!gelf_getchdr(scn, &chdr))
+			return error_create(BTFSMITH_BAD_DWARF,
+					    "%s: section %s: compression header: %s",
+					    file->path, name, elf_errmsg(-1));
+		if (elf_compress(scn, 0, 0) < 0)
+			return error_create(
+				chdr.ch_type == ELFCOMPRESS_ZLIB ? BTFSMITH_BAD_DWARF
+								 : BTFSMITH_UNSUPPORTED,
+				"%s: section %s: decompression (type %u, %s): %s",
+				file->path, name, (unsigned int)chdr.ch_type,
+				compression_name(chdr.ch_type), elf_errmsg(-1));
+	}
+	const Elf_Data *data = elf_rawdata(scn, NULL);
+	if (!data)
+		return error_create(BTFSMITH_BAD_DWARF,
+				    "%s: section %s: decompression: %s", file->path, name,
+				    elf_errmsg(-1));
+	*ret = (struct elf_section){ .data = data->d_buf, .size = data->d_size };
+	return NULL;
+}
+
+static struct btfsmith_error *load_section(const struct elf_file *file, Elf_Scn *scn,
+					   const GElf_Shdr *shdr, const char *name,
+					   bool is_gnu, struct elf_section *ret)
+{
+	if (shdr->sh_offset > file->map_size ||
+	    shdr->sh_size > file->map_size - shdr->sh_offset)
+		return error_create(BTFSMITH_BAD_DWARF,
+				    "%s: section %s: 0x%llx bytes at 0x%llx: outside of "
+				    "the "
+				    "file (truncated?)",
+				    file->path, name, (unsigned long long)shdr->sh_size,
+				    (unsigned long long)shdr->sh_offset);
+	if (is_gnu || (shdr->sh_flags & SHF_COMPRESSED))
+		return decompress(file, scn, name, is_gnu, ret);
+	*ret = (struct elf_section){
+		.data = file->map + shdr->sh_offset,
+		.size = (size_t)shdr->sh_size,
+		.is_mapped = true,
+	};
+	return NULL;
+}
+
+static struct loaded_section *find_loaded(struct elf_file *file, size_t index)
+{
+	for (size_t i = 0; i < file->loaded.num; i++) {
+		if (file->loaded.items[i].index == index)
+			return &file->loaded.items[i];
+	}
+	return NULL;
+}
+
+// Only ET_REL: a vmlinux linked with --emit-relocs still has the relocations that were
+// applied to its debug sections.
+static struct btfsmith_error *relocate(struct elf_file *file, Elf_Scn *scn,
+				       const char *name, struct loaded_section *loaded)
+{
+	if (file->type != ET_REL)
+		return NULL;
+	struct btfsmith_error *err =
+		elf_reloc_section(&file->reloc, scn, name, loaded->section.data,
+				  loaded->section.size, &loaded->owned);
+	if (!err && loaded->owned) {
+		loaded->section.data = loaded->owned;
+		loaded->section.is_mapped = false;
+	}
+	return err;
+}
+
+struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
+					struct elf_section *ret, bool *found)
+{
+	GElf_Shdr shdr;
+	bool is_gnu;
+	Elf_Scn *scn = find_section(file, name, &shdr, &is_gnu);
+	if (!scn) {
+		*found = false;
+		return NULL;
+	}
+	struct loaded_section *loaded = find_loaded(file, elf_ndxscn(scn));
+	struct btfsmith_error *err = NULL;
+	if (!loaded) {
+		// Room first: decompression cannot be done a second time, it changes the section
+		// header that libelf shows.
+		if (!vec_reserve(&file->loaded, file->loaded.num + 1))
+			return error_no_memory();
+		struct elf_section section;
+		err = load_section(file, scn, &shdr, name, is_gnu, &section);
+		if (err)
+			return err;
+		loaded = &file->loaded.items[file->loaded.num++];
+		*loaded = (struct loaded_section){ .index = elf_ndxscn(scn),
+						   .section = section };
+	}
+	if (!loaded->is_final)
+		err = relocate(file, scn, name, loaded);
+	if (err)
+		return err;
+	loaded->is_final = true;
+	*ret = loaded->section;
+	*found = true;
+	return NULL;
+}
+
+void elf_file_drop(const struct elf_section *section, size_t offset, size_t size)
+{
+	if (!section->is_mapped || offset > section->size)
+		return;
+	if (size > section->size - offset)
+		size = section->size - offset;
+	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+	uintptr_t start = (uintptr_t)(section->data + offset);
+	uintptr_t first = (start + page - 1) & ~(page - 1);
+	uintptr_t end = (start + size) & ~(page - 1);
+	// Advice only: should it fail, memory stays in use and nothing else changes.
+	if (first < end)
+		(void)madvise((void *)first, end - first, MADV_DONTNEED);
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Relocation of the debug sections of an ET_REL file (an object file, a kernel module).
+ *
+ * Such a section holds offsets into other debug sections that are complete only after its
+ * SHT_REL or SHT_RELA sections were applied. Nearly all are "symbol + addend in n bytes", which
+ * a table per machine knows; a section with anything else is given to libdwfl as a whole.
+ * Sections are taken to start at address 0: an offset into a debug section is then final, and
+ * a code address is an offset into its section.
+ */
+#ifndef BTFSMITH_ELF_RELOC_H
+#define BTFSMITH_ELF_RELOC_H
+
+#include "btfsmith.h"
+#include "compiler.h"
+
+#include <elfutils/libdwfl.h>
+#include <gelf.h>
+
+/* Filled by the owner of the file, all borrowed; zero for dwfl. */
+struct elf_reloc {
+	const char *path;
+	int fd;
+	Elf *elf; /* for section headers only */
+	const unsigned char *image;
+	size_t image_size;
+	unsigned int machine;
+	bool is_big_endian;
+	bool is_64bit;
+	Dwfl *dwfl; /* the file again, relocated by libdwfl; made when first needed */
+};
+
+void elf_reloc_deinit(struct elf_reloc *reloc);
+
+/**
+ * Relocate the section @p scn called @p name (for messages), whose contents are @p size bytes
+ * at @p data, decompressed.
+ *
+ * @param[out] ret A relocated copy, to be freed by the caller; NULL when there is nothing to
+ * relocate.
+ * @return BAD_DWARF: a relocation that cannot be; UNSUPPORTED: one of an unknown type.
+ */
+must_check struct btfsmith_error *
+elf_reloc_section(struct elf_reloc *reloc, Elf_Scn *scn, const char *name,
+		  const unsigned char *data, size_t size, unsigned char **ret);
+
+/** As elf_reloc_section(), but by libdwfl in any case. */
+must_check struct btfsmith_error *
+elf_reloc_section_by_dwfl(struct elf_reloc *reloc, Elf_Scn *scn, const char *name,
+			  size_t size, unsigned char **ret);
+
+#endif

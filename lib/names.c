@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "names.h"
+
+#include <string.h>
+
+#include <xxhash.h>
+
+enum { NAMES_INITIAL_SLOTS = 1 << 16 };
+
+bool names_init(struct names *names, const char *section, size_t size)
+{
+	*names = (struct names){ .section = section };
+	arena_init(&names->arena);
+	// A string section that does not end with NUL has no string after its last one.
+	const char *last = size ? memrchr(section, 0, size) : NULL;
+	names->section_size = last ? (size_t)(last - section) + 1 : 0;
+	if (names->section_size > NAME_MAX_OFFSET)
+		names->section_size = NAME_MAX_OFFSET;
+	pthread_mutex_init(&names->lock, NULL);
+	return slots_init(&names->canonical, NAMES_INITIAL_SLOTS) &&
+	       slots_init(&names->by_content, NAMES_INITIAL_SLOTS);
+}
+
+void names_deinit(struct names *names)
+{
+	slots_deinit(&names->canonical);
+	slots_deinit(&names->by_content);
+	vec_deinit(&names->interned);
+	arena_deinit(&names->arena);
+	pthread_mutex_destroy(&names->lock);
+}
+
+const char *names_text(const struct names *names, uint32_t name, char packed[static 4])
+{
+	if (!name)
+		return "";
+	if (name < NAME_INTERNED)
+		return names->section + (name - 1);
+	if (name < NAME_PACKED)
+		return names->interned.items[name - NAME_INTERNED];
+	for (unsigned int i = 0; i < 3; i++)
+		packed[i] = (char)(name >> 8 * i & 0xff);
+	packed[3] = '\0';
+	return packed;
+}
+
+static uint32_t name_pack(const char *text, size_t len)
+{
+	uint32_t name = NAME_PACKED;
+	for (size_t i = 0; i < len; i++)
+		name |= (uint32_t)(unsigned char)text[i] << 8 * i;
+	return name;
+}
+
+// Slots of both tables: the key in the high half, the canonical name in the low one.
+static uint64_t slot_of(uint32_t key, uint32_t canonical)
+{
+	return (uint64_t)key << 32 | canonical;
+}
+
+static uint64_t raw_hash(uint32_t raw)
+{
+	return (raw * UINT64_C(0x9e3779b97f4a7c15)) >> 24;
+}
+
+static uint64_t rehash_raw(void *arg, uint64_t slot)
+{
+	(void)arg;
+	return raw_hash((uint32_t)(slot >> 32));
+}
+
+static uint64_t rehash_content(void *arg, uint64_t slot)
+{
+	(void)arg;
+	return slot >> 32;
+}
+
+static bool find_canonical(const struct names *names, uint32_t raw, uint32_t *ret)
+{
+	const struct slot_array *array = slots_current(&names->canonical);
+	for (size_t i = raw_hash(raw) & array->mask;; i = (i + 1) & array->mask) {
+		uint64_t slot = slots_load(array, i);
+		if (!slot)
+			return false;
+		if (slot >> 32 == raw) {
+			*ret = (uint32_t)slot;
+			return true;
+		}
+	}
+}
+
+// Under the lock: interned.items may move.
+static bool find_content(const struct names *names, uint32_t hash, const char *text, size_t len,
+			 uint32_t *ret)
+{
+	const struct slot_array *array = slots_current(&names->by_content);
+	for (size_t i = hash & array->mask;; i = (i + 1) & array->mask) {
+		uint64_t slot = slots_load(array, i);
+		if (!slot)
+			return false;
+		if (slot >> 32 != hash)
+			continue;
+		char packed[4];
+		const char *have = names_text(names, (uint32_t)slot, packed);
+		if (!strncmp(have, text, len) && !have[len]) {
+			*ret = (uint32_t)slot;
+			return true;
+		}
+	}
+}
+
+static uint32_t intern_text(struct names *names, const char *text, size_t len)
+{
+	size_t index = names->interned.num;
+	if (index >= NAME_PACKED - NAME_INTERNED)
+		return NAME_ERROR;
+	char *copy = arena_alloc(&names->arena, len + 1, 1);
+	if (!copy)
+		return NAME_ERROR;
+	memcpy(copy, text, len);
+	copy[len] = '\0';
+	if (!vec_push(&names->interned, copy))
+		return NAME_ERROR;
+	return NAME_INTERNED + (uint32_t)index;
+}
+
+/*
+ * Under the lock. The name first seen for this text; @p raw becomes it when there is none yet,
+ * and 0 there stands for text that has no number: it is interned.
+ */
+static uint32_t canonical_of_text(struct names *names, const char *text, size_t len, uint32_t raw)
+{
+	// 0 in the upper half would make a free slot of canonical name 0, which is never stored.
+	uint32_t hash = (uint32_t)XXH3_64bits(text, len) | 1;
+	uint32_t found;
+	if (find_content(names, hash, text, len, &found))
+		return found;
+	if (!slots_reserve(&names->by_content, rehash_content, NULL))
+		return NAME_ERROR;
+	if (!raw)
+		raw = intern_text(names, text, len);
+	if (raw != NAME_ERROR)
+		slots_add(&names->by_content, hash, slot_of(hash, raw));
+	return raw;
+}
+
+uint32_t names_from_text(struct names *names, const char *text, size_t len)
+{
+	if (!len)
+		return 0;
+	if (len <= 3)
+		return name_pack(text, len);
+	pthread_mutex_lock(&names->lock);
+	uint32_t name = canonical_of_text(names, text, len, 0);
+	pthread_mutex_unlock(&names->lock);
+	return name;
+}
+
+static uint32_t add_canonical(struct names *names, uint32_t raw)
+{
+	uint32_t found;
+	if (find_canonical(names, raw, &found))
+		return found;
+	if (!slots_reserve(&names->canonical, rehash_raw, NULL))
+		return NAME_ERROR;
+	char packed[4];
+	const char *text = names_text(names, raw, packed);
+	uint32_t name = *text ? canonical_of_text(names, text, strlen(text), raw) : 0;
+	if (name != NAME_ERROR)
+		slots_add(&names->canonical, raw_hash(raw), slot_of(raw, name));
+	return name;
+}
+
+uint32_t names_canonical(struct names *names, uint32_t raw)
+{
+	uint32_t found;
+	if (!raw || find_canonical(names, raw, &found))
+		return raw ? found : 0;
+	pthread_mutex_lock(&names->lock);
+	uint32_t name = add_canonical(names, raw);
+	pthread_mutex_unlock(&names->lock);
+	return name;
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Identity of names. Most names in DWARF are offsets into one string section in which a
+ * linker keeps each string once; then the offset identifies the name and no byte of the
+ * string need be read. Nothing guarantees that, so a number as it comes out of the DWARF is
+ * a *raw name*: equal raw names are equal strings, different ones may be too. A *canonical
+ * name* is the raw name that was seen first for its string, and only canonical names are
+ * stored (pool.h): comparing raw against stored can miss an equality, never invent one, and
+ * who misses asks for the canonical name and compares again.
+ *
+ *	0                      no name, or the empty string
+ *	1 .. 0x7fffffff        offset + 1 in the main string section
+ *	0x80000000 + i         interned string number i
+ *	0xc0000000 | bytes     a string of at most three bytes, packed (first byte lowest)
+ */
+#ifndef BTFSMITH_NAMES_H
+#define BTFSMITH_NAMES_H
+
+#include <pthread.h>
+
+#include "arena.h"
+#include "compiler.h"
+#include "slots.h"
+#include "vec.h"
+
+struct names {
+	const char *section;  /* main string section, borrowed */
+	size_t section_size;  /* up to and with its last NUL */
+	pthread_mutex_t lock; /* guards what follows against writers */
+	struct arena arena;
+	vec(const char *) interned;
+	struct slots canonical;   /* raw name -> canonical name */
+	struct slots by_content;  /* hash of the string -> canonical name */
+};
+
+enum {
+	NAME_INTERNED = 0x80000000u,
+	NAME_PACKED = 0xc0000000u,
+	NAME_MAX_OFFSET = 0x7ffffffe,
+	NAME_ERROR = 0xffffffffu, /* out of memory, or more names than 2^30 */
+};
+
+/** @param section Borrowed until names_deinit(); bytes past its last NUL are never used. */
+must_check bool names_init(struct names *names, const char *section, size_t size);
+void names_deinit(struct names *names);
+
+/** Raw name of the string at @p offset, which must be below names->section_size. */
+static always_inline uint32_t name_from_offset(uint64_t offset)
+{
+	return (uint32_t)offset + 1;
+}
+
+/** Raw name of @p len bytes of text without NUL. Thread-safe. NAME_ERROR: out of memory. */
+uint32_t names_from_text(struct names *names, const char *text, size_t len);
+
+/** Canonical name of a raw one. Thread-safe. NAME_ERROR: out of memory. */
+uint32_t names_canonical(struct names *names, uint32_t raw);
+
+/**
+ * The text of a name as a NUL-terminated string.
+ *
+ * @param packed Storage for a packed name, used when it is one.
+ */
+const char *names_text(const struct names *names, uint32_t name, char packed[static 4]);
+
+#endif

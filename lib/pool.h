@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * The pool: one copy of every distinct type of the whole input.
+ *
+ * A named struct, union, enum or typedef is referred to by its *key*, the pair (class, name);
+ * everything else by itself. So the content of a type, its *shape*, is finite and is the same
+ * in every unit that means the same:
+ *
+ *	struct list_head { struct list_head *next, *prev; };
+ *
+ *	entry 7  key    STRUCT list_head           definitions: 9
+ *	entry 8  shape  PTR -> 7
+ *	entry 9  shape  STRUCT list_head, key 7: { next: 8 at 0, prev: 8 at 64 }
+ *
+ * Entries have one number space; 0 is void. Numbers depend on which thread came first and
+ * never reach the output; what does is `first`, the smallest place at which an entry was seen.
+ * A key with several definitions is ambiguous: binding.h says which one a reference means.
+ *
+ * Adding is thread-safe: looking up takes no lock, adding one takes the pool's.
+ */
+#ifndef BTFSMITH_POOL_H
+#define BTFSMITH_POOL_H
+
+#include <pthread.h>
+
+#include "arena.h"
+#include "kinds.h"
+#include "names.h"
+#include "slots.h"
+
+/* A place in the input, ordered as the input is. */
+typedef uint64_t place;
+#define PLACE_NONE UINT64_MAX
+
+static inline place place_make(uint32_t unit, uint32_t die_off)
+{
+	return (place)unit << 32 | die_off;
+}
+
+struct pool_item {
+	uint32_t name;
+	uint32_t ref;   /* member, parameter: entry; enumerator: low half of the value */
+	uint32_t value; /* member: offset word as BTF has it; enumerator: high half */
+};
+
+/* What makes a type what it is. Fields that a kind does not use are 0. */
+struct shape {
+	uint8_t kind; /* enum kind */
+	uint8_t flag; /* kind_flag; of a key: 1 */
+	uint16_t unused;
+	uint32_t name;
+	uint32_t ref;   /* target, element, return type; DECL_TAG: the definition tagged */
+	uint32_t size;  /* bytes; ARRAY: number of elements */
+	uint32_t fixed; /* INT: int_data; DECL_TAG: component index */
+	uint32_t num_items;
+	const struct pool_item *items; /* copied when the shape is added */
+};
+
+enum { POOL_NUM_DERIVED = 4 };
+
+struct pool_entry {
+	_Atomic place first; /* of a key: of its first forward declaration, or PLACE_NONE */
+	struct shape shape;  /* of a key: kind STRUCT, UNION, ENUM or TYPEDEF, and the name */
+	uint32_t key;        /* shape that is a definition: its key; else 0 */
+	/* Key: its latest definition; definition: the one before it of the same key. */
+	_Atomic uint32_t definition;
+	/* Pointer, const, volatile, restrict to this entry, or 0: most references in a unit. */
+	_Atomic uint32_t derived[POOL_NUM_DERIVED];
+};
+
+enum {
+	POOL_CHUNK_BITS = 10,
+	POOL_CHUNK_ENTRIES = 1 << POOL_CHUNK_BITS,
+	POOL_MAX_CHUNKS = 1 << 13,
+	POOL_ERROR = 0xffffffffu, /* out of memory or of numbers; pool_error() tells */
+};
+
+struct pool {
+	struct names *names;
+	struct pool_entry **chunks; /* POOL_MAX_CHUNKS pointers; a chunk never moves */
+	_Atomic uint32_t num;
+	pthread_mutex_t lock; /* held while an entry is added */
+	struct arena arena;   /* entries' items */
+	struct slots keys;    /* (raw name, class) -> key */
+	struct slots shapes;  /* hash of content -> shape; not definitions, not derived ones */
+	bool is_full;
+};
+
+/** @param names Borrowed until pool_deinit(). */
+must_check bool pool_init(struct pool *pool, struct names *names);
+void pool_deinit(struct pool *pool);
+
+/** Why POOL_ERROR came: LIMIT or NO_MEMORY. */
+must_check struct btfsmith_error *pool_error(struct pool *pool, const char *path);
+
+static always_inline struct pool_entry *pool_entry(const struct pool *pool, uint32_t id)
+{
+	return &pool->chunks[id >> POOL_CHUNK_BITS][id & (POOL_CHUNK_ENTRIES - 1)];
+}
+
+static always_inline bool pool_is_key(const struct pool_entry *entry)
+{
+	return entry->key == UINT32_MAX;
+}
+
+/**
+ * The key of a name; 0 when the name turns out to be the empty string.
+ *
+ * @param kind STRUCT, UNION, ENUM or TYPEDEF.
+ * @param name Raw, not 0.
+ */
+uint32_t pool_key(struct pool *pool, enum kind kind, uint32_t name);
+
+/** Note that @p key was declared at @p at; @p size of an enum's declaration, else 0. */
+void pool_declare(struct pool *pool, uint32_t key, place at, uint32_t size);
+
+/** The definition of @p key with this content, added if new. Names in @p shape may be raw. */
+uint32_t pool_define(struct pool *pool, uint32_t key, const struct shape *shape, place at);
+
+/** PTR, CONST, VOLATILE or RESTRICT of @p target, added if new. */
+uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at);
+
+/** Any other shape, added if new. Names in @p shape may be raw. */
+uint32_t pool_add(struct pool *pool, const struct shape *shape, place at);
+
+/** Let @p id have been seen at @p at. */
+static always_inline void pool_seen(struct pool_entry *entry, place at)
+{
+	place first = atomic_load_explicit(&entry->first, memory_order_relaxed);
+	while (unlikely(at < first) &&
+	       !atomic_compare_exchange_weak_explicit(&entry->first, &first, at,
+						      memory_order_relaxed,
+						      memory_order_relaxed))
+		;
+}
+
+/** Does @p key have more than one definition? */
+bool pool_is_ambiguous(const struct pool *pool, uint32_t key);
+
+#endif

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * The types of one unit (or of several that refer to each other) as the DWARF reader found
+ * them: small records in the order of their DIEs, references still DIE offsets, names raw.
+ * A worker fills one graph, hands it to the pool (graph_pool.h) and resets it for the next.
+ */
+#ifndef BTFSMITH_UNIT_GRAPH_H
+#define BTFSMITH_UNIT_GRAPH_H
+
+#include "kinds.h"
+#include "vec.h"
+
+enum node_flag {
+	NODE_DECLARATION = 1 << 0, /* a forward: no content */
+	NODE_ALIAS = 1 << 1,       /* stands for its target: atomic_type and the like */
+	NODE_SPECIFIED = 1 << 2,   /* type is not a target but the DIE that has the name */
+	NODE_NEGATIVE = 1 << 3,    /* enumeration with a value below 0 */
+	NODE_OPAQUE = 1 << 4,      /* an array of size bytes of which nothing more is known */
+	NODE_OPEN = 1 << 5,        /* its references are being resolved: a cycle when met again */
+	NODE_DONE = 1 << 6,        /* ref is valid */
+	NODE_PAIR = 1 << 7,        /* base type: an array of two, complex numbers */
+};
+
+/* A type DIE. What does not apply is 0. */
+struct node {
+	uint32_t die;  /* offset of the DIE, from the graph's base */
+	uint8_t kind;  /* enum kind; KIND_VOID with NODE_ALIAS */
+	uint8_t flags; /* enum node_flag */
+	uint16_t tag;  /* DW_TAG, for messages */
+	uint32_t name; /* raw */
+	uint32_t type; /* DIE offset from the graph's base + 1; 0: none, void */
+	uint32_t size; /* bytes, saturated */
+	uint32_t fixed; /* INT: encoding bits; pointer, typedef, annotation: the (next) annotation,
+			 * as type */
+	uint32_t first_item;
+	uint32_t num_items;
+	uint32_t ref; /* pool entry, once NODE_DONE */
+};
+
+/* A member, enumerator, parameter or array dimension. */
+struct node_item {
+	uint32_t name; /* raw */
+	uint32_t type; /* as node.type; enumerator: low half of the value */
+	uint32_t value; /* member: bit offset; enumerator: high half; dimension: elements */
+	uint32_t bits; /* member: size of the bit-field, 0 for none; with ITEM_OLD_OFFSET see there */
+};
+
+enum {
+	ITEM_BITS_MASK = 0xffff,
+	/*
+	 * Member whose value is 8 * DW_AT_data_member_location and whose bits 16-30 hold
+	 * DW_AT_bit_offset: counted from the most significant bit of a storage unit as large
+	 * as the member's type, which is not known before references are resolved.
+	 */
+	ITEM_OLD_OFFSET = 1u << 31,
+	ITEM_OLD_SHIFT = 16,
+	ITEM_OLD_MASK = 0x7fff,
+	ITEM_OLD_BIAS = 0x4000, /* DW_AT_bit_offset can be negative */
+	ITEM_VARARGS = 1, /* bits of a parameter: the `...` */
+	NODE_NONE = 0xffffffffu,
+};
+
+/*
+ * A tag on a type or on a member of one; on a pointer it is a type tag. Either its text is
+ * here or it is in a node that is a list of annotations (gcc).
+ */
+struct node_tag {
+	uint32_t node;
+	uint32_t component;  /* index of the member's item, or UINT32_MAX for the type itself */
+	uint32_t kind;       /* raw name: "btf_type_tag", "btf_decl_tag" */
+	uint32_t name;       /* raw, of the tag's text */
+	uint32_t annotation; /* as node.type: the first annotation; kind and name are then 0 */
+	uint32_t order;      /* of its DIE among the graph's tags; set by graph_pool.c */
+};
+
+struct unit_graph {
+	vec(struct node) nodes;
+	vec(struct node_item) items;
+	vec(struct node_tag) tags;
+	/* For each 32 bytes of DIEs the first node at or after; filled as nodes are added. */
+	vec(uint32_t) index;
+	bool big_endian;
+	uint8_t address_size;
+};
+
+enum { GRAPH_INDEX_SHIFT = 5 };
+
+/** Forget everything, keep the memory. */
+void unit_graph_reset(struct unit_graph *graph);
+void unit_graph_deinit(struct unit_graph *graph);
+
+/**
+ * Append a node; DIE offsets must come in ascending order.
+ *
+ * @return Its number, or NODE_NONE: out of memory.
+ */
+uint32_t unit_graph_add(struct unit_graph *graph, const struct node *node);
+
+/** The node of the DIE at @p die, or NODE_NONE. */
+static always_inline uint32_t unit_graph_find(const struct unit_graph *graph, uint32_t die)
+{
+	size_t bucket = die >> GRAPH_INDEX_SHIFT;
+	if (unlikely(bucket >= graph->index.num))
+		return NODE_NONE;
+	const struct node *nodes = graph->nodes.items;
+	size_t i = graph->index.items[bucket];
+	while (i < graph->nodes.num && nodes[i].die < die)
+		i++;
+	return i < graph->nodes.num && nodes[i].die == die ? (uint32_t)i : NODE_NONE;
+}
+
+#endif

@@ -1,0 +1,61 @@
+# shellcheck shell=sh disable=SC2034
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Sourced by the test scripts: where things are, how a test skips and fails, a folder of its own.
+# The script sets $top to the top source folder before. The program is $BTFSMITH, else
+# src/btfsmith of the build folder.
+
+btfsmith=${BTFSMITH:-${top_builddir:-$top}/src/btfsmith}
+peers=$top/../shared/tools/peers
+tools=$top/../shared/tools
+features=float,enum64,decl_tag,type_tag
+
+skip() {
+	echo "skipped: $*" >&2
+	exit 77
+}
+
+fail() {
+	echo "FAIL: $*" >&2
+	exit 1
+}
+
+need_program() {
+	[ -x "$btfsmith" ] || skip "$btfsmith is not built"
+}
+
+need() { # tool...
+	for tool in "$@"; do
+		command -v "$tool" >/dev/null || skip "$tool is not installed"
+	done
+}
+
+# Prints what `peers "$@"` prints; must be followed by `|| exit $?`.
+peer() {
+	[ -x "$peers" ] || skip "../shared/tools/peers is absent"
+	peer_path=$("$peers" "$@") || skip "peers $* is not to be had"
+	[ -n "$peer_path" ] || skip "peers $* found nothing"
+	echo "$peer_path"
+}
+
+make_tmp() { # sets $tmp to a folder that goes with the script
+	tmp=$(mktemp -d "${TMPDIR:-/tmp}/btfsmith-test-XXXXXX")
+	trap 'rm -rf "$tmp"' EXIT
+	trap 'exit 130' INT TERM HUP
+}
+
+# Prints the path of pahole's raw BTF of a kernel, which is kept: a run takes up to a minute.
+pahole_output() { # name vmlinux
+	cache=${BTFSMITH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/btfsmith}/pahole-out
+	pahole=$(peer pahole) || exit $?
+	version=$("$pahole" --version)
+	kept=$cache/$1-$version-$(echo "encode_force,$features" | tr ',' '+')-$(basename "$2").btf
+	if [ ! -s "$kept" ]; then
+		mkdir -p "$cache"
+		"$pahole" -J -j2 --btf_features="encode_force,$features" \
+			--btf_encode_detached="$kept.$$" "$2" >&2 ||
+			fail "pahole failed on $2"
+		[ -s "$kept.$$" ] || fail "pahole wrote nothing for $2"
+		mv "$kept.$$" "$kept"
+	fi
+	echo "$kept"
+}
