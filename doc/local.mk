@@ -1,3 +1,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-EXTRA_DIST +=
+dist_man_MANS += \
+	doc/btfsmith.1 \
+	doc/btfsmith-encode.1 \
+	doc/btfsmith-dump.1 \
+	doc/libbtfsmith.3
+
+EXTRA_DIST += \
+	doc/HACKING.md \
+	doc/glossary.md

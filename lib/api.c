@@ -62,12 +62,11 @@ types_from_data(const char *where, void *data, size_t size, struct btfsmith_type
 	}
 	types->data = data;
 	types->size = size;
-	struct type_list list;
-	struct btfsmith_error *err = btf_read(where, data, size, &list);
+	// The list wants to be deinitialised also when this fails; destroying types does it.
+	struct btfsmith_error *err = btf_read(where, data, size, &types->list);
 	if (err)
 		return err;
-	types->list = list;
-	types->stats.types_out = list.types.num - 1;
+	types->stats.types_out = types->list.types.num - 1;
 	types->stats.bytes = size;
 	*ret = take_ptr(types);
 	return NULL;

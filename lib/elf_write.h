@@ -17,22 +17,31 @@ struct elf_new_section {
 	size_t size;
 };
 
-/** Replace the file @p path by @p size bytes; "-": write to standard output. */
-must_check struct btfsmith_error *elf_write_raw(const char *path, const void *data, size_t size);
+/**
+ * Replace the file @p path by @p size bytes. "-" and "/dev/stdout": write to standard output;
+ * other devices and pipes are written to, too.
+ */
+must_check struct btfsmith_error *
+elf_write_raw(const char *path, const void *data, size_t size);
 
 /**
  * Copy @p in to @p out (may be the same path; symbolic links are followed) with the sections
  * added, or replaced where one of that name exists. New sections are SHT_PROGBITS, not
- * allocated, alignment 1 (raised to 4 for ".BTF"). A replaced section that is allocated inside a segment keeps
- * address and place: the contents are overwritten when they fit, the rest zeroed, sh_size set.
- * Every other section, symbol, relocation and program header stays byte for byte where it was
- * when possible; mode bits (and owner where permitted) stay.
+ * allocated, alignment 1 (raised to 4 for ".BTF" and ".BTF.*"), last in the section header
+ * table. A replaced section that is loaded into memory keeps address and place: the contents
+ * are overwritten when they fit, the rest zeroed, sh_size set. Every other section, symbol,
+ * relocation and program header stays byte for byte where it was; of the section name table
+ * only place and size change. Mode bits (and owner where permitted) are those of @p in.
  *
- * @return IO, NOT_ELF, UNSUPPORTED (an allocated section is too small; the message says the
- * way out: link again with room, or --raw).
+ * @p in is streamed, never held in memory. Replacing again and again does not make the file
+ * grow: its size follows from the last contents.
+ *
+ * @return IO, NOT_ELF, LIMIT (too large for a 32-bit ELF file), UNSUPPORTED: a loaded section
+ * is too small (the message says the way out: link again with room, or --raw), an object
+ * file's section with relocations of its own (BPF), no section header table.
  */
-must_check struct btfsmith_error *elf_write_sections(const char *in, const char *out,
-						     const struct elf_new_section *sections,
-						     size_t num_sections);
+must_check struct btfsmith_error *
+elf_write_sections(const char *in, const char *out,
+		   const struct elf_new_section *sections, size_t num_sections);
 
 #endif

@@ -26,8 +26,9 @@ struct btfsmith_error *error_no_memory(void)
 	return (struct btfsmith_error *)(uintptr_t)&no_memory;
 }
 
-static struct btfsmith_error *error_vcreate(enum btfsmith_code code, const char *format,
-					    va_list args)
+printf_like(2, 0) static struct btfsmith_error *error_vcreate(enum btfsmith_code code,
+							      const char *format,
+							      va_list args)
 {
 	char *message = NULL;
 	if (vasprintf(&message, format, args) < 0)

@@ -1,3 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-EXTRA_DIST +=
+EXTRA_DIST += \
+	.ci/run \
+	scripts/check \
+	scripts/common.sh \
+	scripts/quickstart

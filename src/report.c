@@ -31,7 +31,8 @@ static void mask_control_characters(char *text)
 
 // Nothing can be done about a standard error that cannot be written to, so results of
 // writing to it are not looked at.
-static void print_line(const char *format, va_list args, const char *command)
+__attribute__((format(printf, 1, 0))) static void
+print_line(const char *format, va_list args, const char *command)
 {
 	char *text = NULL;
 	if (vasprintf(&text, format, args) < 0) {

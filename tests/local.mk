@@ -18,9 +18,15 @@ script_tests = \
 # Scripts over real kernels: minutes rather than seconds, so they have their own target.
 kernel_tests =
 
+# What tests read or source besides.
+test_files =
+
+# What unit tests share; linked into each of them.
+support_sources =
+
 TEST_EXTENSIONS = .sh
 TESTS += $(unit_tests) $(script_tests)
-EXTRA_DIST += $(script_tests) $(kernel_tests)
+EXTRA_DIST += $(script_tests) $(kernel_tests) $(test_files)
 
 AM_TESTS_ENVIRONMENT = \
 	top_srcdir='$(abs_top_srcdir)'; export top_srcdir; \
@@ -28,7 +34,9 @@ AM_TESTS_ENVIRONMENT = \
 	BTFSMITH='$(abs_top_builddir)/src/btfsmith'; export BTFSMITH; \
 	CC='$(CC)'; export CC;
 
-LDADD = lib/libbtfsmith-internal.la $(CMOCKA_LIBS)
+check_LTLIBRARIES += tests/libsupport.la
+tests_libsupport_la_SOURCES = $(support_sources)
+LDADD = tests/libsupport.la lib/libbtfsmith-internal.la $(CMOCKA_LIBS)
 AM_CFLAGS += $(CMOCKA_CFLAGS)
 
 if HAVE_CMOCKA

@@ -9,15 +9,14 @@ set -eu
 cd "$top_srcdir"
 status=0
 
-# In a checkout git knows what belongs to the project, in a release tarball all does but for
-# what autotools bring.
+# In a checkout git knows what belongs to the project. In a release tarball, where a build may
+# have left anything, those are taken that look like sources.
 list_files() {
 	if [ -e .git ] && command -v git >/dev/null; then
 		git ls-files
 	else
-		find . -type f | sed 's|^\./||' |
-			grep -vE '^(build-aux/|autom4te|aclocal.m4|configure$|Makefile.in$|m4/l)' |
-			grep -vE '^(\.tarball|INSTALL|.*\.(o|lo|la|log|trs)$)'
+		find configure.ac Makefile.am lib src tests doc scripts m4/btfsmith* -type f |
+			grep -E '\.(c|h|def|sh|py|mk|am|ac|m4|map|in|[1-9])$'
 	fi
 }
 

@@ -1,0 +1,60 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Damaged files of several compilers, DWARF versions and machines through the encoder.
+# usage: run.sh [CASES [SEED]]     CASES for each file, 2000 unless given
+# $CORRUPT is the driver built from corrupt.c, best with sanitizers; tests/corrupt/corrupt of
+# the build folder unless given.
+set -u
+top=$(cd "$(dirname "$0")/../.." && pwd)
+# shellcheck source=SCRIPTDIR/../support/common.sh
+. "$top/tests/support/common.sh"
+
+corrupt=${CORRUPT:-${top_builddir:-$top}/tests/corrupt/corrupt}
+[ -x "$corrupt" ] || skip "$corrupt is not built"
+make_tmp
+
+cat >"$tmp/a.c" <<'END'
+typedef unsigned int u32;
+enum e { MINUS = -1, BIG = 0x7fffffff };
+enum e64 { HUGE_VALUE = 0x1ffffffffULL };
+union u { long l; struct { unsigned a : 3, : 0, b : 7; }; double d; };
+struct fwd;
+struct s { struct s *next; const volatile char *restrict text; union u u; u32 a[2][3];
+	int (*call)(struct s *, const struct fwd *, ...); enum e e; enum e64 f; char flex[]; };
+struct s *global;
+static int helper(int x, union u *u) { struct local { int y; } l = { x }; return l.y + u->a; }
+int f(struct s *s) { return helper(s->a[1][2], &s->u); }
+END
+sed 's/struct s/struct t/g; s/helper/other/; s/int f(/int g(/; s/global/second/' "$tmp/a.c" >"$tmp/b.c"
+
+add() { # name compiler flags...
+	made=$tmp/$1
+	shift
+	if "$@" -O1 -c "$tmp/a.c" -o "$made-a.o" 2>/dev/null; then
+		files="$files $made-a.o"
+	else
+		echo "left out: $*"
+	fi
+}
+
+files=
+for version in 2 3 4 5; do
+	add "gcc$version" gcc "-gdwarf-$version"
+	add "clang$version" clang "-gdwarf-$version"
+done
+add wide gcc -gdwarf-5 -gdwarf64
+add units gcc -gdwarf-4 -fdebug-types-section
+add units5 gcc -gdwarf-5 -fdebug-types-section
+add zlib gcc -gdwarf-5 -gz
+add s390 s390x-linux-gnu-gcc -gdwarf-5
+add s390-4 s390x-linux-gnu-gcc -gdwarf-4
+add arm aarch64-linux-gnu-gcc -gdwarf-5
+if gcc -gdwarf-5 -shared -fPIC "$tmp/a.c" "$tmp/b.c" -o "$tmp/linked.so" 2>/dev/null; then
+	files="$files $tmp/linked.so"
+	if cp "$tmp/linked.so" "$tmp/dwz.so" && dwz "$tmp/dwz.so" 2>/dev/null; then
+		files="$files $tmp/dwz.so"
+	fi
+fi
+[ -n "$files" ] || skip "no compiler made a file"
+# shellcheck disable=SC2086 # names without spaces, made here
+"$corrupt" -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" $files || fail "see above"
