@@ -354,12 +354,50 @@ static void test_hostile_name(void **state)
 	type_list_deinit(&list);
 }
 
+// Blobs just within the limits and just beyond them.
+static void test_limits(void **state)
+{
+	(void)state;
+	static const struct {
+		uint32_t types;
+		uint32_t string_bytes;
+		const char *message;
+	} limits[] = {
+		{ BTF_MAX_TYPE, BTF_MAX_NAME_OFFSET + 1, "success" },
+		{ BTF_MAX_TYPE + 1, 1, "f: type section: more than 1048575 types" },
+		{ 0, BTF_MAX_NAME_OFFSET + 2,
+		  "f: string section: 16777217 bytes, the limit is 16777216" },
+	};
+	for (size_t i = 0; i < ARRAY_SIZE(limits); i++) {
+		uint32_t type_bytes = limits[i].types * BTF_RECORD_BYTES;
+		size_t size = BTF_HEADER_BYTES + type_bytes + limits[i].string_bytes;
+		unsigned char *data = calloc(size, 1);
+		assert_non_null(data);
+		struct blob blob;
+		make_good(&blob, false);
+		put_word(&blob, 3, type_bytes, false);
+		put_word(&blob, 4, type_bytes, false);
+		put_word(&blob, 5, limits[i].string_bytes, false);
+		memcpy(data, blob.bytes, BTF_HEADER_BYTES);
+		for (uint32_t id = 0; id < limits[i].types; id++)
+			data[BTF_HEADER_BYTES + id * BTF_RECORD_BYTES + 7] = KIND_FLOAT;
+		struct type_list list;
+		struct btfsmith_error *err = btf_read("f", data, size, &list);
+		assert_string_equal(btfsmith_error_message(err), limits[i].message);
+		assert_int_equal(btfsmith_error_code(err),
+				 err ? BTFSMITH_LIMIT : BTFSMITH_OK);
+		btfsmith_error_destroy(err);
+		type_list_deinit(&list);
+		free(data);
+	}
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),         cmocka_unit_test(test_forms),
 		cmocka_unit_test(test_long_header),  cmocka_unit_test(test_prefixes),
-		cmocka_unit_test(test_hostile_name),
+		cmocka_unit_test(test_hostile_name), cmocka_unit_test(test_limits),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
