@@ -5,24 +5,61 @@ library_sources = \
 	lib/compiler.h \
 	lib/error.c \
 	lib/error.h \
+	lib/bytes.h \
 	lib/arena.c \
 	lib/arena.h \
 	lib/vec.c \
 	lib/vec.h \
+	lib/slots.c \
+	lib/slots.h \
+	lib/names.c \
+	lib/names.h \
+	lib/feature.c \
+	lib/feature.def \
+	lib/feature.h \
+	lib/elf_bytes.h \
+	lib/elf_file.c \
 	lib/elf_file.h \
+	lib/elf_reloc.c \
+	lib/elf_reloc.h \
+	lib/elf_write.c \
 	lib/elf_write.h \
+	lib/out_file.c \
+	lib/out_file.h \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
 	lib/type_list.c \
 	lib/type_list.h \
-	lib/type_text.h \
-	lib/btf_check.h \
-	lib/btf_read.h \
+	lib/type_error.c \
+	lib/type_error.h \
+	lib/unit_graph.c \
+	lib/unit_graph.h \
+	lib/pool.c \
+	lib/pool.h \
+	lib/diag.c \
+	lib/diag.def \
+	lib/diag.h \
+	lib/graph_pool.c \
+	lib/graph_pool.h \
+	lib/dwarf_file.c \
+	lib/dwarf_file.h \
+	lib/dwarf_abbrev.c \
+	lib/dwarf_abbrev.h \
+	lib/dwarf_cursor.c \
+	lib/dwarf_cursor.h \
+	lib/dwarf_type.c \
+	lib/dwarf_type.h \
+	lib/btf_format.h \
+	lib/btf_write.c \
 	lib/btf_write.h \
-	lib/feature.c \
-	lib/feature.def \
-	lib/feature.h \
+	lib/btf_read.c \
+	lib/btf_read.h \
+	lib/btf_check.c \
+	lib/btf_check.h \
+	lib/btf_check_refs.c \
+	lib/type_text.c \
+	lib/type_text.h \
 	lib/types_object.h \
 	lib/api.c
 
