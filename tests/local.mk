@@ -40,7 +40,7 @@ script_tests = \
 kernel_tests = \
 	tests/kernels/determinism.sh \
 	tests/kernels/types.sh \
-	tests/stress/run
+	tests/stress/run.sh
 
 # What tests read, source or run besides.
 test_files = \
