@@ -8,22 +8,26 @@ const struct diag_info diag_infos[NUM_DIAGS] = {
 #undef D
 };
 
-static void add(struct diag_count *to, uint64_t count, place first)
+static void add(struct diag_count *to, const struct diag_count *from)
 {
-	if (!count)
+	if (!from->count)
 		return;
-	if (!to->count || first < to->first)
-		to->first = first;
-	to->count += count;
+	bool is_first = !to->count || from->unit < to->unit ||
+			(from->unit == to->unit && from->die < to->die);
+	uint64_t count = to->count + from->count;
+	if (is_first)
+		*to = *from;
+	to->count = count;
 }
 
-void diag_note(struct diags *diags, enum diag diag, place at)
+void diag_note(struct diags *diags, enum diag diag, uint32_t unit, uint32_t die)
 {
-	add(&diags->counts[diag], 1, at);
+	add(&diags->counts[diag],
+	    &(struct diag_count){ .count = 1, .unit = unit, .die = die });
 }
 
 void diags_add(struct diags *to, const struct diags *from)
 {
 	for (unsigned int i = 0; i < NUM_DIAGS; i++)
-		add(&to->counts[i], from->counts[i].count, from->counts[i].first);
+		add(&to->counts[i], &from->counts[i]);
 }

@@ -3,7 +3,7 @@
 #ifndef BTFSMITH_DIAG_H
 #define BTFSMITH_DIAG_H
 
-#include "pool.h"
+#include "compiler.h"
 
 enum diag {
 #define D(name, what, action) DIAG_##name,
@@ -21,7 +21,8 @@ extern const struct diag_info diag_infos[NUM_DIAGS];
 
 struct diag_count {
 	uint64_t count;
-	place first; /* smallest place; meaningful when count is not 0 */
+	uint32_t unit; /* where it was seen first; meaningful when count is not 0 */
+	uint32_t die;
 };
 
 /* One for each worker, added up at the end. */
@@ -29,7 +30,8 @@ struct diags {
 	struct diag_count counts[NUM_DIAGS];
 };
 
-void diag_note(struct diags *diags, enum diag diag, place at);
+/** @param die Offset of the DIE from its unit, or from the section when units share a graph. */
+void diag_note(struct diags *diags, enum diag diag, uint32_t unit, uint32_t die);
 void diags_add(struct diags *to, const struct diags *from);
 
 #endif

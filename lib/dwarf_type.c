@@ -117,7 +117,7 @@ static uint32_t saturate32(uint64_t value)
 
 static cold void note(struct type_reader *reader, enum diag diag)
 {
-	diag_note(reader->diags, diag, place_make(reader->number, reader->die));
+	diag_note(reader->diags, diag, reader->number, reader->die);
 }
 
 static bool out_of_memory(struct type_reader *reader)

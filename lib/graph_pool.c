@@ -16,7 +16,8 @@
 #include "error.h"
 
 enum {
-	MAX_ANNOTATIONS = 64,  /* in one chain */
+	MAX_ANNOTATIONS = 64,  /* on one type */
+	MAX_DIMENSIONS = 64,
 	MAX_SIZE_STEPS = 64,   /* typedefs and qualifiers around a bit-field's type */
 	MAX_ITEMS = 0xffff,    /* vlen of BTF before Linux 7.2 */
 	MAX_BIT_OFFSET = 0xffffff,
@@ -41,12 +42,20 @@ void graph_pool_deinit(struct graph_pool *gp)
 
 static always_inline place place_of(const struct graph_pool *gp, const struct node *node)
 {
-	return place_make(gp->unit, node->die);
+	return place_make(gp->unit, (uint32_t)(node - gp->graph->nodes.items), gp->part);
+}
+
+// The same for a further type made of the same DIE.
+static place next_part(struct graph_pool *gp, const struct node *node)
+{
+	place at = place_of(gp, node);
+	gp->part += gp->part + 1 < PLACE_MAX_PARTS;
+	return at;
 }
 
 static cold void note(struct graph_pool *gp, enum diag diag, const struct node *node)
 {
-	diag_note(gp->diags, diag, place_of(gp, node));
+	diag_note(gp->diags, diag, gp->unit, node->die);
 }
 
 static always_inline bool is_keyed_kind(uint8_t kind)
@@ -203,7 +212,7 @@ static uint32_t add_type_tag(struct graph_pool *gp, const struct node *node, uin
 			     uint32_t ref)
 {
 	struct shape shape = { .kind = KIND_TYPE_TAG, .name = text, .ref = ref };
-	return pool_add(gp->pool, &shape, place_of(gp, node));
+	return pool_add(gp->pool, &shape, next_part(gp, node));
 }
 
 /*
@@ -217,6 +226,8 @@ static uint32_t apply_type_tags(struct graph_pool *gp, uint32_t number, uint32_t
 	if (gp->graph->tags.num)
 		tags_of(gp->graph, number, &first, &last);
 	bool any = false;
+	if (last - first > MAX_ANNOTATIONS)
+		last = first + MAX_ANNOTATIONS;
 	for (; first < last && ref != POOL_ERROR; first++) {
 		const struct node_tag *tag = &gp->graph->tags.items[first];
 		if (!is_text(gp, tag->kind, "btf_type_tag"))
@@ -239,7 +250,7 @@ static bool add_decl_tag(struct graph_pool *gp, const struct node *node, uint32_
 	struct shape shape = {
 		.kind = KIND_DECL_TAG, .name = text, .ref = definition, .fixed = component
 	};
-	return pool_add(gp->pool, &shape, place_of(gp, node)) != POOL_ERROR;
+	return pool_add(gp->pool, &shape, next_part(gp, node)) != POOL_ERROR;
 }
 
 // gp->positions tells where the members of the definition went.
@@ -301,7 +312,7 @@ static uint32_t add_int(struct graph_pool *gp, const struct node *node, uint32_t
 		.size = size,
 		.fixed = encoding << 24 | size * 8,
 	};
-	return pool_add(gp->pool, &shape, place_of(gp, node));
+	return pool_add(gp->pool, &shape, next_part(gp, node));
 }
 
 static uint32_t add_array(struct graph_pool *gp, const struct node *node, uint32_t element,
@@ -309,7 +320,7 @@ static uint32_t add_array(struct graph_pool *gp, const struct node *node, uint32
 {
 	struct shape shape = { .kind = KIND_ARRAY, .ref = element, .size = num };
 	return element == POOL_ERROR ? POOL_ERROR
-				     : pool_add(gp->pool, &shape, place_of(gp, node));
+				     : pool_add(gp->pool, &shape, next_part(gp, node));
 }
 
 static uint32_t add_named_int(struct graph_pool *gp, const struct node *node, const char *text,
@@ -342,7 +353,7 @@ static uint32_t add_float(struct graph_pool *gp, const struct node *node, uint32
 		return add_int(gp, node, node->name, size, 0);
 	if (has_feature(gp, BTFSMITH_FEATURE_FLOAT) && is_float_size(size)) {
 		struct shape shape = { .kind = KIND_FLOAT, .name = node->name, .size = size };
-		return pool_add(gp->pool, &shape, place_of(gp, node));
+		return pool_add(gp->pool, &shape, next_part(gp, node));
 	}
 	note(gp, DIAG_FLOAT_SIZE, node);
 	return add_bytes(gp, node, size);
@@ -394,6 +405,10 @@ static uint32_t make_array(struct graph_pool *gp, const struct node *node)
 	uint32_t ref = resolved(gp, node->type, node);
 	if (!node->num_items)
 		return add_array(gp, node, ref, 0);
+	if (unlikely(node->num_items > MAX_DIMENSIONS)) {
+		note(gp, DIAG_ARRAY_COUNT, node);
+		return add_array(gp, node, ref, 0);
+	}
 	const struct node_item *items = gp->graph->items.items + node->first_item;
 	for (uint32_t i = node->num_items; i-- && ref != POOL_ERROR;)
 		ref = add_array(gp, node, ref, items[i].value);
@@ -704,6 +719,7 @@ static uint32_t make_unnamed(struct graph_pool *gp, uint32_t number)
 static uint32_t make(struct graph_pool *gp, uint32_t number)
 {
 	const struct node *node = &gp->graph->nodes.items[number];
+	gp->part = 0;
 	if (node->flags & NODE_ALIAS)
 		return make_reference(gp, number);
 	switch ((int)node->kind) {
@@ -803,6 +819,7 @@ static bool define(struct graph_pool *gp, uint32_t number, uint32_t *ret)
 {
 	const struct node *node = &gp->graph->nodes.items[number];
 	struct shape shape;
+	gp->part = 0;
 	if (!shape_keyed(gp, node, &shape))
 		return false;
 	*ret = pool_define(gp->pool, node->ref, &shape, place_of(gp, node));

@@ -22,6 +22,7 @@ struct graph_pool {
 	uint64_t features; /* BTFSMITH_FEATURE_* */
 	struct unit_graph *graph;
 	uint32_t unit; /* number, for places */
+	uint32_t part; /* of the current DIE's types, for places */
 	vec(struct graph_frame) stack;
 	vec(struct pool_item) items; /* of the shape being built */
 	vec(uint32_t) positions;     /* member's item -> index in the shape, or NODE_NONE */

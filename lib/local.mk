@@ -3,45 +3,50 @@
 # One file per line, in the order of the layers (doc/HACKING.md).
 library_sources = \
 	lib/compiler.h \
+	lib/bytes.h \
 	lib/error.c \
 	lib/error.h \
-	lib/bytes.h \
 	lib/arena.c \
 	lib/arena.h \
 	lib/vec.c \
 	lib/vec.h \
 	lib/slots.c \
 	lib/slots.h \
-	lib/names.c \
-	lib/names.h \
-	lib/feature.c \
-	lib/feature.def \
-	lib/feature.h \
+	lib/workers.c \
+	lib/workers.h \
+	lib/diag.c \
+	lib/diag.def \
+	lib/diag.h \
 	lib/elf_bytes.h \
 	lib/elf_file.c \
 	lib/elf_file.h \
 	lib/elf_reloc.c \
 	lib/elf_reloc.h \
-	lib/elf_write.c \
-	lib/elf_write.h \
 	lib/out_file.c \
 	lib/out_file.h \
+	lib/elf_write.c \
+	lib/elf_write.h \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
-	lib/type_list.c \
-	lib/type_list.h \
-	lib/type_error.c \
-	lib/type_error.h \
+	lib/names.c \
+	lib/names.h \
 	lib/unit_graph.c \
 	lib/unit_graph.h \
 	lib/pool.c \
 	lib/pool.h \
-	lib/diag.c \
-	lib/diag.def \
-	lib/diag.h \
 	lib/graph_pool.c \
 	lib/graph_pool.h \
+	lib/binding.c \
+	lib/binding.h \
+	lib/finish.c \
+	lib/finish.h \
+	lib/type_list.c \
+	lib/type_list.h \
+	lib/type_error.c \
+	lib/type_error.h \
+	lib/type_text.c \
+	lib/type_text.h \
 	lib/dwarf_file.c \
 	lib/dwarf_file.h \
 	lib/dwarf_abbrev.c \
@@ -51,16 +56,21 @@ library_sources = \
 	lib/dwarf_type.c \
 	lib/dwarf_type.h \
 	lib/btf_format.h \
-	lib/btf_write.c \
-	lib/btf_write.h \
 	lib/btf_read.c \
 	lib/btf_read.h \
+	lib/btf_write.c \
+	lib/btf_write.h \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
-	lib/type_text.c \
-	lib/type_text.h \
+	lib/feature.c \
+	lib/feature.def \
+	lib/feature.h \
 	lib/types_object.h \
+	lib/encode_edges.c \
+	lib/encode_edges.h \
+	lib/encode.c \
+	lib/encode.h \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

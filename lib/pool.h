@@ -28,13 +28,18 @@
 #include "names.h"
 #include "slots.h"
 
-/* A place in the input, ordered as the input is. */
+/*
+ * A place in the input, ordered as the input is: unit, type in the unit, and which of the
+ * several types that one DIE can make (dimensions of an array, tags of a pointer).
+ */
 typedef uint64_t place;
 #define PLACE_NONE UINT64_MAX
 
-static inline place place_make(uint32_t unit, uint32_t die_off)
+enum { PLACE_MAX_UNITS = 1 << 24, PLACE_MAX_PARTS = 1 << 8 };
+
+static always_inline place place_make(uint32_t unit, uint32_t type, uint32_t part)
 {
-	return (place)unit << 32 | die_off;
+	return (place)unit << 40 | (place)type << 8 | part;
 }
 
 struct pool_item {
@@ -55,6 +60,32 @@ struct shape {
 	uint32_t num_items;
 	const struct pool_item *items; /* copied when the shape is added */
 };
+
+/* Which kinds refer to other types by shape.ref, and which by their items' refs, in this order. */
+static inline bool shape_has_ref(uint8_t kind)
+{
+	switch ((int)kind) {
+	case KIND_PTR:
+	case KIND_ARRAY:
+	case KIND_TYPEDEF:
+	case KIND_VOLATILE:
+	case KIND_CONST:
+	case KIND_RESTRICT:
+	case KIND_FUNC:
+	case KIND_FUNC_PROTO:
+	case KIND_VAR:
+	case KIND_DECL_TAG:
+	case KIND_TYPE_TAG:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static inline bool shape_has_item_refs(uint8_t kind)
+{
+	return kind == KIND_STRUCT || kind == KIND_UNION || kind == KIND_FUNC_PROTO;
+}
 
 enum { POOL_NUM_DERIVED = 4 };
 

@@ -29,6 +29,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/golden/run.sh \
 	tests/lint/header.sh \
 	tests/lint/layers.sh \
 	tests/lint/man.sh \
@@ -38,13 +39,26 @@ script_tests = \
 # Scripts over real kernels and the like: minutes rather than seconds, so they have their own
 # target, check-kernels.
 kernel_tests = \
+	tests/golden/matrix.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
 
-# What tests read, source or run besides.
+# What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/golden/arrays \
+	tests/golden/atomic \
+	tests/golden/bitfields \
+	tests/golden/complex \
+	tests/golden/cxx \
+	tests/golden/enums \
+	tests/golden/forwards \
+	tests/golden/functions \
+	tests/golden/local \
+	tests/golden/scalars \
+	tests/golden/structs \
+	tests/golden/tags \
 	tests/kernels/compare_types.py \
 	tests/kernels/types-61.sh \
 	tests/stress/check \

@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * The encoder: one file's DWARF in, its BTF out.
+ *
+ *	open      sections and the list of units                       elf_file, dwarf_file
+ *	read      units into graphs, graphs into the pool; parallel    dwarf_type, graph_pool
+ *	          -- from here on no shape is added to the pool --
+ *	bind      what ambiguous names mean                            binding
+ *	          (functions and variables will be selected here, from candidates of `read`)
+ *	finish    order, ids, names                                    finish
+ *	          -- from here on the types do not change --
+ *	check     what the kernel would say                            btf_check
+ *	write     bytes                                                btf_write
+ *
+ * Units are read one by one into a graph that is reset after each. Where units refer to each
+ * other (LTO, type units, dwz) the references need all of them: then the whole file is one
+ * graph, read by one worker.
+ */
+#include "encode.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "binding.h"
+#include "btf_check.h"
+#include "btf_write.h"
+#include "dwarf_type.h"
+#include "encode_edges.h"
+#include "error.h"
+#include "feature.h"
+#include "finish.h"
+#include "graph_pool.h"
+#include "types_object.h"
+#include "workers.h"
+
+enum {
+	DROP_BYTES = 8 << 20,      /* input that is given back at a time */
+	PROGRESS_INTERVAL_MS = 100,
+};
+
+/* What each worker has for itself. */
+struct encode_worker {
+	struct encode *encode;
+	struct type_reader *reader;
+	struct unit_graph graph;
+	struct graph_pool graph_pool;
+	struct diags diags;
+	struct arena arena;      /* the numbers of its units' types */
+	_Atomic uint32_t unit;   /* being read: input before it is not needed by this worker */
+};
+
+struct encode {
+	const char *path;
+	const struct btfsmith_options *options;
+	uint64_t features;
+	unsigned int jobs;
+	struct elf_file *elf;
+	struct dwarf_file dwarf;
+	struct names names;
+	struct pool pool;
+	struct workers workers;
+	struct encode_worker *worker;
+	struct unit_refs *units;      /* of each unit, or of the one graph of all */
+	uint32_t num_units;
+	_Atomic bool refers_outside;  /* units refer to each other */
+	_Atomic uint64_t bytes_done;
+	pthread_mutex_t drop_lock;
+	uint64_t dropped;             /* bytes of .debug_info given back */
+	struct timespec last_progress;
+	struct binding binding;
+	struct diags diags;
+};
+
+// ---- set-up ----
+
+static must_check struct btfsmith_error *open_input(struct encode *encode)
+{
+	struct btfsmith_error *err = elf_file_open(encode->path, &encode->elf);
+	if (!err)
+		err = dwarf_file_init(&encode->dwarf, encode->elf);
+	if (err)
+		return err;
+	if (encode->dwarf.units.num >= PLACE_MAX_UNITS)
+		return error_create(BTFSMITH_LIMIT, "%s: .debug_info: more than %u units",
+				    encode->path, (unsigned int)PLACE_MAX_UNITS);
+	const struct elf_section *str = &encode->dwarf.str;
+	if (!names_init(&encode->names, (const char *)str->data, str->size) ||
+	    !pool_init(&encode->pool, &encode->names))
+		return error_no_memory();
+	return NULL;
+}
+
+static must_check struct btfsmith_error *init_workers(struct encode *encode)
+{
+	encode->worker = calloc(encode->jobs, sizeof(*encode->worker));
+	if (!encode->worker)
+		return error_no_memory();
+	for (unsigned int i = 0; i < encode->jobs; i++) {
+		struct encode_worker *worker = &encode->worker[i];
+		worker->encode = encode;
+		arena_init(&worker->arena);
+		graph_pool_init(&worker->graph_pool, &encode->pool, &worker->diags,
+				encode->features, encode->path);
+		struct btfsmith_error *err =
+			type_reader_create(&encode->dwarf, &encode->names, &worker->diags,
+					   &worker->reader);
+		if (err)
+			return err;
+	}
+	return NULL;
+}
+
+static void deinit_workers(struct encode *encode)
+{
+	for (unsigned int i = 0; encode->worker && i < encode->jobs; i++) {
+		struct encode_worker *worker = &encode->worker[i];
+		type_reader_destroy(worker->reader);
+		unit_graph_deinit(&worker->graph);
+		graph_pool_deinit(&worker->graph_pool);
+		arena_deinit(&worker->arena);
+	}
+	free(encode->worker);
+	encode->worker = NULL;
+}
+
+static void encode_deinit(struct encode *encode)
+{
+	deinit_workers(encode);
+	binding_deinit(&encode->binding);
+	if (encode->pool.names)
+		pool_deinit(&encode->pool);
+	if (atomic_load(&encode->names.canonical.current))
+		names_deinit(&encode->names);
+	free(encode->units);
+	dwarf_file_deinit(&encode->dwarf);
+	elf_file_close(encode->elf);
+	pthread_mutex_destroy(&encode->drop_lock);
+}
+
+static void cleanup_encode_fn(struct encode *encode)
+{
+	encode_deinit(encode);
+}
+
+// ---- reading ----
+
+/*
+ * Give back the pages of .debug_info that no worker reads any more. Units are handed out in
+ * order, so everything before the first one in work is done with.
+ */
+static void drop_input(struct encode *encode)
+{
+	uint32_t first = encode->num_units;
+	for (unsigned int i = 0; i < encode->jobs; i++) {
+		uint32_t unit = atomic_load_explicit(&encode->worker[i].unit,
+						     memory_order_relaxed);
+		if (unit < first)
+			first = unit;
+	}
+	if (first >= encode->dwarf.units.num || encode->dwarf.units.items[first].is_in_types)
+		return;
+	uint64_t end = encode->dwarf.units.items[first].offset;
+	pthread_mutex_lock(&encode->drop_lock);
+	if (end >= encode->dropped + DROP_BYTES) {
+		elf_file_drop(&encode->dwarf.info, encode->dropped, end - encode->dropped);
+		encode->dropped = end;
+	}
+	pthread_mutex_unlock(&encode->drop_lock);
+}
+
+static uint64_t milliseconds_since(const struct timespec *then, const struct timespec *now)
+{
+	return (uint64_t)((now->tv_sec - then->tv_sec) * 1000 +
+			  (now->tv_nsec - then->tv_nsec) / 1000000);
+}
+
+// Only the calling thread's worker does this.
+static void report_progress(struct encode *encode)
+{
+	struct timespec now;
+	if (!encode->options->progress || clock_gettime(CLOCK_MONOTONIC, &now) ||
+	    milliseconds_since(&encode->last_progress, &now) < PROGRESS_INTERVAL_MS)
+		return;
+	encode->last_progress = now;
+	struct btfsmith_progress progress = {
+		.bytes_done = atomic_load_explicit(&encode->bytes_done, memory_order_relaxed),
+		.bytes_total = encode->dwarf.info.size + encode->dwarf.types.size,
+	};
+	encode->options->progress(encode->options->arg, &progress);
+}
+
+static must_check struct btfsmith_error *pool_graph(struct encode_worker *worker,
+						    uint32_t number)
+{
+	struct unit_graph *graph = &worker->graph;
+	uint32_t num = (uint32_t)graph->nodes.num;
+	uint32_t *refs = arena_alloc(&worker->arena, num * sizeof(*refs), _Alignof(uint32_t));
+	if (!refs)
+		return error_no_memory();
+	worker->encode->units[number] = (struct unit_refs){ .refs = refs, .num = num };
+	return graph_pool_run(&worker->graph_pool, graph, number, refs);
+}
+
+static must_check struct btfsmith_error *read_unit(struct encode_worker *worker,
+						   uint32_t number)
+{
+	struct encode *encode = worker->encode;
+	const struct dwarf_unit *unit = &encode->dwarf.units.items[number];
+	bool refers_outside;
+	unit_graph_reset(&worker->graph);
+	struct btfsmith_error *err = type_reader_read(worker->reader, unit, number, false,
+						      &worker->graph, &refers_outside);
+	if (err)
+		return err;
+	if (refers_outside) {
+		atomic_store(&encode->refers_outside, true);
+		atomic_store(&encode->workers.stop, true);
+		return NULL;
+	}
+	atomic_fetch_add_explicit(&encode->bytes_done, unit->size, memory_order_relaxed);
+	return pool_graph(worker, number);
+}
+
+static struct btfsmith_error *run_worker(void *arg, unsigned int number)
+{
+	struct encode *encode = arg;
+	struct encode_worker *worker = &encode->worker[number];
+	struct btfsmith_error *err = NULL;
+	uint32_t unit;
+	while (!err && workers_take(&encode->workers, &unit)) {
+		atomic_store_explicit(&worker->unit, unit, memory_order_relaxed);
+		err = read_unit(worker, unit);
+		drop_input(encode);
+		if (!number)
+			report_progress(encode);
+	}
+	if (err)
+		atomic_store(&encode->workers.stop, true);
+	atomic_store_explicit(&worker->unit, UINT32_MAX, memory_order_relaxed);
+	return err;
+}
+
+static must_check struct btfsmith_error *read_units(struct encode *encode)
+{
+	encode->num_units = (uint32_t)encode->dwarf.units.num;
+	encode->units = calloc(encode->num_units ? encode->num_units : 1,
+			       sizeof(*encode->units));
+	if (!encode->units)
+		return error_no_memory();
+	if (encode->dwarf.has_type_units) {
+		atomic_store(&encode->refers_outside, true);
+		return NULL;
+	}
+	encode->workers.num_pieces = encode->num_units;
+	return workers_run(encode->jobs, run_worker, encode);
+}
+
+// All units in one graph.
+static must_check struct btfsmith_error *read_whole(struct encode *encode,
+						    struct encode_worker *worker)
+{
+	unit_graph_reset(&worker->graph);
+	encode->num_units = 1;
+	for (size_t i = 0; i < encode->dwarf.units.num; i++) {
+		const struct dwarf_unit *unit = &encode->dwarf.units.items[i];
+		bool refers_outside;
+		struct btfsmith_error *err = type_reader_read(worker->reader, unit, (uint32_t)i,
+							      true, &worker->graph,
+							      &refers_outside);
+		if (err)
+			return err;
+		atomic_fetch_add_explicit(&encode->bytes_done, unit->size,
+					  memory_order_relaxed);
+		report_progress(encode);
+	}
+	return pool_graph(worker, 0);
+}
+
+// Begin again with empty pool and workers, now that units turned out not to stand alone.
+static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
+{
+	deinit_workers(encode);
+	pool_deinit(&encode->pool);
+	encode->jobs = 1;
+	atomic_store(&encode->bytes_done, 0);
+	if (!pool_init(&encode->pool, &encode->names))
+		return error_no_memory();
+	struct btfsmith_error *err = init_workers(encode);
+	return err ? err : read_whole(encode, &encode->worker[0]);
+}
+
+static must_check struct btfsmith_error *read_input(struct encode *encode)
+{
+	struct btfsmith_error *err = init_workers(encode);
+	if (!err)
+		err = read_units(encode);
+	if (!err && atomic_load(&encode->refers_outside))
+		err = read_again_whole(encode);
+	return err;
+}
+
+// ---- binding ----
+
+// Units in which a name has several definitions are read a second time.
+static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit_edges *ret)
+{
+	struct encode *encode = arg;
+	struct encode_worker *worker = &encode->worker[0];
+	bool refers_outside;
+	// In the graph of the whole file everything is still there.
+	if (atomic_load(&encode->refers_outside))
+		return graph_edges(&worker->graph, &encode->pool, &encode->units[0], ret);
+	unit_graph_reset(&worker->graph);
+	struct btfsmith_error *err =
+		type_reader_read(worker->reader, &encode->dwarf.units.items[number], number,
+				 false, &worker->graph, &refers_outside);
+	return err ? err
+		   : graph_edges(&worker->graph, &encode->pool, &encode->units[number], ret);
+}
+
+static void count(struct encode *encode, struct btfsmith_stats *stats)
+{
+	for (unsigned int i = 0; i < encode->jobs; i++) {
+		uint64_t dies, types;
+		type_reader_counts(encode->worker[i].reader, &dies, &types);
+		stats->dies += dies;
+		stats->types_in += types;
+		diags_add(&encode->diags, &encode->worker[i].diags);
+	}
+	stats->units = encode->dwarf.units.num;
+}
+
+static must_check struct btfsmith_error *bind(struct encode *encode)
+{
+	struct binding_source source = { .read_edges = read_edges, .arg = encode };
+	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
+			   &source);
+}
+
+// ---- output ----
+
+static must_check struct btfsmith_error *check(const struct encode *encode,
+					       const struct btfsmith_types *types)
+{
+	cleanup_free char *where = NULL;
+	if (asprintf(&where, "%s: internal error: the result is not valid BTF", encode->path) < 0)
+		return error_no_memory();
+	return btf_check(where, &types->list);
+}
+
+static must_check struct btfsmith_error *make_output(struct encode *encode,
+						     struct btfsmith_types *types)
+{
+	struct btfsmith_error *err =
+		finish_types(&encode->binding, &encode->diags, &types->list);
+	if (err)
+		return err;
+	types->list.big_endian = encode->dwarf.big_endian;
+	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT;
+	if (types->list.types.num > 1) {
+		err = check(encode, types);
+		if (err)
+			return err;
+	}
+	types->stats.types_out = types->list.types.num - 1;
+	err = btf_write(&types->list, &types->data, &types->size);
+	types->stats.bytes = types->size;
+	return err;
+}
+
+static void report_diags(const struct encode *encode)
+{
+	for (unsigned int i = 0; encode->options->diag && i < NUM_DIAGS; i++) {
+		const struct diag_count *diag = &encode->diags.counts[i];
+		if (!diag->count)
+			continue;
+		uint64_t unit = encode->dwarf.units.items[diag->unit].offset;
+		uint64_t base = atomic_load(&encode->refers_outside) ? 0 : unit;
+		struct btfsmith_diag report = {
+			.reason = diag_infos[i].what,
+			.action = diag_infos[i].action,
+			.count = diag->count,
+			.unit_offset = unit,
+			.die_offset = base + diag->die,
+		};
+		encode->options->diag(encode->options->arg, &report);
+	}
+}
+
+struct btfsmith_error *encode_file(const char *path, const struct btfsmith_options *options,
+				   struct btfsmith_types **ret)
+{
+	cleanup(cleanup_encode_fn) struct encode encode = {
+		.path = path,
+		.options = options,
+		.jobs = options->jobs ? options->jobs : workers_default(),
+		.drop_lock = PTHREAD_MUTEX_INITIALIZER,
+	};
+	if (encode.jobs > WORKERS_MAX)
+		encode.jobs = WORKERS_MAX;
+	clock_gettime(CLOCK_MONOTONIC, &encode.last_progress);
+	cleanup_types struct btfsmith_types *types = types_create();
+	if (!types)
+		return error_no_memory();
+	struct btfsmith_error *err = feature_resolve(options->features, &encode.features);
+	if (!err)
+		err = open_input(&encode);
+	if (!err)
+		err = read_input(&encode);
+	if (err)
+		return err;
+	count(&encode, &types->stats);
+	// From here on no shape is added to the pool.
+	err = bind(&encode);
+	if (err)
+		return err;
+	deinit_workers(&encode);
+	err = make_output(&encode, types);
+	if (err)
+		return err;
+	report_diags(&encode);
+	*ret = take_ptr(types);
+	return NULL;
+}
+
+// Options of a caller that was built against an older or newer header than this library.
+static must_check struct btfsmith_error *read_options(const struct btfsmith_options *from,
+						      struct btfsmith_options *ret)
+{
+	if (from->size < sizeof(from->size))
+		return error_create(BTFSMITH_ARGUMENT, "btfsmith_options: size is not set");
+	const char *bytes = (const char *)from;
+	for (size_t i = sizeof(*ret); i < from->size; i++) {
+		if (bytes[i])
+			return error_create(BTFSMITH_ARGUMENT,
+					    "btfsmith_options: an option that version %s does not "
+					    "know is set",
+					    btfsmith_version());
+	}
+	memcpy(ret, from, from->size < sizeof(*ret) ? from->size : sizeof(*ret));
+	ret->size = sizeof(*ret);
+	return NULL;
+}
+
+struct btfsmith_error *btfsmith_encode(const char *path, const struct btfsmith_options *options,
+				       struct btfsmith_types **ret)
+{
+	struct btfsmith_options known = { .size = sizeof(known) };
+	if (options) {
+		struct btfsmith_error *err = read_options(options, &known);
+		if (err)
+			return err;
+	}
+	return encode_file(path, &known, ret);
+}

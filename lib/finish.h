@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* The last stage: from the pool and its bindings to the finished list of types with ids. */
+#ifndef BTFSMITH_FINISH_H
+#define BTFSMITH_FINISH_H
+
+#include "binding.h"
+#include "diag.h"
+#include "type_list.h"
+
+/**
+ * Put all types into the order of the output and give them ids: types without a name first,
+ * then by the bytes of the name, equal ones by where they were seen first. That is the order
+ * which Linux 7.0 and later expect of vmlinux; older kernels do not mind.
+ *
+ * Names that the kernel would refuse are changed, and noted in @p diags.
+ *
+ * @param[out] ret Initialised by this function; for the caller to deinit.
+ */
+must_check struct btfsmith_error *finish_types(const struct binding *binding,
+					       struct diags *diags,
+					       struct type_list *ret);
+
+#endif
