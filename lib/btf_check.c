@@ -311,7 +311,6 @@ check_variables(const struct checker *check, size_t id)
 {
 	const struct type *type = &check->list->types.items[id];
 	uint32_t last_end = 0;
-	uint64_t sum = 0;
 	if (!type->size)
 		return bad_type(check, id, "size is 0");
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
@@ -333,11 +332,7 @@ check_variables(const struct checker *check, size_t id)
 			return bad_item(check, id, i, "size %u at offset %u of %u bytes",
 					var->high, var->value, type->size);
 		last_end = var->value + var->high;
-		sum += var->high;
 	}
-	if (sum > type->size)
-		return bad_type(check, id, "variables of %" PRIu64 " bytes in %u", sum,
-				type->size);
 	return NULL;
 }
 

@@ -6,12 +6,14 @@
 #include "type_list.h"
 
 /**
- * Parse a blob of either byte order. Checked: header, section bounds, every record and string
- * offset and every reference within range. Kinds past the last known one are an error.
+ * Parse a blob of either byte order. Checked: header, sections that cover the blob exactly,
+ * every record, name offset and reference within range, and that fields a kind does not use
+ * are 0. Kinds past the last known one are an error. Strings keep their offsets.
  *
  * @param where For messages: "vmlinux: .BTF" or the path of a raw file.
  * @param[out] ret Initialised by this function; for the caller to deinit.
- * @return BAD_BTF with offset or type id; LIMIT; NO_MEMORY.
+ * @return BAD_BTF with offset or type id; UNSUPPORTED: split BTF; LIMIT: more than 4 GiB, or
+ * than the ids or name offsets of BTF can reach; NO_MEMORY.
  */
 must_check struct btfsmith_error *
 btf_read(const char *where, const void *data, size_t size, struct type_list *ret);
