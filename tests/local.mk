@@ -3,11 +3,15 @@
 # A unit test is one source file of the same name; listing it here is all it takes.
 unit_tests = \
 	tests/unit/test_base \
+	tests/unit/test_btf_check \
+	tests/unit/test_btf_read \
+	tests/unit/test_btf_write \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_elf_file \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
+	tests/unit/test_type_text \
 	tests/corrupt/bad_inputs
 
 # What unit tests share; linked into each of them.
@@ -15,12 +19,25 @@ support_sources = \
 	tests/support/dwarf_build.c \
 	tests/support/dwarf_build.h \
 	tests/support/workdir.c \
-	tests/support/workdir.h
+	tests/support/workdir.h \
+	tests/unit/type_rows.h
 
 # Programs that scripts below use.
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main
+
+# Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
+fuzz_tools = \
+	tests/fuzz/fuzz_btf_read
+
+tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c
+if FUZZING
+tests_fuzz_fuzz_btf_read_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+EXTRA_DIST += tests/fuzz/replay.c
+else
+tests_fuzz_fuzz_btf_read_SOURCES += tests/fuzz/replay.c
+endif
 
 # Scripts, run as they are: exit 0 passed, 77 skipped (the reason is printed), else failed.
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
@@ -29,6 +46,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/fuzz/run.sh \
 	tests/golden/run.sh \
 	tests/lint/header.sh \
 	tests/lint/layers.sh \
@@ -84,7 +102,7 @@ AM_CFLAGS += $(CMOCKA_CFLAGS)
 AM_CPPFLAGS += -I$(top_srcdir)/tests
 
 if HAVE_CMOCKA
-check_PROGRAMS += $(unit_tests) $(test_tools)
+check_PROGRAMS += $(unit_tests) $(test_tools) $(fuzz_tools)
 else
 # Not a silent skip: without its unit tests `make check` proves too little.
 check_DATA = cmocka-is-missing
