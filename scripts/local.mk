@@ -2,6 +2,7 @@
 
 EXTRA_DIST += \
 	.ci/run \
+	bench/compare \
 	scripts/check \
 	scripts/common.sh \
 	scripts/quickstart

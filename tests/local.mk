@@ -3,26 +3,87 @@
 # A unit test is one source file of the same name; listing it here is all it takes.
 unit_tests = \
 	tests/unit/test_base \
-	tests/unit/test_feature
+	tests/unit/test_btf_check \
+	tests/unit/test_btf_read \
+	tests/unit/test_btf_write \
+	tests/unit/test_dwarf_build \
+	tests/unit/test_elf_file \
+	tests/unit/test_elf_reloc \
+	tests/unit/test_elf_write \
+	tests/unit/test_feature \
+	tests/unit/test_type_text \
+	tests/corrupt/bad_inputs
+
+# What unit tests share; linked into each of them.
+support_sources = \
+	tests/support/dwarf_build.c \
+	tests/support/dwarf_build.h \
+	tests/support/workdir.c \
+	tests/support/workdir.h \
+	tests/unit/type_rows.h
+
+# Programs that scripts below use.
+test_tools = \
+	tests/corrupt/corrupt \
+	tests/tools/btf_check_main
+
+# Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
+fuzz_tools = \
+	tests/fuzz/fuzz_btf_read
+
+tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c
+if FUZZING
+tests_fuzz_fuzz_btf_read_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+EXTRA_DIST += tests/fuzz/replay.c
+else
+tests_fuzz_fuzz_btf_read_SOURCES += tests/fuzz/replay.c
+endif
 
 # Scripts, run as they are: exit 0 passed, 77 skipped (the reason is printed), else failed.
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
 script_tests = \
 	tests/cli.sh \
+	tests/check_vs_kernel.sh \
+	tests/corrupt/cli.sh \
+	tests/corrupt/run.sh \
+	tests/fuzz/run.sh \
+	tests/golden/run.sh \
 	tests/lint/header.sh \
 	tests/lint/layers.sh \
 	tests/lint/man.sh \
 	tests/lint/spdx.sh \
 	tests/lint/symbols.sh
 
-# Scripts over real kernels: minutes rather than seconds, so they have their own target.
-kernel_tests =
+# Scripts over real kernels and the like: minutes rather than seconds, so they have their own
+# target, check-kernels.
+kernel_tests = \
+	tests/golden/matrix.sh \
+	tests/kernels/determinism.sh \
+	tests/kernels/types.sh \
+	tests/stress/run.sh
 
-# What tests read or source besides.
-test_files =
-
-# What unit tests share; linked into each of them.
-support_sources =
+# What tests read, source or run besides. A folder stands for all in it.
+test_files = \
+	tests/check_vs_kernel.py \
+	tests/golden/arrays \
+	tests/golden/atomic \
+	tests/golden/bitfields \
+	tests/golden/complex \
+	tests/golden/cxx \
+	tests/golden/enums \
+	tests/golden/forwards \
+	tests/golden/functions \
+	tests/golden/local \
+	tests/golden/scalars \
+	tests/golden/structs \
+	tests/golden/tags \
+	tests/kernels/compare_types.py \
+	tests/kernels/types-61.sh \
+	tests/stress/check \
+	tests/stress/generate \
+	tests/support/common.sh \
+	tests/tools/btf.py \
+	tests/tools/btftext.py
 
 TEST_EXTENSIONS = .sh
 TESTS += $(unit_tests) $(script_tests)
@@ -38,9 +99,10 @@ check_LTLIBRARIES += tests/libsupport.la
 tests_libsupport_la_SOURCES = $(support_sources)
 LDADD = tests/libsupport.la lib/libbtfsmith-internal.la $(CMOCKA_LIBS)
 AM_CFLAGS += $(CMOCKA_CFLAGS)
+AM_CPPFLAGS += -I$(top_srcdir)/tests
 
 if HAVE_CMOCKA
-check_PROGRAMS += $(unit_tests)
+check_PROGRAMS += $(unit_tests) $(test_tools) $(fuzz_tools)
 else
 # Not a silent skip: without its unit tests `make check` proves too little.
 check_DATA = cmocka-is-missing

@@ -3,7 +3,7 @@
 # Many units in which task_struct has two or three definitions: is the result right, and does
 # the effort grow with the input only?
 #
-#   run [--pahole]       --pahole: also pahole's time on the same files (stopped after 300 s)
+#   run.sh [--pahole]       --pahole: also pahole's time on the same files (stopped after 300 s)
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
