@@ -37,6 +37,14 @@ library_sources = \
 	lib/pool.h \
 	lib/graph_pool.c \
 	lib/graph_pool.h \
+	lib/intern.c \
+	lib/intern.h \
+	lib/reach.c \
+	lib/reach.h \
+	lib/profile.c \
+	lib/profile.h \
+	lib/refine.c \
+	lib/refine.h \
 	lib/binding.c \
 	lib/binding.h \
 	lib/finish.c \
