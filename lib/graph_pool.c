@@ -551,7 +551,7 @@ static bool build_members(struct graph_pool *gp, const struct node *node, bool *
 {
 	const struct node_item *items = gp->graph->items.items + node->first_item;
 	bool flag = has_bitfields(items, node->num_items);
-	bool in_order = true, needs_positions = gp->graph->tags.num;
+	bool in_order = true, needs_positions = gp->graph->tags.num || gp->wants_positions;
 	uint32_t last = 0;
 	gp->items.num = gp->positions.num = 0;
 	if (!vec_reserve(&gp->items, node->num_items))
@@ -857,4 +857,13 @@ struct btfsmith_error *graph_pool_run(struct graph_pool *gp, struct unit_graph *
 	if (err)
 		return err;
 	return define_all(gp, refs) ? NULL : pool_error(gp->pool, gp->path);
+}
+
+bool graph_pool_members(struct graph_pool *gp, uint32_t number)
+{
+	bool flag;
+	gp->wants_positions = true;
+	bool done = build_members(gp, &gp->graph->nodes.items[number], &flag);
+	gp->wants_positions = false;
+	return done;
 }

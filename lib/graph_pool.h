@@ -26,6 +26,7 @@ struct graph_pool {
 	vec(struct graph_frame) stack;
 	vec(struct pool_item) items; /* of the shape being built */
 	vec(uint32_t) positions;     /* member's item -> index in the shape, or NODE_NONE */
+	bool wants_positions;
 	const char *path;
 };
 
@@ -43,5 +44,13 @@ void graph_pool_deinit(struct graph_pool *gp);
  */
 must_check struct btfsmith_error *graph_pool_run(struct graph_pool *gp, struct unit_graph *graph,
 						 uint32_t unit, uint32_t *refs);
+
+/**
+ * Build the members of struct or union number @p number of the graph that graph_pool_run()
+ * was called for last: gp->items, and in gp->positions where each of the node's items went.
+ *
+ * @return false: out of memory.
+ */
+must_check bool graph_pool_members(struct graph_pool *gp, uint32_t number);
 
 #endif

@@ -75,8 +75,8 @@ library_sources = \
 	lib/feature.def \
 	lib/feature.h \
 	lib/types_object.h \
-	lib/encode_edges.c \
-	lib/encode_edges.h \
+	lib/graph_edges.c \
+	lib/graph_edges.h \
 	lib/encode.c \
 	lib/encode.h \
 	lib/api.c

@@ -85,6 +85,12 @@ struct unit_graph {
 
 enum { GRAPH_INDEX_SHIFT = 5 };
 
+/** Does the node only stand for its target? */
+static inline bool node_is_alias(const struct node *node)
+{
+	return node->flags & NODE_ALIAS || (node->kind == KIND_TYPEDEF && !node->name);
+}
+
 /** Forget everything, keep the memory. */
 void unit_graph_reset(struct unit_graph *graph);
 void unit_graph_deinit(struct unit_graph *graph);
