@@ -711,8 +711,14 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	reader->slots = plan->slots;
 	cursor->str_offsets_base =
 		value_or(reader, SLOT_STR_OFFSETS_BASE, cursor->str_offsets_base);
-	reader->default_lower = language_lower_bound(value_or(reader, SLOT_LANGUAGE, 0));
+	uint64_t language = value_or(reader, SLOT_LANGUAGE, 0);
+	reader->default_lower = language_lower_bound(language);
 	*has_children = plan->has_children;
+	// Names of Rust's types are none to the kernel, and its enums have no form in BTF.
+	if (language == DW_LANG_Rust && !getenv("RUST")) {
+		note(reader, DIAG_RUST);
+		*has_children = false;
+	}
 	return true;
 }
 
