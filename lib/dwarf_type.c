@@ -715,7 +715,7 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	reader->default_lower = language_lower_bound(language);
 	*has_children = plan->has_children;
 	// Names of Rust's types are none to the kernel, and its enums have no form in BTF.
-	if (language == DW_LANG_Rust && !getenv("RUST")) {
+	if (language == DW_LANG_Rust) {
 		note(reader, DIAG_RUST);
 		*has_children = false;
 	}

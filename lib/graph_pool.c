@@ -342,6 +342,8 @@ static uint32_t make_int(struct graph_pool *gp, const struct node *node)
 		note(gp, DIAG_UNNAMED_BASE, node);
 	if (likely(is_int_size(node->size)))
 		return add_int(gp, node, node->name, node->size, node->fixed);
+	if (!node->size)
+		return add_bytes(gp, node, 0);
 	// As pahole has it: such types describe registers, not storage.
 	note(gp, DIAG_BASE_SIZE, node);
 	return add_named_int(gp, node, "__SANITIZED_FAKE_INT__", 4, node->fixed);
