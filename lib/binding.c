@@ -112,7 +112,9 @@ struct binder {
 	uint32_t *evidence;      /* by key: the edge that opaque forwards of it mean, or 0 */
 	vec(uint32_t) edges;     /* as found: forwards not resolved */
 	vec(uint32_t) scratch;
-	vec(uint32_t) todo;      /* types of the unit whose nodes are not complete */
+	/* Types of the unit whose nodes are not complete, without and with a name. */
+	vec(uint32_t) unnamed_todo;
+	vec(uint32_t) keyed_todo;
 	struct intern forward_keys;
 	vec(struct forward) forwards;
 	struct unit_edges unit_edges;
@@ -529,11 +531,14 @@ static bool collect_todo(struct binder *b, const struct unit_view *view)
 {
 	const struct unit_refs *refs = &b->units[view->unit];
 	bool failed = false;
-	b->todo.num = 0;
+	b->unnamed_todo.num = b->keyed_todo.num = 0;
 	for (uint32_t i = 0; i < refs->num; i++) {
-		if (!(b->binding->flags[refs->refs[i]] & BINDING_TAINTED))
+		uint32_t entry = refs->refs[i];
+		if (!(b->binding->flags[entry] & BINDING_TAINTED) ||
+		    is_done(b, view, entry, &failed))
 			continue;
-		if (!is_done(b, view, refs->refs[i], &failed) && !vec_push(&b->todo, i))
+		if (!(is_definition(b, entry) ? vec_push(&b->keyed_todo, i)
+					      : vec_push(&b->unnamed_todo, i)))
 			return false;
 	}
 	return !failed;
@@ -600,30 +605,35 @@ static bool add_type(struct binder *b, const struct unit_view *view, uint32_t ty
 	return true;
 }
 
+static bool add_types(struct binder *b, const struct unit_view *view)
+{
+	// What a type without a name refers to has a smaller number in the pool.
+	const uint32_t *refs = b->units[view->unit].refs;
+	if (b->unnamed_todo.num)
+		qsort_r(b->unnamed_todo.items, b->unnamed_todo.num,
+			sizeof(*b->unnamed_todo.items), compare_refs, (void *)(uintptr_t)refs);
+	for (size_t i = 0; i < b->unnamed_todo.num; i++) {
+		if (!add_type(b, view, b->unnamed_todo.items[i]))
+			return false;
+	}
+	// In input order: the first unit and type that shows what a forward means counts.
+	for (size_t i = 0; i < b->keyed_todo.num; i++) {
+		if (!add_type(b, view, b->keyed_todo.items[i]))
+			return false;
+	}
+	return true;
+}
+
 static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t unit)
 {
 	struct unit_view view = { .unit = unit, .env = b->env_of_unit[unit] };
 	uint32_t first_key = intern_num(&b->keyed);
 	if (!collect_todo(b, &view))
 		return error_no_memory();
-	if (!b->todo.num)
+	if (!b->unnamed_todo.num && !b->keyed_todo.num)
 		return NULL;
-	if (!add_definitions(b, &view))
+	if (!add_definitions(b, &view) || !add_types(b, &view))
 		return error_no_memory();
-	// What a type without a name refers to has a smaller number in the pool.
-	const uint32_t *refs = b->units[unit].refs;
-	qsort_r(b->todo.items, b->todo.num, sizeof(*b->todo.items), compare_refs,
-		(void *)(uintptr_t)refs);
-	for (size_t i = 0; i < b->todo.num; i++) {
-		if (!is_definition(b, refs[b->todo.items[i]]) &&
-		    !add_type(b, &view, b->todo.items[i]))
-			return error_no_memory();
-	}
-	for (size_t i = 0; i < b->todo.num; i++) {
-		if (is_definition(b, refs[b->todo.items[i]]) &&
-		    !add_type(b, &view, b->todo.items[i]))
-			return error_no_memory();
-	}
 	return view.has_private ? add_all_private(b, &view, first_key) : NULL;
 }
 
@@ -703,13 +713,13 @@ static bool fits(const struct binder *b, const struct forward *forward,
 static uint32_t resolve_forward(const struct binder *b, const struct forward *forward)
 {
 	struct choice fitting = { 0 }, any = { 0 };
-	uint32_t tried = 0;
 	for (uint32_t d = definition_of(b->pool, forward->key); d;
 	     d = definition_of(b->pool, d)) {
 		if (!is_tainted(b, d)) {
 			consider(b, &any, d);
 			consider(b, &fitting, d);
 		}
+		uint32_t tried = 0;
 		for (uint32_t next = b->last_of_shape[d]; next && tried < MAX_CANDIDATES;
 		     tried++) {
 			const struct meaning *node = &b->nodes.items[next - 1];
@@ -961,6 +971,35 @@ static bool make_instances(struct binder *b)
 	return true;
 }
 
+/*
+ * Types that only part of another one's DIE stands for come right before that one, so that
+ * their order does not depend on numbers of the pool either.
+ */
+static bool place_parts(struct binder *b)
+{
+	b->scratch.num = 0;
+	for (uint32_t i = 0; i < b->nodes.num; i++) {
+		if (b->nodes.items[i].is_seen && !vec_push(&b->scratch, i))
+			return false;
+	}
+	while (b->scratch.num) {
+		const struct meaning *node = &b->nodes.items[b->scratch.items[--b->scratch.num]];
+		place before = node->first ? node->first - 1 : 0;
+		for (uint32_t j = 0; j < node->num_edges; j++) {
+			uint32_t edge = b->edges.items[node->first_edge + j];
+			if (!is_node_edge(b, edge))
+				continue;
+			struct meaning *target = &b->nodes.items[edge_node(b, edge)];
+			if (target->is_seen || target->first <= before)
+				continue;
+			target->first = before;
+			if (!vec_push(&b->scratch, edge_node(b, edge)))
+				return false;
+		}
+	}
+	return true;
+}
+
 static void place_instances(struct binder *b)
 {
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
@@ -1023,7 +1062,7 @@ static bool tag_instances(struct binder *b)
 static bool make_result(struct binder *b)
 {
 	b->instance_of_class = calloc((size_t)b->num_classes + 1, sizeof(uint32_t));
-	if (!b->instance_of_class || !make_instances(b))
+	if (!b->instance_of_class || !make_instances(b) || !place_parts(b))
 		return false;
 	place_instances(b);
 	return add_instance_edges(b) && tag_instances(b);
@@ -1060,7 +1099,8 @@ static void binder_deinit(struct binder *b)
 	vec_deinit(&b->keyed_nodes);
 	vec_deinit(&b->unnamed_nodes);
 	vec_deinit(&b->scratch);
-	vec_deinit(&b->todo);
+	vec_deinit(&b->unnamed_todo);
+	vec_deinit(&b->keyed_todo);
 	intern_deinit(&b->forward_keys);
 	vec_deinit(&b->nodes);
 	vec_deinit(&b->edges);
