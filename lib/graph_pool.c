@@ -16,10 +16,10 @@
 #include "error.h"
 
 enum {
-	MAX_ANNOTATIONS = 64,  /* on one type */
+	MAX_ANNOTATIONS = 64, /* on one type */
 	MAX_DIMENSIONS = 64,
-	MAX_SIZE_STEPS = 64,   /* typedefs and qualifiers around a bit-field's type */
-	MAX_ITEMS = 0xffff,    /* vlen of BTF before Linux 7.2 */
+	MAX_SIZE_STEPS = 64, /* typedefs and qualifiers around a bit-field's type */
+	MAX_ITEMS = 0xffff,  /* vlen of BTF before Linux 7.2 */
 	MAX_BIT_OFFSET = 0xffffff,
 	MAX_BITFIELD_BITS = 255,
 	INT_SIGNED = 1,
@@ -35,6 +35,7 @@ void graph_pool_init(struct graph_pool *gp, struct pool *pool, struct diags *dia
 
 void graph_pool_deinit(struct graph_pool *gp)
 {
+	vec_deinit(&gp->refs);
 	vec_deinit(&gp->stack);
 	vec_deinit(&gp->items);
 	vec_deinit(&gp->positions);
@@ -60,8 +61,9 @@ static cold void note(struct graph_pool *gp, enum diag diag, const struct node *
 
 static always_inline bool is_keyed_kind(uint8_t kind)
 {
-	return kind == KIND_STRUCT || kind == KIND_UNION || kind == KIND_ENUM ||
-	       kind == KIND_TYPEDEF;
+	const uint32_t keyed = UINT32_C(1) << KIND_STRUCT | UINT32_C(1) << KIND_UNION |
+			       UINT32_C(1) << KIND_ENUM | UINT32_C(1) << KIND_TYPEDEF;
+	return keyed >> kind & 1;
 }
 
 static bool has_feature(const struct graph_pool *gp, uint64_t feature)
@@ -85,9 +87,11 @@ static uint32_t node_name(const struct unit_graph *graph, const struct node *nod
 	return node->name;
 }
 
-static bool assign_key(struct graph_pool *gp, struct node *node)
+// @p ret gets the key; it is left alone when the node has no name after all.
+static bool assign_key(struct graph_pool *gp, struct node *node, uint32_t *ret)
 {
-	node->name = node_name(gp->graph, node);
+	if (unlikely(node->flags & NODE_SPECIFIED))
+		node->name = node_name(gp->graph, node);
 	if (!node->name)
 		return true;
 	uint32_t key = pool_key(gp->pool, (enum kind)node->kind, node->name);
@@ -97,9 +101,8 @@ static bool assign_key(struct graph_pool *gp, struct node *node)
 		node->name = 0;
 		return true;
 	}
-	node->ref = key;
-	node->flags |= NODE_DONE;
-	if (node->flags & NODE_DECLARATION) {
+	*ret = key;
+	if (unlikely(node->flags & NODE_DECLARATION)) {
 		// An enumeration may be declared with its size (C++, C23); other kinds have none.
 		uint32_t size = node->kind == KIND_ENUM && node->size ? node->size : 4;
 		pool_declare(gp->pool, key, place_of(gp, node), size);
@@ -110,12 +113,17 @@ static bool assign_key(struct graph_pool *gp, struct node *node)
 static bool assign_keys(struct graph_pool *gp)
 {
 	struct node *nodes = gp->graph->nodes.items;
-	for (size_t i = 0; i < gp->graph->nodes.num; i++) {
-		struct node *node = &nodes[i];
-		if (is_keyed_kind(node->kind) && !(node->flags & NODE_ALIAS) &&
-		    !assign_key(gp, node))
+	size_t num = gp->graph->nodes.num;
+	if (!vec_reserve(&gp->refs, num))
+		return false;
+	uint32_t *refs = gp->refs.items;
+	for (size_t i = 0; i < num; i++) {
+		refs[i] = REF_PENDING;
+		if (is_keyed_kind(nodes[i].kind) && !(nodes[i].flags & NODE_ALIAS) &&
+		    !assign_key(gp, &nodes[i], &refs[i]))
 			return false;
 	}
+	gp->refs.num = num;
 	return true;
 }
 
@@ -132,7 +140,8 @@ static always_inline uint32_t resolved(struct graph_pool *gp, uint32_t type,
 		note(gp, DIAG_BAD_REFERENCE, user);
 		return 0;
 	}
-	return gp->graph->nodes.items[number].ref;
+	uint32_t ref = gp->refs.items[number];
+	return likely(ref != REF_PENDING) ? ref : 0;
 }
 
 // The node that @p type refers to, when it is not resolved yet; else NODE_NONE.
@@ -141,7 +150,7 @@ static always_inline uint32_t pending(const struct graph_pool *gp, uint32_t type
 	if (!type)
 		return NODE_NONE;
 	uint32_t number = unit_graph_find(gp->graph, type - 1);
-	if (number == NODE_NONE || gp->graph->nodes.items[number].flags & NODE_DONE)
+	if (number == NODE_NONE || gp->refs.items[number] != REF_PENDING)
 		return NODE_NONE;
 	return number;
 }
@@ -155,7 +164,8 @@ static bool is_text(const struct graph_pool *gp, uint32_t name, const char *text
 }
 
 // Tags of one node lie together once sort_tags() has run.
-static void tags_of(const struct unit_graph *graph, uint32_t node, size_t *first, size_t *last)
+static void
+tags_of(const struct unit_graph *graph, uint32_t node, size_t *first, size_t *last)
 {
 	size_t low = 0, high = graph->tags.num;
 	while (low < high) {
@@ -208,8 +218,8 @@ static unsigned int chain_texts(const struct graph_pool *gp, uint32_t annotation
 	return num;
 }
 
-static uint32_t add_type_tag(struct graph_pool *gp, const struct node *node, uint32_t text,
-			     uint32_t ref)
+static uint32_t
+add_type_tag(struct graph_pool *gp, const struct node *node, uint32_t text, uint32_t ref)
 {
 	struct shape shape = { .kind = KIND_TYPE_TAG, .name = text, .ref = ref };
 	return pool_add(gp->pool, &shape, next_part(gp, node));
@@ -244,8 +254,8 @@ static uint32_t apply_type_tags(struct graph_pool *gp, uint32_t number, uint32_t
 	return ref;
 }
 
-static bool add_decl_tag(struct graph_pool *gp, const struct node *node, uint32_t definition,
-			 uint32_t text, uint32_t component)
+static bool add_decl_tag(struct graph_pool *gp, const struct node *node,
+			 uint32_t definition, uint32_t text, uint32_t component)
 {
 	struct shape shape = {
 		.kind = KIND_DECL_TAG, .name = text, .ref = definition, .fixed = component
@@ -254,8 +264,8 @@ static bool add_decl_tag(struct graph_pool *gp, const struct node *node, uint32_
 }
 
 // gp->positions tells where the members of the definition went.
-static bool add_decl_tag_of(struct graph_pool *gp, const struct node *node, uint32_t definition,
-			    const struct node_tag *tag)
+static bool add_decl_tag_of(struct graph_pool *gp, const struct node *node,
+			    uint32_t definition, const struct node_tag *tag)
 {
 	uint32_t component = tag->component;
 	if (component != UINT32_MAX) {
@@ -315,16 +325,16 @@ static uint32_t add_int(struct graph_pool *gp, const struct node *node, uint32_t
 	return pool_add(gp->pool, &shape, next_part(gp, node));
 }
 
-static uint32_t add_array(struct graph_pool *gp, const struct node *node, uint32_t element,
-			  uint32_t num)
+static uint32_t
+add_array(struct graph_pool *gp, const struct node *node, uint32_t element, uint32_t num)
 {
 	struct shape shape = { .kind = KIND_ARRAY, .ref = element, .size = num };
 	return element == POOL_ERROR ? POOL_ERROR
 				     : pool_add(gp->pool, &shape, next_part(gp, node));
 }
 
-static uint32_t add_named_int(struct graph_pool *gp, const struct node *node, const char *text,
-			      uint32_t size, uint32_t encoding)
+static uint32_t add_named_int(struct graph_pool *gp, const struct node *node,
+			      const char *text, uint32_t size, uint32_t encoding)
 {
 	uint32_t name = names_from_text(gp->pool->names, text, strlen(text));
 	return name == NAME_ERROR ? POOL_ERROR : add_int(gp, node, name, size, encoding);
@@ -352,7 +362,9 @@ static uint32_t add_float(struct graph_pool *gp, const struct node *node, uint32
 	if (!has_feature(gp, BTFSMITH_FEATURE_FLOAT) && is_int_size(size))
 		return add_int(gp, node, node->name, size, 0);
 	if (has_feature(gp, BTFSMITH_FEATURE_FLOAT) && is_float_size(size)) {
-		struct shape shape = { .kind = KIND_FLOAT, .name = node->name, .size = size };
+		struct shape shape = { .kind = KIND_FLOAT,
+				       .name = node->name,
+				       .size = size };
 		return pool_add(gp->pool, &shape, next_part(gp, node));
 	}
 	note(gp, DIAG_FLOAT_SIZE, node);
@@ -371,7 +383,8 @@ static uint32_t make_float(struct graph_pool *gp, const struct node *node)
 static uint32_t make_ptr_to_member(struct graph_pool *gp, const struct node *node)
 {
 	uint32_t size = gp->graph->address_size;
-	uint32_t word = add_named_int(gp, node, size == 8 ? "long int" : "int", size, INT_SIGNED);
+	uint32_t word =
+		add_named_int(gp, node, size == 8 ? "long int" : "int", size, INT_SIGNED);
 	uint32_t target = resolved(gp, node->type, node);
 	bool is_function = pool_entry(gp->pool, target)->shape.kind == KIND_FUNC_PROTO;
 	return is_function ? add_array(gp, node, word, 2) : word;
@@ -392,9 +405,9 @@ static uint32_t make_reference(struct graph_pool *gp, uint32_t number)
 	if (node->kind == KIND_PTR && has_feature(gp, BTFSMITH_FEATURE_TYPE_TAG) &&
 	    unlikely(node->fixed || gp->graph->tags.num))
 		ref = apply_type_tags(gp, number, ref);
-	return ref == POOL_ERROR
-		       ? POOL_ERROR
-		       : pool_derive(gp->pool, (enum kind)node->kind, ref, place_of(gp, node));
+	return ref == POOL_ERROR ? POOL_ERROR
+				 : pool_derive(gp->pool, (enum kind)node->kind, ref,
+					       place_of(gp, node));
 }
 
 // One ARRAY for each dimension, the last one innermost.
@@ -428,13 +441,15 @@ static uint32_t make_proto(struct graph_pool *gp, const struct node *node)
 	for (uint32_t i = 0; i < num; i++) {
 		uint32_t ref = resolved(gp, items[i].type, node);
 		bool is_varargs = items[i].bits & ITEM_VARARGS;
-		if (unlikely(is_varargs ? i + 1 != num : !ref) || unlikely(i >= MAX_ITEMS)) {
+		if (unlikely(is_varargs ? i + 1 != num : !ref) ||
+		    unlikely(i >= MAX_ITEMS)) {
 			// No way to say so in BTF; better no parameters than wrong ones.
 			note(gp, DIAG_PARAM_TYPE, node);
 			gp->items.num = 0;
 			break;
 		}
-		if (!push_item(gp, (struct pool_item){ .name = items[i].name, .ref = ref }))
+		if (!push_item(gp,
+			       (struct pool_item){ .name = items[i].name, .ref = ref }))
 			return POOL_ERROR;
 	}
 	struct shape shape = {
@@ -473,7 +488,8 @@ static bool old_offset(const struct graph_pool *gp, const struct node_item *item
 	uint32_t raw = item->bits >> ITEM_OLD_SHIFT & ITEM_OLD_MASK;
 	uint32_t bits = item->bits & ITEM_BITS_MASK;
 	uint32_t storage = storage_bits(gp, item->type);
-	int64_t start = (int64_t)item->value + storage - ((int64_t)raw - ITEM_OLD_BIAS) - bits;
+	int64_t start =
+		(int64_t)item->value + storage - ((int64_t)raw - ITEM_OLD_BIAS) - bits;
 	ret->bits = bits;
 	ret->value = (uint32_t)start;
 	return storage && start >= 0 && start <= UINT32_MAX;
@@ -490,7 +506,8 @@ static bool has_bitfields(const struct node_item *items, uint32_t num)
 
 // Why a member cannot be in BTF; NUM_DIAGS: it can.
 static always_inline enum diag refuse_member(const struct node *node,
-					     const struct node_item *item, uint32_t ref, bool flag)
+					     const struct node_item *item, uint32_t ref,
+					     bool flag)
 {
 	if (unlikely(!ref))
 		return DIAG_MEMBER_TYPE;
@@ -560,7 +577,8 @@ static bool build_members(struct graph_pool *gp, const struct node *node, bool *
 		struct node_item item = items[i];
 		uint32_t ref = resolved(gp, item.type, node);
 		enum diag refusal = NUM_DIAGS;
-		if (unlikely(item.bits & ITEM_OLD_OFFSET) && !old_offset(gp, &items[i], &item))
+		if (unlikely(item.bits & ITEM_OLD_OFFSET) &&
+		    !old_offset(gp, &items[i], &item))
 			refusal = DIAG_MEMBER_BITS;
 		if (refusal == NUM_DIAGS)
 			refusal = refuse_member(node, &item, ref, flag);
@@ -589,7 +607,8 @@ static bool build_members(struct graph_pool *gp, const struct node *node, bool *
 	return sort_members(gp, flag);
 }
 
-static bool shape_composite(struct graph_pool *gp, const struct node *node, struct shape *ret)
+static bool
+shape_composite(struct graph_pool *gp, const struct node *node, struct shape *ret)
 {
 	bool flag;
 	if (!build_members(gp, node, &flag))
@@ -606,8 +625,8 @@ static bool shape_composite(struct graph_pool *gp, const struct node *node, stru
 }
 
 // Size and signedness of the type that an enumeration was declared with; 0: none.
-static uint32_t underlying_type(const struct graph_pool *gp, const struct node *node,
-				bool *is_signed)
+static uint32_t
+underlying_type(const struct graph_pool *gp, const struct node *node, bool *is_signed)
 {
 	uint32_t type = node->flags & NODE_SPECIFIED ? 0 : node->type;
 	for (unsigned int i = 0; type && i < MAX_SIZE_STEPS; i++) {
@@ -624,7 +643,8 @@ static uint32_t underlying_type(const struct graph_pool *gp, const struct node *
 	return 0;
 }
 
-static uint32_t enum_size(struct graph_pool *gp, const struct node *node, uint32_t underlying)
+static uint32_t
+enum_size(struct graph_pool *gp, const struct node *node, uint32_t underlying)
 {
 	uint32_t size = node->size ? node->size : underlying ? underlying : 4;
 	if (likely(size == 1 || size == 2 || size == 4 || size == 8))
@@ -638,7 +658,8 @@ static bool fits_32_bits(const struct node_item *item)
 	return item->value == 0 || (item->value == UINT32_MAX && (int32_t)item->type < 0);
 }
 
-static bool build_enumerators(struct graph_pool *gp, const struct node *node, bool is_64bit)
+static bool
+build_enumerators(struct graph_pool *gp, const struct node *node, bool is_64bit)
 {
 	const struct node_item *items = gp->graph->items.items + node->first_item;
 	gp->items.num = 0;
@@ -752,7 +773,8 @@ static uint32_t next_pending(const struct graph_pool *gp, struct graph_frame *fr
 {
 	const struct node *node = &gp->graph->nodes.items[frame->node];
 	uint32_t wait = NODE_NONE;
-	if (!frame->next_item && node->kind != KIND_ENUM && !(node->flags & NODE_SPECIFIED))
+	if (!frame->next_item && node->kind != KIND_ENUM &&
+	    !(node->flags & NODE_SPECIFIED))
 		wait = pending(gp, node->type);
 	if (wait != NODE_NONE || node->flags & NODE_ALIAS || !has_item_types(node))
 		return wait;
@@ -762,11 +784,12 @@ static uint32_t next_pending(const struct graph_pool *gp, struct graph_frame *fr
 	return wait;
 }
 
-static must_check struct btfsmith_error *circle_error(const struct graph_pool *gp,
-						      uint32_t number)
+static must_check struct btfsmith_error *
+circle_error(const struct graph_pool *gp, uint32_t number)
 {
 	return error_create(BTFSMITH_BAD_DWARF,
-			    "%s: .debug_info: unit %u: DIE 0x%x: the type refers to itself "
+			    "%s: .debug_info: unit %u: DIE 0x%x: the type refers to "
+			    "itself "
 			    "without a name on the way",
 			    gp->path, gp->unit, gp->graph->nodes.items[number].die);
 }
@@ -793,8 +816,7 @@ static must_check struct btfsmith_error *resolve(struct graph_pool *gp, uint32_t
 		uint32_t ref = make(gp, done);
 		if (ref == POOL_ERROR)
 			return pool_error(gp->pool, gp->path);
-		nodes[done].ref = ref;
-		nodes[done].flags |= NODE_DONE;
+		gp->refs.items[done] = ref;
 		gp->stack.num--;
 	}
 	return NULL;
@@ -802,9 +824,8 @@ static must_check struct btfsmith_error *resolve(struct graph_pool *gp, uint32_t
 
 static must_check struct btfsmith_error *resolve_all(struct graph_pool *gp)
 {
-	struct node *nodes = gp->graph->nodes.items;
-	for (size_t i = 0; i < gp->graph->nodes.num; i++) {
-		if (nodes[i].flags & NODE_DONE)
+	for (size_t i = 0; i < gp->refs.num; i++) {
+		if (gp->refs.items[i] != REF_PENDING)
 			continue;
 		struct btfsmith_error *err = resolve(gp, (uint32_t)i);
 		if (err)
@@ -822,7 +843,7 @@ static bool define(struct graph_pool *gp, uint32_t number, uint32_t *ret)
 	gp->part = 0;
 	if (!shape_keyed(gp, node, &shape))
 		return false;
-	*ret = pool_define(gp->pool, node->ref, &shape, place_of(gp, node));
+	*ret = pool_define(gp->pool, gp->refs.items[number], &shape, place_of(gp, node));
 	if (*ret == POOL_ERROR)
 		return false;
 	if (likely(!gp->graph->tags.num && !node->fixed))
@@ -835,7 +856,7 @@ static bool define_all(struct graph_pool *gp, uint32_t *refs)
 	const struct node *nodes = gp->graph->nodes.items;
 	for (size_t i = 0; i < gp->graph->nodes.num; i++) {
 		const struct node *node = &nodes[i];
-		refs[i] = node->ref;
+		refs[i] = gp->refs.items[i];
 		if (!node->name || !is_keyed_kind(node->kind) ||
 		    node->flags & (NODE_ALIAS | NODE_DECLARATION))
 			continue;
