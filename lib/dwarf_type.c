@@ -47,6 +47,7 @@ struct type_reader {
 	uint32_t slots;         /* which slots the current DIE has */
 	uint32_t default_lower; /* lower bound of the language's arrays */
 	uint32_t depth;
+	uint8_t num_short_codes;  /* codes of one byte that are the plan's index + 1 */
 	vec(struct level) levels; /* [0] is above the unit's DIE */
 	vec(struct run) runs;
 	uint64_t num_dies;
@@ -616,6 +617,14 @@ static bool read_die(struct type_reader *reader, const struct plan *plan,
 	return read_type(reader, plan, node_ret);
 }
 
+// The current DIE, its slots loaded; its children are next.
+static bool finish_die(struct type_reader *reader, const struct plan *plan)
+{
+	uint32_t node = NODE_NONE, component = UINT32_MAX;
+	return read_die(reader, plan, &node, &component) &&
+	       (!plan->has_children || open_level(reader, plan->action, node, component));
+}
+
 static const struct plan *next_plan(struct type_reader *reader, bool *ends_children)
 {
 	struct dwarf_cursor *cursor = &reader->cursor;
@@ -631,6 +640,7 @@ static const struct plan *next_plan(struct type_reader *reader, bool *ends_child
 	if (!code)
 		return NULL;
 	reader->die = cursor_offset(cursor, at) + cursor->graph_off;
+	reader->num_dies++;
 	const struct plan *plan = plan_table_find(&reader->plans, code);
 	if (unlikely(!plan))
 		cursor_fail(cursor, at,
@@ -640,31 +650,121 @@ static const struct plan *next_plan(struct type_reader *reader, bool *ends_child
 }
 
 /*
+ * The next DIE, or the end of a list of DIEs, whatever it is. ROUTE_SKIP and the like are not
+ * looked at: what a DIE's route leaves out it does not have.
+ */
+static bool read_by_steps(struct type_reader *reader)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	bool ends_children = false;
+	const struct plan *plan = next_plan(reader, &ends_children);
+	if (ends_children)
+		return close_level(reader);
+	if (!plan ||
+	    !cursor_read(cursor, plan, &reader->plans.steps.items[plan->first_step],
+			 cursor->file->swap))
+		return false;
+	reader->slots = plan->slots;
+	return finish_die(reader, plan);
+}
+
+static bool store_direct(struct type_reader *reader, const struct plan *plan,
+			 const struct direct_values *values)
+{
+	uint64_t *slots = reader->cursor.slots;
+	slots[SLOT_NAME] = values->name;
+	slots[SLOT_TYPE] = values->type;
+	slots[plan->value_slot] = values->value;
+	// As flags they are direct only when they are set.
+	slots[SLOT_DECLARATION] = slots[SLOT_EXTERNAL] = 1;
+	reader->slots = plan->slots;
+	return finish_die(reader, plan);
+}
+
+static always_inline bool add_direct_type(struct type_reader *reader,
+					  const struct plan *plan,
+					  const struct direct_values *values)
+{
+	struct node *node = add_node(reader, plan->kind);
+	if (unlikely(!node))
+		return false;
+	node->flags = plan->slots & BIT(SLOT_DECLARATION) ? NODE_DECLARATION : 0;
+	node->name = values->name;
+	node->type = values->type;
+	node->size = values->value;
+	return !plan->has_children ||
+	       open_level(reader, plan->action, (uint32_t)reader->graph->nodes.num - 1,
+			  UINT32_MAX);
+}
+
+/*
+ * What a DIE is, from its direct values. Each case does what read_die() does when there is
+ * nothing else; what is out of the ordinary is left to that.
+ */
+static always_inline bool use_direct(struct type_reader *reader, const struct plan *plan,
+				     const struct direct_values *values)
+{
+	uint8_t parent = reader->levels.items[reader->depth].action;
+	switch ((enum plan_route)plan->route) {
+	case ROUTE_SKIP:
+		return !plan->has_children ||
+		       open_level(reader, plan->action, NODE_NONE, UINT32_MAX);
+	case ROUTE_TYPE:
+		if (unlikely(parent == DIE_ARRAY))
+			break;
+		return add_direct_type(reader, plan, values);
+	case ROUTE_MEMBER:
+		if (unlikely(parent != DIE_COMPOSITE || values->value > MAX_LOCATION))
+			break;
+		return add_item(reader, (struct node_item){ .name = values->name,
+							    .type = values->type,
+							    .value = values->value * 8 });
+	case ROUTE_ENUMERATOR:
+		if (unlikely(parent != DIE_ENUM))
+			break;
+		return add_item(reader, (struct node_item){ .name = values->name,
+							    .type = values->value });
+	case ROUTE_PARAM:
+		if (parent != DIE_PROTO)
+			return true;
+		return add_item(reader, (struct node_item){ .name = values->name,
+							    .type = values->type });
+	case ROUTE_DIRECT:
+	case ROUTE_STEPS:
+		break;
+	}
+	return store_direct(reader, plan, values);
+}
+
+/*
  * Walk the children of the unit's DIE. Ends with the list's 0 or, as some producers leave it
  * out, with the unit.
  */
-static bool walk(struct type_reader *reader, const bool swap)
+static always_inline bool walk(struct type_reader *reader, const bool swap)
 {
 	struct dwarf_cursor *cursor = &reader->cursor;
-	const struct plan_step *steps = reader->plans.steps.items;
 	while (reader->depth && cursor->pos < cursor->end) {
-		bool ends_children = false;
-		const struct plan *plan = next_plan(reader, &ends_children);
-		if (ends_children) {
+		const unsigned char *die = cursor->pos, *p = die + 1;
+		if (!*die) {
+			cursor->pos = p;
 			if (unlikely(!close_level(reader)))
 				return false;
 			continue;
 		}
-		if (unlikely(!plan) ||
-		    unlikely(!cursor_read(cursor, plan, steps + plan->first_step, swap)))
-			return false;
+		const struct plan *plan = NULL;
+		struct direct_values values;
+		if (likely(*die <= reader->num_short_codes))
+			plan = &reader->plans.plans.items[*die - 1];
+		if (unlikely(!plan) || plan->route == ROUTE_STEPS ||
+		    unlikely(!cursor_read_direct(cursor, plan, &p, &values, swap))) {
+			if (unlikely(!read_by_steps(reader)))
+				return false;
+			continue;
+		}
+		reader->die = cursor_offset(cursor, die) + cursor->graph_off;
 		reader->num_dies++;
-		reader->slots = plan->slots;
-		uint32_t node = NODE_NONE, component = UINT32_MAX;
-		if (unlikely(!read_die(reader, plan, &node, &component)))
-			return false;
-		if (plan->has_children &&
-		    unlikely(!open_level(reader, plan->action, node, component)))
+		cursor->pos = p;
+		if (unlikely(!use_direct(reader, plan, &values)))
 			return false;
 	}
 	while (reader->depth) {
@@ -710,7 +810,6 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	const struct plan_step *steps = reader->plans.steps.items + plan->first_step;
 	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
 		return false;
-	reader->num_dies++;
 	reader->slots = plan->slots;
 	cursor->str_offsets_base =
 		value_or(reader, SLOT_STR_OFFSETS_BASE, cursor->str_offsets_base);
@@ -731,6 +830,8 @@ static bool walk_unit(struct type_reader *reader)
 		return true;
 	if (!open_level(reader, DIE_UNIT, NODE_NONE, UINT32_MAX))
 		return false;
+	size_t num_codes = reader->plans.num_sequential;
+	reader->num_short_codes = num_codes < 0x7f ? (uint8_t)num_codes : 0x7f;
 	return reader->cursor.file->swap ? walk(reader, true) : walk(reader, false);
 }
 
@@ -749,6 +850,7 @@ set_up_cursor(struct type_reader *reader, const struct dwarf_unit *unit, bool wh
 	cursor->start = dwarf_unit_section(cursor->file, unit)->data + unit->offset;
 	cursor->pos = cursor->start + unit->header_size;
 	cursor->end = cursor->start + unit->size;
+	cursor->direct_end = cursor->end - SHORT_NAME_BYTES;
 	cursor->graph_off = whole_file ? (uint32_t)(base + unit->offset) : 0;
 	cursor->may_refer_outside = whole_file;
 	uint64_t end = whole_file ? base + unit->offset + unit->size : unit->size;

@@ -53,6 +53,8 @@ library_sources = \
 	lib/dwarf_abbrev.h \
 	lib/dwarf_cursor.c \
 	lib/dwarf_cursor.h \
+	lib/dwarf_form.c \
+	lib/dwarf_form.h \
 	lib/dwarf_type.c \
 	lib/dwarf_type.h \
 	lib/btf_format.h \
