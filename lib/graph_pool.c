@@ -66,6 +66,14 @@ static always_inline bool is_keyed_kind(uint8_t kind)
 	return keyed >> kind & 1;
 }
 
+static uint32_t add_shape(struct graph_pool *gp, const struct shape *shape, place at)
+{
+	uint32_t id = pool_add(gp->pool, shape, gp->last_shape, at);
+	if (likely(id != POOL_ERROR))
+		gp->last_shape = id;
+	return id;
+}
+
 static bool has_feature(const struct graph_pool *gp, uint64_t feature)
 {
 	return gp->features & feature;
@@ -222,7 +230,7 @@ static uint32_t
 add_type_tag(struct graph_pool *gp, const struct node *node, uint32_t text, uint32_t ref)
 {
 	struct shape shape = { .kind = KIND_TYPE_TAG, .name = text, .ref = ref };
-	return pool_add(gp->pool, &shape, next_part(gp, node));
+	return add_shape(gp, &shape, next_part(gp, node));
 }
 
 /*
@@ -260,7 +268,7 @@ static bool add_decl_tag(struct graph_pool *gp, const struct node *node,
 	struct shape shape = {
 		.kind = KIND_DECL_TAG, .name = text, .ref = definition, .fixed = component
 	};
-	return pool_add(gp->pool, &shape, next_part(gp, node)) != POOL_ERROR;
+	return add_shape(gp, &shape, next_part(gp, node)) != POOL_ERROR;
 }
 
 // gp->positions tells where the members of the definition went.
@@ -322,7 +330,7 @@ static uint32_t add_int(struct graph_pool *gp, const struct node *node, uint32_t
 		.size = size,
 		.fixed = encoding << 24 | size * 8,
 	};
-	return pool_add(gp->pool, &shape, next_part(gp, node));
+	return add_shape(gp, &shape, next_part(gp, node));
 }
 
 static uint32_t
@@ -330,7 +338,7 @@ add_array(struct graph_pool *gp, const struct node *node, uint32_t element, uint
 {
 	struct shape shape = { .kind = KIND_ARRAY, .ref = element, .size = num };
 	return element == POOL_ERROR ? POOL_ERROR
-				     : pool_add(gp->pool, &shape, next_part(gp, node));
+				     : add_shape(gp, &shape, next_part(gp, node));
 }
 
 static uint32_t add_named_int(struct graph_pool *gp, const struct node *node,
@@ -365,7 +373,7 @@ static uint32_t add_float(struct graph_pool *gp, const struct node *node, uint32
 		struct shape shape = { .kind = KIND_FLOAT,
 				       .name = node->name,
 				       .size = size };
-		return pool_add(gp->pool, &shape, next_part(gp, node));
+		return add_shape(gp, &shape, next_part(gp, node));
 	}
 	note(gp, DIAG_FLOAT_SIZE, node);
 	return add_bytes(gp, node, size);
@@ -458,7 +466,7 @@ static uint32_t make_proto(struct graph_pool *gp, const struct node *node)
 		.num_items = (uint32_t)gp->items.num,
 		.items = gp->items.items,
 	};
-	return pool_add(gp->pool, &shape, place_of(gp, node));
+	return add_shape(gp, &shape, place_of(gp, node));
 }
 
 // ---- struct, union, enum ----
@@ -720,6 +728,47 @@ static bool shape_keyed(struct graph_pool *gp, const struct node *node, struct s
 	}
 }
 
+/*
+ * Is @p node the definition that its key has already? Nearly always it is, and then this is
+ * all there is to do; false says nothing. No member is refused, out of order or a bit-field
+ * when all are as those of a definition of the same size without bit-fields.
+ */
+static always_inline bool matches_definition(const struct graph_pool *gp,
+					     const struct node *node,
+					     const struct shape *shape)
+{
+	if (shape->kind != node->kind || shape->size != node->size || shape->flag ||
+	    shape->num_items != node->num_items)
+		return false;
+	const struct node_item *item = gp->graph->items.items + node->first_item;
+	const struct pool_item *have = shape->items, *end = have + shape->num_items;
+	uint32_t difference = 0;
+	for (; have < end; have++, item++) {
+		uint32_t number = unit_graph_find(gp->graph, item->type - 1);
+		if (unlikely(number == NODE_NONE))
+			return false;
+		difference |= have->name ^ item->name;
+		difference |= have->value ^ item->value;
+		difference |= have->ref ^ gp->refs.items[number];
+		difference |= item->bits;
+	}
+	return !difference;
+}
+
+static bool is_defined(const struct graph_pool *gp, const struct node *node, uint32_t key,
+		       uint32_t *ret)
+{
+	if ((node->kind != KIND_STRUCT && node->kind != KIND_UNION) ||
+	    gp->graph->tags.num || node->fixed)
+		return false;
+	uint32_t id = pool_definition(gp->pool, key);
+	if (!id || !matches_definition(gp, node, &pool_entry(gp->pool, id)->shape))
+		return false;
+	pool_seen(pool_entry(gp->pool, id), place_of(gp, node));
+	*ret = id;
+	return true;
+}
+
 static uint32_t make_unnamed(struct graph_pool *gp, uint32_t number)
 {
 	const struct node *node = &gp->graph->nodes.items[number];
@@ -728,7 +777,7 @@ static uint32_t make_unnamed(struct graph_pool *gp, uint32_t number)
 		note(gp, DIAG_UNNAMED_FORWARD, node);
 	if (!shape_keyed(gp, node, &shape))
 		return POOL_ERROR;
-	uint32_t ref = pool_add(gp->pool, &shape, place_of(gp, node));
+	uint32_t ref = add_shape(gp, &shape, place_of(gp, node));
 	if (ref != POOL_ERROR && unlikely(gp->graph->tags.num || node->fixed) &&
 	    !add_decl_tags(gp, number, ref))
 		return POOL_ERROR;
@@ -797,6 +846,13 @@ circle_error(const struct graph_pool *gp, uint32_t number)
 static must_check struct btfsmith_error *resolve(struct graph_pool *gp, uint32_t number)
 {
 	struct node *nodes = gp->graph->nodes.items;
+	struct graph_frame first = { .node = number };
+	if (likely(next_pending(gp, &first) == NODE_NONE)) {
+		gp->refs.items[number] = make(gp, number);
+		return likely(gp->refs.items[number] != POOL_ERROR)
+			       ? NULL
+			       : pool_error(gp->pool, gp->path);
+	}
 	gp->stack.num = 0;
 	if (!vec_push(&gp->stack, (struct graph_frame){ .node = number }))
 		return error_no_memory();
@@ -822,10 +878,37 @@ static must_check struct btfsmith_error *resolve(struct graph_pool *gp, uint32_t
 	return NULL;
 }
 
+/*
+ * A pointer or qualifier to what is in the pool already: most of what has no name. Returns
+ * the entry or REF_PENDING.
+ */
+static always_inline uint32_t derive(struct graph_pool *gp, const struct node *node)
+{
+	const uint32_t derived = UINT32_C(1) << KIND_PTR | UINT32_C(1) << KIND_CONST |
+				 UINT32_C(1) << KIND_VOLATILE |
+				 UINT32_C(1) << KIND_RESTRICT;
+	uint32_t target = 0;
+	gp->part = 0;
+	if (!(derived >> node->kind & 1) || node->flags || node->fixed ||
+	    gp->graph->tags.num)
+		return REF_PENDING;
+	if (node->type) {
+		uint32_t number = unit_graph_find(gp->graph, node->type - 1);
+		if (number == NODE_NONE || gp->refs.items[number] == REF_PENDING)
+			return REF_PENDING;
+		target = gp->refs.items[number];
+	}
+	return pool_find_derived(gp->pool, (enum kind)node->kind, target,
+				 place_of(gp, node));
+}
+
 static must_check struct btfsmith_error *resolve_all(struct graph_pool *gp)
 {
 	for (size_t i = 0; i < gp->refs.num; i++) {
 		if (gp->refs.items[i] != REF_PENDING)
+			continue;
+		gp->refs.items[i] = derive(gp, &gp->graph->nodes.items[i]);
+		if (likely(gp->refs.items[i] != REF_PENDING))
 			continue;
 		struct btfsmith_error *err = resolve(gp, (uint32_t)i);
 		if (err)
@@ -839,11 +922,14 @@ static must_check struct btfsmith_error *resolve_all(struct graph_pool *gp)
 static bool define(struct graph_pool *gp, uint32_t number, uint32_t *ret)
 {
 	const struct node *node = &gp->graph->nodes.items[number];
+	uint32_t key = gp->refs.items[number];
 	struct shape shape;
 	gp->part = 0;
+	if (likely(is_defined(gp, node, key, ret)))
+		return true;
 	if (!shape_keyed(gp, node, &shape))
 		return false;
-	*ret = pool_define(gp->pool, gp->refs.items[number], &shape, place_of(gp, node));
+	*ret = pool_define(gp->pool, key, &shape, place_of(gp, node));
 	if (*ret == POOL_ERROR)
 		return false;
 	if (likely(!gp->graph->tags.num && !node->fixed))
@@ -871,6 +957,7 @@ struct btfsmith_error *graph_pool_run(struct graph_pool *gp, struct unit_graph *
 {
 	gp->graph = graph;
 	gp->unit = unit;
+	gp->last_shape = 0;
 	sort_tags(graph);
 	if (!assign_keys(gp))
 		return pool_error(gp->pool, gp->path);

@@ -10,13 +10,6 @@
 
 enum { POOL_INITIAL_SLOTS = 1 << 16, MAX_DEFINITIONS_TRIED = 4 };
 
-static const uint8_t derived_index[NUM_KINDS] = {
-	[KIND_PTR] = 0,
-	[KIND_CONST] = 1,
-	[KIND_VOLATILE] = 2,
-	[KIND_RESTRICT] = 3,
-};
-
 // Under the lock (or before threads start). The entry is published by the caller's store.
 static uint32_t add_entry(struct pool *pool, const struct shape *shape, uint32_t key, place at)
 {
@@ -338,7 +331,7 @@ uint32_t pool_define(struct pool *pool, uint32_t key, const struct shape *shape,
 static cold uint32_t derive_slowly(struct pool *pool, enum kind kind, uint32_t target, place at)
 {
 	pthread_mutex_lock(&pool->lock);
-	_Atomic uint32_t *derived = &pool_entry(pool, target)->derived[derived_index[kind]];
+	_Atomic uint32_t *derived = &pool_entry(pool, target)->derived[pool_derived_index(kind)];
 	uint32_t id = atomic_load_explicit(derived, memory_order_relaxed);
 	if (id) {
 		pool_seen(pool_entry(pool, id), at);
@@ -354,12 +347,8 @@ static cold uint32_t derive_slowly(struct pool *pool, enum kind kind, uint32_t t
 
 uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at)
 {
-	uint32_t id = atomic_load_explicit(&pool_entry(pool, target)->derived[derived_index[kind]],
-					   memory_order_acquire);
-	if (unlikely(!id))
-		return derive_slowly(pool, kind, target, at);
-	pool_seen(pool_entry(pool, id), at);
-	return id;
+	uint32_t id = pool_find_derived(pool, kind, target, at);
+	return likely(id != POOL_ERROR) ? id : derive_slowly(pool, kind, target, at);
 }
 
 static cold uint32_t add_slowly(struct pool *pool, const struct shape *shape, place at)
@@ -374,8 +363,24 @@ static cold uint32_t add_slowly(struct pool *pool, const struct shape *shape, pl
 	return id;
 }
 
-uint32_t pool_add(struct pool *pool, const struct shape *shape, place at)
+static bool is_shape(const struct pool *pool, uint32_t id, const struct shape *shape)
 {
-	uint32_t id = find_shape(pool, shape_hash(shape, 0), shape, 0, at);
-	return likely(id) ? id : add_slowly(pool, shape, at);
+	const struct pool_entry *entry = pool_entry(pool, id);
+	return !entry->key && shape_equals(&entry->shape, shape);
+}
+
+uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, place at)
+{
+	_Atomic uint32_t *successor = &pool_entry(pool, after)->successor;
+	uint32_t id = atomic_load_explicit(successor, memory_order_acquire);
+	if (likely(id && is_shape(pool, id, shape))) {
+		pool_seen(pool_entry(pool, id), at);
+		return id;
+	}
+	id = find_shape(pool, shape_hash(shape, 0), shape, 0, at);
+	if (unlikely(!id))
+		id = add_slowly(pool, shape, at);
+	if (likely(id != POOL_ERROR))
+		atomic_store_explicit(successor, id, memory_order_release);
+	return id;
 }

@@ -95,6 +95,8 @@ struct pool_entry {
 	uint32_t key;        /* shape that is a definition: its key; else 0 */
 	/* Key: its latest definition; definition: the one before it of the same key. */
 	_Atomic uint32_t definition;
+	/* The shape that pool_add() was called for after this one, when last it was. */
+	_Atomic uint32_t successor;
 	/* Pointer, const, volatile, restrict to this entry, or 0: most references in a unit. */
 	_Atomic uint32_t derived[POOL_NUM_DERIVED];
 };
@@ -148,11 +150,13 @@ void pool_declare(struct pool *pool, uint32_t key, place at, uint32_t size);
 /** The definition of @p key with this content, added if new. Names in @p shape may be raw. */
 uint32_t pool_define(struct pool *pool, uint32_t key, const struct shape *shape, place at);
 
-/** PTR, CONST, VOLATILE or RESTRICT of @p target, added if new. */
-uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at);
-
-/** Any other shape, added if new. Names in @p shape may be raw. */
-uint32_t pool_add(struct pool *pool, const struct shape *shape, place at);
+/**
+ * Any other shape, added if new. Names in @p shape may be raw.
+ *
+ * @param after What the same worker's last call returned, 0 for none: units are alike, and
+ *	what came next in another one is tried first.
+ */
+uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, place at);
 
 /** Let @p id have been seen at @p at. */
 static always_inline void pool_seen(struct pool_entry *entry, place at)
@@ -163,6 +167,43 @@ static always_inline void pool_seen(struct pool_entry *entry, place at)
 						      memory_order_relaxed,
 						      memory_order_relaxed))
 		;
+}
+
+/** The latest definition of @p key, or 0. */
+static always_inline uint32_t pool_definition(const struct pool *pool, uint32_t key)
+{
+	return atomic_load_explicit(&pool_entry(pool, key)->definition, memory_order_acquire);
+}
+
+/** Index in pool_entry.derived. */
+static always_inline unsigned int pool_derived_index(enum kind kind)
+{
+	switch ((int)kind) {
+	case KIND_PTR:
+		return 0;
+	case KIND_CONST:
+		return 1;
+	case KIND_VOLATILE:
+		return 2;
+	default:
+		return 3;
+	}
+}
+
+/** PTR, CONST, VOLATILE or RESTRICT of @p target, added if new. */
+uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at);
+
+/** The same, but POOL_ERROR if it is not there yet. */
+static always_inline uint32_t pool_find_derived(const struct pool *pool, enum kind kind,
+						uint32_t target, place at)
+{
+	_Atomic uint32_t *derived = pool_entry(pool, target)->derived;
+	uint32_t id = atomic_load_explicit(&derived[pool_derived_index(kind)],
+					   memory_order_acquire);
+	if (unlikely(!id))
+		return POOL_ERROR;
+	pool_seen(pool_entry(pool, id), at);
+	return id;
 }
 
 /** Does @p key have more than one definition? */
