@@ -455,7 +455,7 @@ static bool register_other(struct plan_table *table, uint64_t code, uint32_t num
 		table->by_code.items[table->by_code.num++] = 0;
 	// Of two entries with one code the first counts.
 	if (!table->by_code.items[code])
-		table->by_code.items[code] = number + 1;
+		table->by_code.items[code] = number;
 	return true;
 }
 
@@ -486,8 +486,8 @@ static bool compile_one(struct compiler *compiler, uint64_t code)
 	table->refers_outside |= plan.refers_outside || plan.action == DIE_IMPORT;
 	if (!vec_push(&table->plans, plan))
 		return out_of_memory(compiler);
-	if (likely(code == number + 1 && table->num_sequential == number)) {
-		table->num_sequential = number + 1;
+	if (likely(code == number && table->num_sequential == number)) {
+		table->num_sequential++;
 		return true;
 	}
 	return register_other(table, code, (uint32_t)number) || out_of_memory(compiler);
@@ -507,7 +507,7 @@ const struct plan *plan_table_find_other(const struct plan_table *table, uint64_
 {
 	if (code < table->by_code.num) {
 		uint32_t number = table->by_code.items[code];
-		return number ? &table->plans.items[number - 1] : NULL;
+		return number ? &table->plans.items[number] : NULL;
 	}
 	size_t low = 0, high = table->large_codes.num;
 	while (low < high) {
@@ -525,6 +525,9 @@ const struct plan *plan_table_find_other(const struct plan_table *table, uint64_
 
 static bool compile_table(struct compiler *compiler)
 {
+	if (!vec_push(&compiler->table->plans, (struct plan){ .route = ROUTE_END }))
+		return out_of_memory(compiler);
+	compiler->table->num_sequential = 1;
 	// A table that ends with the section instead of a 0 is complete all the same.
 	while (compiler->pos != compiler->end) {
 		uint64_t code = 0;

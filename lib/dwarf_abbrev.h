@@ -70,6 +70,7 @@ enum die_slot {
 
 /* How a DIE is read; see dwarf_type.c. */
 enum plan_route {
+	ROUTE_END,    /* no DIE: the end of a list of children */
 	ROUTE_STEPS,  /* by its steps */
 	ROUTE_SKIP,   /* nothing is wanted: gone past */
 	ROUTE_DIRECT, /* by plan_direct, and what it means as with ROUTE_STEPS */
@@ -131,10 +132,10 @@ struct plan_table {
 	bool is_valid;
 	uint8_t form_sizes[0x30]; /* dwarf_form_size() of the standard forms */
 	bool refers_outside;      /* some plan does */
-	vec(struct plan) plans;   /* in the order of the section */
+	vec(struct plan) plans; /* [0] is ROUTE_END; then in the order of the section */
 	vec(struct plan_step) steps;
-	size_t num_sequential; /* leading plans whose codes are 1, 2, 3, ...: all, mostly */
-	vec(uint32_t) by_code;     /* code -> plan number + 1, for other small codes */
+	size_t num_sequential; /* leading plans whose index is their code: all, mostly */
+	vec(uint32_t) by_code;     /* code -> plan number or 0, for other small codes */
 	vec(uint32_t) large_codes; /* numbers of the rest, sorted by code */
 };
 
@@ -152,12 +153,12 @@ must_check struct btfsmith_error *plan_table_load(struct plan_table *table,
 /** plan_table_find() for codes past the sequential ones. */
 const struct plan *plan_table_find_other(const struct plan_table *table, uint64_t code);
 
-/** The plan of @p code, or NULL. */
+/** The plan of @p code, which is not 0, or NULL. */
 static always_inline const struct plan *
 plan_table_find(const struct plan_table *table, uint64_t code)
 {
-	if (likely(code - 1 < table->num_sequential))
-		return &table->plans.items[code - 1];
+	if (likely(code < table->num_sequential))
+		return &table->plans.items[code];
 	return plan_table_find_other(table, code);
 }
 

@@ -47,7 +47,7 @@ struct type_reader {
 	uint32_t slots;         /* which slots the current DIE has */
 	uint32_t default_lower; /* lower bound of the language's arrays */
 	uint32_t depth;
-	uint8_t num_short_codes;  /* codes of one byte that are the plan's index + 1 */
+	uint8_t num_short_codes;  /* codes of one byte below this are their plans' indices */
 	vec(struct level) levels; /* [0] is above the unit's DIE */
 	vec(struct run) runs;
 	uint64_t num_dies;
@@ -130,9 +130,20 @@ static bool out_of_memory(struct type_reader *reader)
 
 // ---- items ----
 
-static always_inline bool add_item(struct type_reader *reader, struct node_item item)
+// See struct node_item for what the arguments mean.
+static always_inline bool add_item(struct type_reader *reader, uint32_t name,
+				   uint32_t type, uint32_t value, uint32_t bits)
 {
-	return vec_push(&reader->graph->items, item) || out_of_memory(reader);
+	struct unit_graph *graph = reader->graph;
+	if (unlikely(graph->items.num == graph->items.capacity) &&
+	    !vec_reserve(&graph->items, graph->items.num + 1))
+		return out_of_memory(reader);
+	struct node_item *item = &graph->items.items[graph->items.num++];
+	item->name = name;
+	item->type = type;
+	item->value = value;
+	item->bits = bits;
+	return true;
 }
 
 static uint32_t
@@ -185,40 +196,44 @@ static bool gather_items(struct type_reader *reader, struct level *level)
 
 // ---- parents ----
 
-static bool
-open_level(struct type_reader *reader, uint8_t action, uint32_t node, uint32_t component)
+static cold bool nested_too_deep(struct type_reader *reader)
 {
-	if (reader->depth >= MAX_DEPTH) {
-		cursor_fail(&reader->cursor, reader->cursor.pos,
-			    "DIEs are nested more than %u deep", (unsigned int)MAX_DEPTH);
+	return cursor_fail(&reader->cursor, reader->cursor.pos,
+			   "DIEs are nested more than %u deep", (unsigned int)MAX_DEPTH);
+}
+
+// Before the first child, which is at cursor.pos.
+static always_inline bool open_level(struct type_reader *reader, uint8_t action,
+				     uint32_t node, uint32_t component)
+{
+	if (unlikely(reader->depth >= MAX_DEPTH))
+		return nested_too_deep(reader);
+	struct level *level = &reader->levels.items[reader->depth];
+	if (unlikely(level->node != NODE_NONE) && !interrupt_items(reader, level))
 		return false;
-	}
-	struct level *parent = &reader->levels.items[reader->depth];
-	if (unlikely(parent->node != NODE_NONE) && !interrupt_items(reader, parent))
-		return false;
-	reader->levels.items[++reader->depth] = (struct level){
-		.node = node,
-		.first_item = (uint32_t)reader->graph->items.num,
-		.runs = RUN_NONE,
-		.component = component,
-		.action = action,
-	};
+	level++;
+	reader->depth++;
+	level->node = node;
+	level->first_item = (uint32_t)reader->graph->items.num;
+	level->runs = RUN_NONE;
+	level->component = component;
+	level->action = action;
 	return true;
 }
 
-static bool close_level(struct type_reader *reader)
+static always_inline bool close_level(struct type_reader *reader)
 {
+	struct unit_graph *graph = reader->graph;
 	struct level *level = &reader->levels.items[reader->depth--];
 	if (level->node != NODE_NONE && level->component == UINT32_MAX) {
 		if (unlikely(level->runs != RUN_NONE) && !gather_items(reader, level))
 			return false;
-		struct node *node = &reader->graph->nodes.items[level->node];
+		struct node *node = &graph->nodes.items[level->node];
 		node->first_item = level->first_item;
-		node->num_items = (uint32_t)reader->graph->items.num - level->first_item;
+		node->num_items = (uint32_t)graph->items.num - level->first_item;
 	}
 	// The parent's items go on behind the child's.
-	reader->levels.items[reader->depth].first_item =
-		(uint32_t)reader->graph->items.num;
+	level[-1].first_item = (uint32_t)graph->items.num;
 	return true;
 }
 
@@ -435,7 +450,7 @@ static bool read_member(struct type_reader *reader, struct level *level)
 		if (!vec_push(&reader->graph->tags, tag))
 			return out_of_memory(reader);
 	}
-	return add_item(reader, item);
+	return add_item(reader, item.name, item.type, item.value, item.bits);
 }
 
 static bool read_inheritance(struct type_reader *reader, struct level *level)
@@ -447,8 +462,7 @@ static bool read_inheritance(struct type_reader *reader, struct level *level)
 		note(reader, DIAG_MEMBER_OFFSET);
 		return true;
 	}
-	return add_item(reader, (struct node_item){ .type = target_of(reader),
-						    .value = (uint32_t)location * 8 });
+	return add_item(reader, 0, target_of(reader), (uint32_t)location * 8, 0);
 }
 
 static bool
@@ -459,17 +473,14 @@ read_enumerator(struct type_reader *reader, const struct plan *plan, struct leve
 	uint64_t value = value_or(reader, SLOT_CONST_VALUE, 0);
 	if (plan->const_is_signed && (int64_t)value < 0)
 		reader->graph->nodes.items[level->node].flags |= NODE_NEGATIVE;
-	return add_item(reader, (struct node_item){ .name = name_of(reader),
-						    .type = (uint32_t)value,
-						    .value = (uint32_t)(value >> 32) });
+	return add_item(reader, name_of(reader), (uint32_t)value, (uint32_t)(value >> 32), 0);
 }
 
 static bool read_param(struct type_reader *reader, struct level *level)
 {
 	if (level->action != DIE_PROTO)
 		return true;
-	return add_item(reader, (struct node_item){ .name = name_of(reader),
-						    .type = target_of(reader) });
+	return add_item(reader, name_of(reader), target_of(reader), 0, 0);
 }
 
 /*
@@ -498,7 +509,7 @@ static bool read_subrange(struct type_reader *reader, const struct plan *plan)
 		note(reader, DIAG_ARRAY_COUNT);
 		elements = 0;
 	}
-	return add_item(reader, (struct node_item){ .value = (uint32_t)elements });
+	return add_item(reader, 0, 0, (uint32_t)elements, 0);
 }
 
 /*
@@ -591,7 +602,7 @@ static bool read_die(struct type_reader *reader, const struct plan *plan,
 		return read_param(reader, level);
 	case DIE_VARARGS:
 		return level->action != DIE_PROTO ||
-		       add_item(reader, (struct node_item){ .bits = ITEM_VARARGS });
+		       add_item(reader, 0, 0, 0, ITEM_VARARGS);
 	case DIE_SUBRANGE:
 		if (level->action == DIE_ARRAY)
 			return read_subrange(reader, plan);
@@ -668,7 +679,8 @@ static bool read_by_steps(struct type_reader *reader)
 	return finish_die(reader, plan);
 }
 
-static bool store_direct(struct type_reader *reader, const struct plan *plan,
+// What the values mean is found out as if they came from steps.
+static bool use_as_slots(struct type_reader *reader, const struct plan *plan,
 			 const struct direct_values *values)
 {
 	uint64_t *slots = reader->cursor.slots;
@@ -702,38 +714,40 @@ static always_inline bool add_direct_type(struct type_reader *reader,
  * nothing else; what is out of the ordinary is left to that.
  */
 static always_inline bool use_direct(struct type_reader *reader, const struct plan *plan,
-				     const struct direct_values *values)
+				     const struct direct_values *values,
+				     const unsigned char *die, const unsigned char *next)
 {
+	struct dwarf_cursor *cursor = &reader->cursor;
 	uint8_t parent = reader->levels.items[reader->depth].action;
 	switch ((enum plan_route)plan->route) {
 	case ROUTE_SKIP:
+		cursor->pos = next;
 		return !plan->has_children ||
 		       open_level(reader, plan->action, NODE_NONE, UINT32_MAX);
 	case ROUTE_TYPE:
 		if (unlikely(parent == DIE_ARRAY))
 			break;
+		cursor->pos = next;
+		reader->die = cursor_offset(cursor, die) + cursor->graph_off;
 		return add_direct_type(reader, plan, values);
 	case ROUTE_MEMBER:
 		if (unlikely(parent != DIE_COMPOSITE || values->value > MAX_LOCATION))
 			break;
-		return add_item(reader, (struct node_item){ .name = values->name,
-							    .type = values->type,
-							    .value = values->value * 8 });
+		return add_item(reader, values->name, values->type, values->value * 8, 0);
 	case ROUTE_ENUMERATOR:
 		if (unlikely(parent != DIE_ENUM))
 			break;
-		return add_item(reader, (struct node_item){ .name = values->name,
-							    .type = values->value });
+		return add_item(reader, values->name, values->value, 0, 0);
 	case ROUTE_PARAM:
-		if (parent != DIE_PROTO)
-			return true;
-		return add_item(reader, (struct node_item){ .name = values->name,
-							    .type = values->type });
+		return parent != DIE_PROTO || add_item(reader, values->name, values->type, 0, 0);
 	case ROUTE_DIRECT:
 	case ROUTE_STEPS:
+	case ROUTE_END:
 		break;
 	}
-	return store_direct(reader, plan, values);
+	cursor->pos = next;
+	reader->die = cursor_offset(cursor, die) + cursor->graph_off;
+	return use_as_slots(reader, plan, values);
 }
 
 /*
@@ -743,28 +757,28 @@ static always_inline bool use_direct(struct type_reader *reader, const struct pl
 static always_inline bool walk(struct type_reader *reader, const bool swap)
 {
 	struct dwarf_cursor *cursor = &reader->cursor;
-	while (reader->depth && cursor->pos < cursor->end) {
-		const unsigned char *die = cursor->pos, *p = die + 1;
+	const struct plan *plans = reader->plans.plans.items;
+	const unsigned int num_short_codes = reader->num_short_codes;
+	const unsigned char *p = cursor->pos;
+	while (reader->depth && p < cursor->end) {
+		const unsigned char *die = p++;
+		const struct plan *plan = &plans[*die];
+		struct direct_values values;
 		if (!*die) {
-			cursor->pos = p;
 			if (unlikely(!close_level(reader)))
 				return false;
 			continue;
 		}
-		const struct plan *plan = NULL;
-		struct direct_values values;
-		if (likely(*die <= reader->num_short_codes))
-			plan = &reader->plans.plans.items[*die - 1];
-		if (unlikely(!plan) || plan->route == ROUTE_STEPS ||
+		if (unlikely(*die >= num_short_codes) || plan->route == ROUTE_STEPS ||
 		    unlikely(!cursor_read_direct(cursor, plan, &p, &values, swap))) {
+			cursor->pos = die;
 			if (unlikely(!read_by_steps(reader)))
 				return false;
+			p = cursor->pos;
 			continue;
 		}
-		reader->die = cursor_offset(cursor, die) + cursor->graph_off;
 		reader->num_dies++;
-		cursor->pos = p;
-		if (unlikely(!use_direct(reader, plan, &values)))
+		if (unlikely(!use_direct(reader, plan, &values, die, p)))
 			return false;
 	}
 	while (reader->depth) {
@@ -831,7 +845,7 @@ static bool walk_unit(struct type_reader *reader)
 	if (!open_level(reader, DIE_UNIT, NODE_NONE, UINT32_MAX))
 		return false;
 	size_t num_codes = reader->plans.num_sequential;
-	reader->num_short_codes = num_codes < 0x7f ? (uint8_t)num_codes : 0x7f;
+	reader->num_short_codes = num_codes < 0x80 ? (uint8_t)num_codes : 0x80;
 	return reader->cursor.file->swap ? walk(reader, true) : walk(reader, false);
 }
 
