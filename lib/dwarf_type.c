@@ -47,7 +47,7 @@ struct type_reader {
 	uint32_t slots;         /* which slots the current DIE has */
 	uint32_t default_lower; /* lower bound of the language's arrays */
 	uint32_t depth;
-	uint8_t num_short_codes;  /* codes of one byte below this are their plans' indices */
+	uint8_t num_short_codes; /* codes of one byte below this are their plans' indices */
 	vec(struct level) levels; /* [0] is above the unit's DIE */
 	vec(struct run) runs;
 	uint64_t num_dies;
@@ -203,8 +203,8 @@ static cold bool nested_too_deep(struct type_reader *reader)
 }
 
 // Before the first child, which is at cursor.pos.
-static always_inline bool open_level(struct type_reader *reader, uint8_t action,
-				     uint32_t node, uint32_t component)
+static always_inline bool
+open_level(struct type_reader *reader, uint8_t action, uint32_t node, uint32_t component)
 {
 	if (unlikely(reader->depth >= MAX_DEPTH))
 		return nested_too_deep(reader);
@@ -473,7 +473,8 @@ read_enumerator(struct type_reader *reader, const struct plan *plan, struct leve
 	uint64_t value = value_or(reader, SLOT_CONST_VALUE, 0);
 	if (plan->const_is_signed && (int64_t)value < 0)
 		reader->graph->nodes.items[level->node].flags |= NODE_NEGATIVE;
-	return add_item(reader, name_of(reader), (uint32_t)value, (uint32_t)(value >> 32), 0);
+	return add_item(reader, name_of(reader), (uint32_t)value, (uint32_t)(value >> 32),
+			0);
 }
 
 static bool read_param(struct type_reader *reader, struct level *level)
@@ -739,7 +740,8 @@ static always_inline bool use_direct(struct type_reader *reader, const struct pl
 			break;
 		return add_item(reader, values->name, values->value, 0, 0);
 	case ROUTE_PARAM:
-		return parent != DIE_PROTO || add_item(reader, values->name, values->type, 0, 0);
+		return parent != DIE_PROTO ||
+		       add_item(reader, values->name, values->type, 0, 0);
 	case ROUTE_DIRECT:
 	case ROUTE_STEPS:
 	case ROUTE_END:
@@ -762,24 +764,37 @@ static always_inline bool walk(struct type_reader *reader, const bool swap)
 	const unsigned char *p = cursor->pos;
 	while (reader->depth && p < cursor->end) {
 		const unsigned char *die = p++;
-		const struct plan *plan = &plans[*die];
 		struct direct_values values;
 		if (!*die) {
 			if (unlikely(!close_level(reader)))
 				return false;
 			continue;
 		}
-		if (unlikely(*die >= num_short_codes) || plan->route == ROUTE_STEPS ||
-		    unlikely(!cursor_read_direct(cursor, plan, &p, &values, swap))) {
-			cursor->pos = die;
-			if (unlikely(!read_by_steps(reader)))
-				return false;
-			p = cursor->pos;
-			continue;
+		if (likely(*die < num_short_codes)) {
+			const struct plan *plan = &plans[*die];
+			if (plan->route == ROUTE_SKIP &&
+			    likely(cursor->direct_end - p >= plan->direct.size)) {
+				p += plan->direct.size;
+				cursor->pos = p;
+				reader->num_dies++;
+				if (plan->has_children &&
+				    unlikely(!open_level(reader, plan->action, NODE_NONE,
+							 UINT32_MAX)))
+					return false;
+				continue;
+			}
+			if (plan->route != ROUTE_STEPS &&
+			    likely(cursor_read_direct(cursor, plan, &p, &values, swap))) {
+				reader->num_dies++;
+				if (unlikely(!use_direct(reader, plan, &values, die, p)))
+					return false;
+				continue;
+			}
 		}
-		reader->num_dies++;
-		if (unlikely(!use_direct(reader, plan, &values, die, p)))
+		cursor->pos = die;
+		if (unlikely(!read_by_steps(reader)))
 			return false;
+		p = cursor->pos;
 	}
 	while (reader->depth) {
 		if (!close_level(reader))
