@@ -68,10 +68,18 @@ static always_inline bool is_keyed_kind(uint8_t kind)
 
 static uint32_t add_shape(struct graph_pool *gp, const struct shape *shape, place at)
 {
-	uint32_t id = pool_add(gp->pool, shape, gp->last_shape, at);
+	uint32_t id = pool_add(gp->pool, shape, gp->after, at);
 	if (likely(id != POOL_ERROR))
-		gp->last_shape = id;
+		gp->after = id;
 	return id;
+}
+
+// The entry of the node before, 0 if there is none yet.
+static always_inline uint32_t ref_before(const struct graph_pool *gp, const struct node *node)
+{
+	size_t number = (size_t)(node - gp->graph->nodes.items);
+	uint32_t ref = number ? gp->refs.items[number - 1] : 0;
+	return likely(ref != REF_PENDING) ? ref : 0;
 }
 
 static bool has_feature(const struct graph_pool *gp, uint64_t feature)
@@ -728,47 +736,6 @@ static bool shape_keyed(struct graph_pool *gp, const struct node *node, struct s
 	}
 }
 
-/*
- * Is @p node the definition that its key has already? Nearly always it is, and then this is
- * all there is to do; false says nothing. No member is refused, out of order or a bit-field
- * when all are as those of a definition of the same size without bit-fields.
- */
-static always_inline bool matches_definition(const struct graph_pool *gp,
-					     const struct node *node,
-					     const struct shape *shape)
-{
-	if (shape->kind != node->kind || shape->size != node->size || shape->flag ||
-	    shape->num_items != node->num_items)
-		return false;
-	const struct node_item *item = gp->graph->items.items + node->first_item;
-	const struct pool_item *have = shape->items, *end = have + shape->num_items;
-	uint32_t difference = 0;
-	for (; have < end; have++, item++) {
-		uint32_t number = unit_graph_find(gp->graph, item->type - 1);
-		if (unlikely(number == NODE_NONE))
-			return false;
-		difference |= have->name ^ item->name;
-		difference |= have->value ^ item->value;
-		difference |= have->ref ^ gp->refs.items[number];
-		difference |= item->bits;
-	}
-	return !difference;
-}
-
-static bool is_defined(const struct graph_pool *gp, const struct node *node, uint32_t key,
-		       uint32_t *ret)
-{
-	if ((node->kind != KIND_STRUCT && node->kind != KIND_UNION) ||
-	    gp->graph->tags.num || node->fixed)
-		return false;
-	uint32_t id = pool_definition(gp->pool, key);
-	if (!id || !matches_definition(gp, node, &pool_entry(gp->pool, id)->shape))
-		return false;
-	pool_seen(pool_entry(gp->pool, id), place_of(gp, node));
-	*ret = id;
-	return true;
-}
-
 static uint32_t make_unnamed(struct graph_pool *gp, uint32_t number)
 {
 	const struct node *node = &gp->graph->nodes.items[number];
@@ -784,12 +751,130 @@ static uint32_t make_unnamed(struct graph_pool *gp, uint32_t number)
 	return ref;
 }
 
+// ---- types that the pool has already ----
+
+/*
+ * Units include the same headers, so that nearly all types are in the pool, and it is known
+ * where: what comes next is what came next in another unit, and a name is defined as it was
+ * there. These functions compare without building anything. They return false or REF_PENDING
+ * for all that is new, special or worth a note, and the long way is taken.
+ */
+
+// The entry that @p type refers to, if it is there; else REF_PENDING, which no shape refers to.
+static always_inline uint32_t known(const struct graph_pool *gp, uint32_t type)
+{
+	uint32_t number = unit_graph_find(gp->graph, type - 1);
+	return likely(number != NODE_NONE) ? gp->refs.items[number] : REF_PENDING;
+}
+
+/*
+ * No member is refused or out of order when all are as those of a shape of the same size. The
+ * word of a bit-field has its offset and size, which must not run into each other.
+ */
+static always_inline bool has_items_of(const struct graph_pool *gp, const struct node *node,
+				       const struct shape *shape)
+{
+	if (shape->num_items != node->num_items)
+		return false;
+	const struct node_item *item = gp->graph->items.items + node->first_item;
+	const struct pool_item *have = shape->items, *end = have + shape->num_items;
+	uint32_t difference = 0, bits = 0, overflow = 0;
+	for (; have < end; have++, item++) {
+		difference |= have->name ^ item->name;
+		difference |= have->value ^ (item->value | item->bits << 24);
+		difference |= have->ref ^ known(gp, item->type);
+		bits |= item->bits;
+		overflow |= item->value >> 24 | item->bits >> 8;
+	}
+	return !(difference | (shape->flag ? overflow : bits));
+}
+
+static bool is_special(const struct graph_pool *gp, const struct node *node)
+{
+	return node->flags || node->fixed || gp->graph->tags.num;
+}
+
+static bool is_array_of(const struct graph_pool *gp, const struct node *node,
+			const struct shape *shape)
+{
+	const struct node_item *items = gp->graph->items.items + node->first_item;
+	return node->num_items == 1 && shape->size == items->value &&
+	       shape->ref == known(gp, node->type);
+}
+
+static bool is_like(const struct graph_pool *gp, const struct node *node,
+		    const struct shape *shape)
+{
+	if (shape->kind != node->kind || shape->name)
+		return false;
+	switch ((int)node->kind) {
+	case KIND_ARRAY:
+		return is_array_of(gp, node, shape);
+	case KIND_FUNC_PROTO:
+		return shape->ref == (node->type ? known(gp, node->type) : 0) &&
+		       has_items_of(gp, node, shape);
+	case KIND_STRUCT:
+	case KIND_UNION:
+		return shape->size == node->size && has_items_of(gp, node, shape);
+	default:
+		return false;
+	}
+}
+
+static uint32_t recognise_derived(struct graph_pool *gp, const struct node *node)
+{
+	uint32_t target = node->type ? known(gp, node->type) : 0;
+	if (target == REF_PENDING)
+		return REF_PENDING;
+	return pool_find_derived(gp->pool, (enum kind)node->kind, target, place_of(gp, node));
+}
+
+static uint32_t recognise_next(struct graph_pool *gp, const struct node *node)
+{
+	uint32_t id = pool_successor(gp->pool, ref_before(gp, node));
+	if (!id || !is_like(gp, node, &pool_entry(gp->pool, id)->shape))
+		return REF_PENDING;
+	pool_seen(pool_entry(gp->pool, id), place_of(gp, node));
+	return id;
+}
+
+// What has no name.
+static always_inline uint32_t recognise(struct graph_pool *gp, const struct node *node)
+{
+	const uint32_t derived = UINT32_C(1) << KIND_PTR | UINT32_C(1) << KIND_CONST |
+				 UINT32_C(1) << KIND_VOLATILE | UINT32_C(1) << KIND_RESTRICT;
+	if (unlikely(is_special(gp, node)))
+		return REF_PENDING;
+	gp->part = 0;
+	return derived >> node->kind & 1 ? recognise_derived(gp, node)
+					 : recognise_next(gp, node);
+}
+
+// A definition of @p key.
+static bool is_defined(struct graph_pool *gp, const struct node *node, uint32_t key,
+		       uint32_t *ret)
+{
+	if ((node->kind != KIND_STRUCT && node->kind != KIND_UNION) || is_special(gp, node))
+		return false;
+	uint32_t id = pool_definition(gp->pool, key);
+	if (!id)
+		return false;
+	struct pool_entry *entry = pool_entry(gp->pool, id);
+	if (entry->shape.size != node->size || !has_items_of(gp, node, &entry->shape))
+		return false;
+	gp->part = 0;
+	pool_seen(entry, place_of(gp, node));
+	*ret = id;
+	return true;
+}
+
 // ---- pass 2: what has no name, targets first ----
 
 static uint32_t make(struct graph_pool *gp, uint32_t number)
 {
 	const struct node *node = &gp->graph->nodes.items[number];
 	gp->part = 0;
+	gp->after = ref_before(gp, node);
 	if (node->flags & NODE_ALIAS)
 		return make_reference(gp, number);
 	switch ((int)node->kind) {
@@ -878,36 +963,12 @@ static must_check struct btfsmith_error *resolve(struct graph_pool *gp, uint32_t
 	return NULL;
 }
 
-/*
- * A pointer or qualifier to what is in the pool already: most of what has no name. Returns
- * the entry or REF_PENDING.
- */
-static always_inline uint32_t derive(struct graph_pool *gp, const struct node *node)
-{
-	const uint32_t derived = UINT32_C(1) << KIND_PTR | UINT32_C(1) << KIND_CONST |
-				 UINT32_C(1) << KIND_VOLATILE |
-				 UINT32_C(1) << KIND_RESTRICT;
-	uint32_t target = 0;
-	gp->part = 0;
-	if (!(derived >> node->kind & 1) || node->flags || node->fixed ||
-	    gp->graph->tags.num)
-		return REF_PENDING;
-	if (node->type) {
-		uint32_t number = unit_graph_find(gp->graph, node->type - 1);
-		if (number == NODE_NONE || gp->refs.items[number] == REF_PENDING)
-			return REF_PENDING;
-		target = gp->refs.items[number];
-	}
-	return pool_find_derived(gp->pool, (enum kind)node->kind, target,
-				 place_of(gp, node));
-}
-
 static must_check struct btfsmith_error *resolve_all(struct graph_pool *gp)
 {
 	for (size_t i = 0; i < gp->refs.num; i++) {
 		if (gp->refs.items[i] != REF_PENDING)
 			continue;
-		gp->refs.items[i] = derive(gp, &gp->graph->nodes.items[i]);
+		gp->refs.items[i] = recognise(gp, &gp->graph->nodes.items[i]);
 		if (likely(gp->refs.items[i] != REF_PENDING))
 			continue;
 		struct btfsmith_error *err = resolve(gp, (uint32_t)i);
@@ -957,7 +1018,6 @@ struct btfsmith_error *graph_pool_run(struct graph_pool *gp, struct unit_graph *
 {
 	gp->graph = graph;
 	gp->unit = unit;
-	gp->last_shape = 0;
 	sort_tags(graph);
 	if (!assign_keys(gp))
 		return pool_error(gp->pool, gp->path);

@@ -26,7 +26,7 @@ struct graph_pool {
 	struct unit_graph *graph;
 	vec(uint32_t) refs; /* of each node the pool entry, or REF_PENDING */
 	uint32_t unit;      /* number, for places */
-	uint32_t last_shape; /* that went into the pool, for pool_add() */
+	uint32_t after; /* for pool_add(): the entry of the node before, then of the last shape */
 	uint32_t part;      /* of the current DIE's types, for places */
 	vec(struct graph_frame) stack;
 	vec(struct pool_item) items; /* of the shape being built */

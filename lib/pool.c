@@ -363,17 +363,10 @@ static cold uint32_t add_slowly(struct pool *pool, const struct shape *shape, pl
 	return id;
 }
 
-static bool is_shape(const struct pool *pool, uint32_t id, const struct shape *shape)
-{
-	const struct pool_entry *entry = pool_entry(pool, id);
-	return !entry->key && shape_equals(&entry->shape, shape);
-}
-
 uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, place at)
 {
-	_Atomic uint32_t *successor = &pool_entry(pool, after)->successor;
-	uint32_t id = atomic_load_explicit(successor, memory_order_acquire);
-	if (likely(id && is_shape(pool, id, shape))) {
+	uint32_t id = pool_successor(pool, after);
+	if (likely(id && shape_equals(&pool_entry(pool, id)->shape, shape))) {
 		pool_seen(pool_entry(pool, id), at);
 		return id;
 	}
@@ -381,6 +374,7 @@ uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, 
 	if (unlikely(!id))
 		id = add_slowly(pool, shape, at);
 	if (likely(id != POOL_ERROR))
-		atomic_store_explicit(successor, id, memory_order_release);
+		atomic_store_explicit(&pool_entry(pool, after)->successor, id,
+				      memory_order_release);
 	return id;
 }

@@ -169,6 +169,12 @@ static always_inline void pool_seen(struct pool_entry *entry, place at)
 		;
 }
 
+/** What pool_add() was last called for after @p id, or 0: a shape that is neither definition nor derived. */
+static always_inline uint32_t pool_successor(const struct pool *pool, uint32_t id)
+{
+	return atomic_load_explicit(&pool_entry(pool, id)->successor, memory_order_acquire);
+}
+
 /** The latest definition of @p key, or 0. */
 static always_inline uint32_t pool_definition(const struct pool *pool, uint32_t key)
 {
