@@ -777,14 +777,14 @@ static always_inline bool has_items_of(const struct graph_pool *gp, const struct
 	if (shape->num_items != node->num_items)
 		return false;
 	const struct node_item *item = gp->graph->items.items + node->first_item;
-	const struct pool_item *have = shape->items, *end = have + shape->num_items;
+	const struct pool_item *have = shape->items;
 	uint32_t difference = 0, bits = 0, overflow = 0;
-	for (; have < end; have++, item++) {
-		difference |= have->name ^ item->name;
-		difference |= have->value ^ (item->value | item->bits << 24);
-		difference |= have->ref ^ known(gp, item->type);
-		bits |= item->bits;
-		overflow |= item->value >> 24 | item->bits >> 8;
+	for (uint32_t i = 0; i < shape->num_items; i++) {
+		difference |= have[i].name ^ item[i].name;
+		difference |= have[i].value ^ (item[i].value | item[i].bits << 24);
+		difference |= have[i].ref ^ known(gp, item[i].type);
+		bits |= item[i].bits;
+		overflow |= item[i].value >> 24 | item[i].bits >> 8;
 	}
 	return !(difference | (shape->flag ? overflow : bits));
 }

@@ -31,7 +31,8 @@ bool unit_graph_extend(struct unit_graph *graph, uint32_t end, bool is_large)
 	if (!graph->nodes.num)
 		graph->index_shift = is_large ? INDEX_SHIFT_LARGE : INDEX_SHIFT;
 	size_t slots = ((size_t)end >> graph->index_shift) + 1;
-	if (!vec_reserve(&graph->index, slots))
+	// Also of a graph without items there is a first one to point to.
+	if (!vec_reserve(&graph->index, slots) || !vec_reserve(&graph->items, 1))
 		return false;
 	if (slots > graph->index.num) {
 		memset(&graph->index.items[graph->index.num], 0,
