@@ -132,10 +132,10 @@ struct plan_table {
 	bool is_valid;
 	uint8_t form_sizes[0x30]; /* dwarf_form_size() of the standard forms */
 	bool refers_outside;      /* some plan does */
-	vec(struct plan) plans; /* [0] is ROUTE_END; then in the order of the section */
+	vec(struct plan) plans;   /* [0] is ROUTE_END; then in the order of the section */
 	vec(struct plan_step) steps;
 	size_t num_sequential; /* leading plans whose index is their code: all, mostly */
-	vec(uint32_t) by_code;     /* code -> plan number or 0, for other small codes */
+	vec(uint32_t) by_code; /* code -> plan number or 0, for other small codes */
 	vec(uint32_t) large_codes; /* numbers of the rest, sorted by code */
 };
 

@@ -26,8 +26,9 @@ struct graph_pool {
 	struct unit_graph *graph;
 	vec(uint32_t) refs; /* of each node the pool entry, or REF_PENDING */
 	uint32_t unit;      /* number, for places */
-	uint32_t after; /* for pool_add(): the entry of the node before, then of the last shape */
-	uint32_t part;      /* of the current DIE's types, for places */
+	uint32_t
+		after; /* for pool_add(): the entry of the node before, then of the last shape */
+	uint32_t part; /* of the current DIE's types, for places */
 	vec(struct graph_frame) stack;
 	vec(struct pool_item) items; /* of the shape being built */
 	vec(uint32_t) positions; /* member's item -> index in the shape, or NODE_NONE */

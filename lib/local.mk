@@ -37,6 +37,8 @@ library_sources = \
 	lib/pool.h \
 	lib/graph_pool.c \
 	lib/graph_pool.h \
+	lib/graph_shape.c \
+	lib/graph_shape.h \
 	lib/binding.c \
 	lib/binding.h \
 	lib/finish.c \

@@ -54,8 +54,8 @@ struct shape {
 	uint8_t flag; /* kind_flag; of a key: 1 */
 	uint16_t unused;
 	uint32_t name;
-	uint32_t ref;   /* target, element, return type; DECL_TAG: the definition tagged */
-	uint32_t size;  /* bytes; ARRAY: number of elements */
+	uint32_t ref;  /* target, element, return type; DECL_TAG: the definition tagged */
+	uint32_t size; /* bytes; ARRAY: number of elements */
 	uint32_t fixed; /* INT: int_data; DECL_TAG: component index */
 	uint32_t num_items;
 	const struct pool_item *items; /* copied when the shape is added */
@@ -90,9 +90,11 @@ static inline bool shape_has_item_refs(uint8_t kind)
 enum { POOL_NUM_DERIVED = 4 };
 
 struct pool_entry {
-	_Atomic place first; /* of a key: of its first forward declaration, or PLACE_NONE */
-	struct shape shape;  /* of a key: kind STRUCT, UNION, ENUM or TYPEDEF, and the name */
-	uint32_t key;        /* shape that is a definition: its key; else 0 */
+	_Atomic place
+		first; /* of a key: of its first forward declaration, or PLACE_NONE */
+	struct shape
+		shape; /* of a key: kind STRUCT, UNION, ENUM or TYPEDEF, and the name */
+	uint32_t key;  /* shape that is a definition: its key; else 0 */
 	/* Key: its latest definition; definition: the one before it of the same key. */
 	_Atomic uint32_t definition;
 	/* The shape that pool_add() was called for after this one, when last it was. */
@@ -115,7 +117,8 @@ struct pool {
 	pthread_mutex_t lock; /* held while an entry is added */
 	struct arena arena;   /* entries' items */
 	struct slots keys;    /* (raw name, class) -> key */
-	struct slots shapes;  /* hash of content -> shape; not definitions, not derived ones */
+	struct slots
+		shapes; /* hash of content -> shape; not definitions, not derived ones */
 	bool is_full;
 };
 
@@ -148,7 +151,8 @@ uint32_t pool_key(struct pool *pool, enum kind kind, uint32_t name);
 void pool_declare(struct pool *pool, uint32_t key, place at, uint32_t size);
 
 /** The definition of @p key with this content, added if new. Names in @p shape may be raw. */
-uint32_t pool_define(struct pool *pool, uint32_t key, const struct shape *shape, place at);
+uint32_t
+pool_define(struct pool *pool, uint32_t key, const struct shape *shape, place at);
 
 /**
  * Any other shape, added if new. Names in @p shape may be raw.
@@ -172,13 +176,15 @@ static always_inline void pool_seen(struct pool_entry *entry, place at)
 /** What pool_add() was last called for after @p id, or 0: a shape that is neither definition nor derived. */
 static always_inline uint32_t pool_successor(const struct pool *pool, uint32_t id)
 {
-	return atomic_load_explicit(&pool_entry(pool, id)->successor, memory_order_acquire);
+	return atomic_load_explicit(&pool_entry(pool, id)->successor,
+				    memory_order_acquire);
 }
 
 /** The latest definition of @p key, or 0. */
 static always_inline uint32_t pool_definition(const struct pool *pool, uint32_t key)
 {
-	return atomic_load_explicit(&pool_entry(pool, key)->definition, memory_order_acquire);
+	return atomic_load_explicit(&pool_entry(pool, key)->definition,
+				    memory_order_acquire);
 }
 
 /** Index in pool_entry.derived. */

@@ -128,8 +128,8 @@ static always_inline struct node *unit_graph_add(struct unit_graph *graph, uint3
 }
 
 /** unit_graph_find() among the nodes that share an index slot, from @p number backwards. */
-uint32_t unit_graph_find_before(const struct unit_graph *graph, uint32_t die, size_t number)
-	cold __attribute__((pure));
+uint32_t unit_graph_find_before(const struct unit_graph *graph, uint32_t die,
+				size_t number) cold __attribute__((pure));
 
 /** The node of the DIE at @p die, or NODE_NONE. */
 static always_inline uint32_t unit_graph_find(const struct unit_graph *graph,
