@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "graph_edges.h"
 
+#include "graph_shape.h"
+
 // The type that @p type is, past what only stands for others; NODE_NONE: void.
 static uint32_t target_of(const struct unit_graph *graph, uint32_t type)
 {
@@ -22,7 +24,7 @@ static bool add_target(struct graph_pool *gp, uint32_t type, struct unit_edges *
 static bool add_members(struct graph_pool *gp, uint32_t number, struct unit_edges *ret)
 {
 	const struct node *node = &gp->graph->nodes.items[number];
-	if (!graph_pool_members(gp, number))
+	if (!graph_shape_members(gp, number))
 		return false;
 	size_t first = ret->targets.num, num = gp->items.num;
 	if (!vec_reserve(&ret->targets, first + num))
