@@ -912,6 +912,7 @@ struct btfsmith_error *type_reader_read(struct type_reader *reader,
 	if (err)
 		return err;
 	size_t num_before = graph->nodes.num;
+	graph->base = whole_file ? 0 : unit->offset;
 	graph->address_size = unit->address_size;
 	graph->big_endian = reader->cursor.file->big_endian;
 	if (!walk_unit(reader))

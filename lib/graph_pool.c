@@ -259,11 +259,11 @@ static uint32_t next_pending(const struct graph_pool *gp, struct graph_frame *fr
 static must_check struct btfsmith_error *
 circle_error(const struct graph_pool *gp, uint32_t number)
 {
+	uint64_t offset = gp->graph->base + gp->graph->nodes.items[number].die;
 	return error_create(BTFSMITH_BAD_DWARF,
-			    "%s: .debug_info: unit %u: DIE 0x%x: the type refers to "
-			    "itself "
-			    "without a name on the way",
-			    gp->path, gp->unit, gp->graph->nodes.items[number].die);
+			    "%s: .debug_info: offset 0x%llx: the type refers to itself without "
+			    "a name on the way",
+			    gp->path, (unsigned long long)offset);
 }
 
 static must_check struct btfsmith_error *resolve(struct graph_pool *gp, uint32_t number)

@@ -89,6 +89,7 @@ struct unit_graph {
 	vec(struct node_tag) tags;
 	vec(uint32_t) index;
 	unsigned int index_shift; /* log2 of the bytes of a slot */
+	uint64_t base; /* offset in .debug_info from which those of DIEs count */
 	bool big_endian;
 	uint8_t address_size;
 };
