@@ -369,21 +369,31 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 	return err;
 }
 
+static void set_place(const struct encode *encode, const struct diag_count *diag,
+		      struct btfsmith_diag *report)
+{
+	if (!diag->has_place)
+		return;
+	uint64_t unit = encode->dwarf.units.items[diag->unit].offset;
+	uint64_t base = atomic_load(&encode->refers_outside) ? 0 : unit;
+	report->unit_offset = unit;
+	report->die_offset = base + diag->die;
+}
+
 static void report_diags(const struct encode *encode)
 {
 	for (unsigned int i = 0; encode->options->diag && i < NUM_DIAGS; i++) {
 		const struct diag_count *diag = &encode->diags.counts[i];
 		if (!diag->count)
 			continue;
-		uint64_t unit = encode->dwarf.units.items[diag->unit].offset;
-		uint64_t base = atomic_load(&encode->refers_outside) ? 0 : unit;
 		struct btfsmith_diag report = {
 			.reason = diag_infos[i].what,
 			.action = diag_infos[i].action,
 			.count = diag->count,
-			.unit_offset = unit,
-			.die_offset = base + diag->die,
+			.unit_offset = UINT64_MAX,
+			.die_offset = UINT64_MAX,
 		};
+		set_place(encode, diag, &report);
 		encode->options->diag(encode->options->arg, &report);
 	}
 }

@@ -197,14 +197,14 @@ static bool add_identifier(struct finish *finish, const char *text, uint32_t *re
 {
 	size_t len = strlen(text);
 	if (unlikely(len > MAX_NAME_LENGTH)) {
-		diag_note(finish->diags, DIAG_NAME_LENGTH, 0, 0);
+		diag_note_unplaced(finish->diags, DIAG_NAME_LENGTH);
 		len = MAX_NAME_LENGTH;
 	}
 	if (!add_text(finish, text, len, ret))
 		return false;
 	if (likely(identifier_length(text) >= len))
 		return true;
-	diag_note(finish->diags, DIAG_NAME_CHARS, 0, 0);
+	diag_note_unplaced(finish->diags, DIAG_NAME_CHARS);
 	char *copy = finish->list->strings.items + *ret;
 	for (size_t i = 0; i < len; i++) {
 		if (!is_identifier_char(copy[i], !i))
