@@ -11,6 +11,7 @@ unit_tests = \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
+	tests/unit/test_type_repair \
 	tests/unit/test_type_text \
 	tests/corrupt/bad_inputs
 
