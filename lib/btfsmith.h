@@ -94,7 +94,7 @@ struct btfsmith_diag {
 	const char *reason; /* "atomic type", a short noun phrase */
 	const char *action; /* what was done: "mapped to its base type", "left out" */
 	uint64_t count;
-	/* Of the first one in input order, in .debug_info; both UINT64_MAX: not known. */
+	/* Of the first one in input order, in its section; both UINT64_MAX: not known. */
 	uint64_t unit_offset;
 	uint64_t die_offset;
 };

@@ -397,15 +397,32 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 	return err;
 }
 
+// In the graph of the whole file DIEs are counted through both sections.
+static void set_place_in_whole(const struct encode *encode, uint64_t die,
+			       struct btfsmith_diag *report)
+{
+	for (size_t i = 0; i < encode->dwarf.units.num; i++) {
+		const struct dwarf_unit *unit = &encode->dwarf.units.items[i];
+		uint64_t base = unit->is_in_types ? encode->dwarf.info.size : 0;
+		if (die < base + unit->offset || die >= base + unit->offset + unit->size)
+			continue;
+		report->unit_offset = unit->offset;
+		report->die_offset = die - base;
+		return;
+	}
+}
+
 static void set_place(const struct encode *encode, const struct diag_count *diag,
 		      struct btfsmith_diag *report)
 {
 	if (!diag->has_place)
 		return;
-	uint64_t unit = encode->dwarf.units.items[diag->unit].offset;
-	uint64_t base = atomic_load(&encode->refers_outside) ? 0 : unit;
-	report->unit_offset = unit;
-	report->die_offset = base + diag->die;
+	if (atomic_load(&encode->refers_outside)) {
+		set_place_in_whole(encode, diag->die, report);
+		return;
+	}
+	report->unit_offset = encode->dwarf.units.items[diag->unit].offset;
+	report->die_offset = report->unit_offset + diag->die;
 }
 
 static void report_diags(const struct encode *encode)
