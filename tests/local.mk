@@ -66,6 +66,7 @@ kernel_tests = \
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/golden/matrix-differences.md \
 	tests/golden/arrays \
 	tests/golden/atomic \
 	tests/golden/bitfields \
