@@ -9,27 +9,27 @@
  *	unit 1: struct irq_info { int irq; };    struct port { struct irq_info *info; };
  *	unit 2: struct irq_info { void *data; }; struct port { struct irq_info *info; };
  *
- * The shapes that reach an ambiguous key (reach.h) are *tainted*. A tainted shape together
- * with what a unit says about the names that it reaches (profile.h) is a *node*; a node is
- * *seen* when such a unit really has that type. In a unit that gives a name several meanings
- * (types inside functions) each type is a node of its own, and its references are read from
- * the DIEs again. Then:
+ * The shapes that reach an ambiguous key (reach.h) are *tainted*. A tainted definition
+ * together with what units say about the names that it reaches (profile.h) is a *node*; its
+ * edges are the nodes that its references mean in these units. Types without a name are nodes
+ * by their shape and edges. In a unit that gives a name several meanings (types inside
+ * functions) each type concerned is a node of its own, and its references are read from the
+ * DIEs again. Then:
  *
- * 1. A node is *absorbed* by another one of its shape in whose units more of the names are
- *    defined, and the others are defined alike: such a unit knows less, not otherwise.
- * 2. A reference to a key that the node's units do not define is a *forward*. It means the
- *    definition that fits: of the nodes that define the key those that agree with the unit
- *    on everything that both define, or all if none does; and only when these turn out to be
- *    one type. Else it stays a forward declaration.
- * 3. Nodes that cannot be told apart are one type (refine.h). This can only be found out once
- *    forwards are resolved, and forwards can only be resolved once it is known what is one
- *    type. So forwards are resolved as if everything fitted, nodes are refined, and forwards
- *    that now have more than one meaning are made opaque, until none is left.
- * 4. A type that equals another one but for opaque forwards where that one has a definition
- *    is absorbed by it, by the first if there are several; then 3 again.
+ * 1. A reference to a key that the unit does not define is a *forward*. Where another unit of
+ *    the node defines it, that is the edge. Else it means what the key is defined as in units
+ *    that agree with this one, or in any if none does; but only if that is one type. If not,
+ *    it is opaque and stays a forward declaration.
+ * 2. Nodes that cannot be told apart are one type (refine.h). Whether they can depends on what
+ *    forwards mean, and what forwards mean depends on what is one type. So forwards are
+ *    resolved as if everything fitted, nodes are refined, and forwards that then have more
+ *    than one meaning are made opaque, until none is left that has.
+ * 3. A type that equals another one but for opaque forwards where that one has definitions is
+ *    absorbed by it, by the first if there are several. Where this (or 1) shows that a forward
+ *    means a definition, all opaque forwards of that key mean it.
  *
  * The number of nodes depends on how many different things units say, not on how many units
- * say them: a kernel in which task_struct has three definitions has four profiles.
+ * say them: a unit whose types are all nodes with edges costs one look at each type.
  */
 #include "binding.h"
 
@@ -50,28 +50,46 @@ enum {
 	MAX_ROUNDS = 32,
 	/* Nodes of one shape that are tried as what another one could be absorbed by. */
 	MAX_CANDIDATES = 256,
+	/* Types without a name in a row that one DIE makes, and steps of comparing such. */
+	MAX_PARTS = 1024,
+	MAX_COMPARED = 4096,
 };
 
 /* A tainted shape as some units mean it. */
 struct meaning {
 	uint32_t shape;
-	uint32_t profile;
-	uint32_t env;      /* some environment with that profile */
+	uint32_t profile;  /* of a definition; PROFILE_PRIVATE: of one type of one unit */
 	uint32_t absorbed; /* by this node, or NODE_NOT_ABSORBED */
 	uint32_t first_edge;
 	uint32_t num_edges;
+	uint32_t num_open; /* forwards among the edges and in unnamed types that they lead to */
 	uint32_t next_of_shape; /* the node of that shape made before, + 1 */
 	bool is_seen;      /* some unit has this type; else only part of another one's DIE */
 	bool has_edges;
 	place first;
 };
 
-/* A reference to a key from a node whose units do not define it. */
+/* A reference to a key from units that do not define it. */
 struct forward {
 	uint32_t key;
-	uint32_t env;
-	uint32_t target; /* edge; the key itself: opaque */
+	uint32_t profile; /* of these units for the key, or PROFILE_PRIVATE */
+	uint32_t target;  /* edge; the key itself: opaque */
 	bool is_opaque;
+};
+
+/* What was last found for a pool entry. */
+struct entry_memo {
+	uint32_t profile; /* + 1: what `node` is for */
+	uint32_t node;
+	uint32_t unit; /* + 1: what `unit_node` is for */
+	uint32_t unit_node;
+};
+
+/* The unit being looked at. */
+struct unit_view {
+	uint32_t unit;
+	uint32_t env;
+	bool has_private;
 };
 
 struct binder {
@@ -84,11 +102,19 @@ struct binder {
 	struct reach reach;
 	struct profiles profiles;
 	uint32_t *env_of_unit;
-	struct intern node_keys; /* shape, profile, unit + 1 and type number where private */
+	struct intern keyed;    /* shape, profile; private: and unit + 1, type -> keyed_nodes */
+	vec(uint32_t) keyed_nodes;
+	struct intern unnamed;  /* shape, edges -> unnamed_nodes */
+	vec(uint32_t) unnamed_nodes;
 	vec(struct meaning) nodes;
 	uint32_t *last_of_shape; /* by pool entry: node + 1 */
-	uint32_t *type_of_definition; /* by pool entry, of one unit: type + 1 */
+	struct entry_memo *memo; /* by pool entry */
+	uint32_t *evidence;      /* by key: the edge that opaque forwards of it mean, or 0 */
 	vec(uint32_t) edges;     /* as found: forwards not resolved */
+	vec(uint32_t) scratch;
+	/* Types of the unit whose nodes are not complete, without and with a name. */
+	vec(uint32_t) unnamed_todo;
+	vec(uint32_t) keyed_todo;
 	struct intern forward_keys;
 	vec(struct forward) forwards;
 	struct unit_edges unit_edges;
@@ -132,297 +158,483 @@ static uint32_t node_edge(const struct binder *b, uint32_t node)
 	return num_entries(b) + node;
 }
 
-struct node_key {
-	uint32_t shape;
-	uint32_t profile;
-	uint32_t unit; /* + 1; 0: shared by all units of the profile */
-	uint32_t type;
-};
-
-// The node of @p key, made if new; NO_TARGET: out of memory.
-static uint32_t get_node(struct binder *b, struct node_key key, uint32_t env, place at, bool is_seen)
+static uint32_t edge_node(const struct binder *b, uint32_t edge)
 {
-	static_assert(sizeof(key) == 4 * sizeof(uint32_t), "a key is words");
-	bool is_new;
-	uint32_t number = intern_add(&b->node_keys, (const uint32_t *)&key, 4, &is_new);
-	if (number == INTERN_ERROR || num_entries(b) + (uint64_t)number >= EDGE_FORWARD)
+	return edge - num_entries(b);
+}
+
+static bool is_node_edge(const struct binder *b, uint32_t edge)
+{
+	return edge >= num_entries(b) && !(edge & EDGE_FORWARD);
+}
+
+// NO_TARGET: out of memory or of numbers.
+static uint32_t add_node(struct binder *b, uint32_t shape, uint32_t profile)
+{
+	uint32_t number = (uint32_t)b->nodes.num;
+	struct meaning node = {
+		.shape = shape,
+		.profile = profile,
+		.absorbed = NODE_NOT_ABSORBED,
+		.next_of_shape = b->last_of_shape[shape],
+		.first = PLACE_NONE,
+	};
+	if (num_entries(b) + (uint64_t)number >= EDGE_FORWARD || !vec_push(&b->nodes, node))
 		return NO_TARGET;
-	if (is_new) {
-		struct meaning node = {
-			.shape = key.shape,
-			.profile = key.profile,
-			.env = env,
-			.absorbed = NODE_NOT_ABSORBED,
-			.next_of_shape = b->last_of_shape[key.shape],
-			.first = at,
-		};
-		if (!vec_push(&b->nodes, node))
-			return NO_TARGET;
-		b->last_of_shape[key.shape] = number + 1;
-	}
-	struct meaning *node = &b->nodes.items[number];
-	node->is_seen |= is_seen;
-	if (at < node->first)
-		node->first = at;
+	b->last_of_shape[shape] = number + 1;
 	return number;
 }
 
-static struct node_key shared_key(uint32_t shape, uint32_t profile)
+// The node with this key, made if new.
+static uint32_t get_keyed(struct binder *b, const uint32_t *key, size_t num)
 {
-	return (struct node_key){ .shape = shape, .profile = profile };
-}
-
-static struct node_key private_key(uint32_t shape, uint32_t unit, uint32_t type)
-{
-	return (struct node_key){
-		.shape = shape, .profile = PROFILE_PRIVATE, .unit = unit + 1, .type = type
-	};
-}
-
-// The node that type @p type of @p unit is; it is tainted.
-static uint32_t node_of_type(struct binder *b, uint32_t unit, uint32_t type)
-{
-	uint32_t shape = b->units[unit].refs[type], env = b->env_of_unit[unit];
-	uint32_t profile = profiles_restrict(&b->profiles, env, b->reach.set_of[shape]);
-	if (profile == PROFILE_ERROR)
+	bool is_new;
+	uint32_t number = intern_add(&b->keyed, key, num, &is_new);
+	if (number == INTERN_ERROR)
 		return NO_TARGET;
-	struct node_key key = profile == PROFILE_PRIVATE ? private_key(shape, unit, type)
-							 : shared_key(shape, profile);
-	return get_node(b, key, env, place_make(unit, type, 0), true);
+	if (is_new) {
+		uint32_t node = add_node(b, key[0], key[1]);
+		if (node == NO_TARGET || !vec_push(&b->keyed_nodes, node))
+			return NO_TARGET;
+	}
+	return b->keyed_nodes.items[number];
+}
+
+static uint32_t get_shared(struct binder *b, uint32_t shape, uint32_t profile)
+{
+	uint32_t key[2] = { shape, profile };
+	return get_keyed(b, key, 2);
+}
+
+static uint32_t get_private(struct binder *b, uint32_t shape, uint32_t unit, uint32_t type)
+{
+	uint32_t key[4] = { shape, PROFILE_PRIVATE, unit + 1, type };
+	return get_keyed(b, key, 4);
+}
+
+static void seen_at(struct binder *b, uint32_t node, place at)
+{
+	b->nodes.items[node].is_seen = true;
+	if (at < b->nodes.items[node].first)
+		b->nodes.items[node].first = at;
+}
+
+static uint32_t profile_in(struct binder *b, const struct unit_view *view, uint32_t entry)
+{
+	return profiles_restrict(&b->profiles, view->env, b->reach.set_of[entry]);
+}
+
+static bool is_definition(const struct binder *b, uint32_t entry)
+{
+	return pool_entry(b->pool, entry)->key;
 }
 
 // ---- forwards ----
 
-static uint32_t forward_edge(struct binder *b, uint32_t key, uint32_t env)
+static uint32_t forward_edge(struct binder *b, const struct unit_view *view, uint32_t key)
 {
-	uint32_t words[2] = { key, env };
+	uint32_t profile = profile_in(b, view, key);
+	if (profile == PROFILE_ERROR)
+		return EDGE_ERROR;
+	uint32_t words[2] = { key, profile };
 	bool is_new;
 	uint32_t number = intern_add(&b->forward_keys, words, 2, &is_new);
 	if (number == INTERN_ERROR || number >= EDGE_ERROR - EDGE_FORWARD)
 		return EDGE_ERROR;
-	struct forward forward = { .key = key, .env = env, .target = key };
+	struct forward forward = { .key = key, .profile = profile, .target = key };
 	if (is_new && !vec_push(&b->forwards, forward))
 		return EDGE_ERROR;
 	return EDGE_FORWARD | number;
 }
 
-// What a unit of environment @p env defines as @p key, as far as that is one thing; or 0.
-static uint32_t definition_in(const struct binder *b, uint32_t key, uint32_t env)
+static uint32_t num_open(const struct binder *b, uint32_t edge)
 {
-	if (!pool_is_ambiguous(b->pool, key))
-		return definition_of(b->pool, key);
-	uint32_t definition = profiles_lookup(&b->profiles, env, b->reach.index[key]);
-	return definition == ENV_SEVERAL ? ENV_UNKNOWN : definition;
+	if (edge & EDGE_FORWARD)
+		return 1;
+	if (!is_node_edge(b, edge))
+		return 0;
+	const struct meaning *node = &b->nodes.items[edge_node(b, edge)];
+	return is_definition(b, node->shape) ? 0 : node->num_open;
 }
 
-static bool find_node(const struct binder *b, struct node_key key, uint32_t *ret)
+/*
+ * Two edges for the same reference, one from units that know less: where that one has forwards
+ * the other one shows what they mean. @p budget bounds the steps.
+ */
+static void note_evidence(struct binder *b, uint32_t less, uint32_t more, uint32_t *budget)
 {
-	return intern_find(&b->node_keys, (const uint32_t *)&key, 4, ret);
+	if (less == more || !*budget)
+		return;
+	--*budget;
+	if (less & EDGE_FORWARD) {
+		uint32_t *evidence = &b->evidence[b->forwards.items[less & ~EDGE_FORWARD].key];
+		if (!*evidence && !(more & EDGE_FORWARD))
+			*evidence = more;
+		return;
+	}
+	if (!is_node_edge(b, less) || !is_node_edge(b, more))
+		return;
+	const struct meaning *from = &b->nodes.items[edge_node(b, less)];
+	const struct meaning *to = &b->nodes.items[edge_node(b, more)];
+	if (from->shape != to->shape || is_definition(b, from->shape))
+		return;
+	for (uint32_t i = 0; i < from->num_edges && i < to->num_edges; i++)
+		note_evidence(b, b->edges.items[from->first_edge + i],
+			      b->edges.items[to->first_edge + i], budget);
 }
 
-// The edge for a reference to a tainted key from a unit of environment @p env.
-static uint32_t key_edge(struct binder *b, uint32_t key, uint32_t env)
+// ---- edges of types that units share ----
+
+static uint32_t shared_edge(struct binder *b, const struct unit_view *view, uint32_t ref,
+			    uint32_t depth);
+
+// Edges for the references of @p shape are pushed onto b->scratch.
+static bool push_edges(struct binder *b, const struct unit_view *view, const struct shape *shape,
+		       uint32_t depth)
 {
-	uint32_t definition = definition_in(b, key, env), node;
-	if (definition == ENV_UNKNOWN)
-		return forward_edge(b, key, env);
-	if (!is_tainted(b, definition))
-		return definition;
-	uint32_t profile = profiles_restrict(&b->profiles, env, b->reach.set_of[definition]);
-	if (profile == PROFILE_ERROR)
-		return EDGE_ERROR;
-	if (profile == PROFILE_PRIVATE || !find_node(b, shared_key(definition, profile), &node))
-		return forward_edge(b, key, env);
-	return node_edge(b, node);
+	if (shape_has_ref(shape->kind)) {
+		uint32_t edge = shared_edge(b, view, shape->ref, depth);
+		if (edge == EDGE_ERROR || !vec_push(&b->scratch, edge))
+			return false;
+	}
+	uint32_t num_items = shape_has_item_refs(shape->kind) ? shape->num_items : 0;
+	for (uint32_t i = 0; i < num_items; i++) {
+		uint32_t edge = shared_edge(b, view, shape->items[i].ref, depth);
+		if (edge == EDGE_ERROR || !vec_push(&b->scratch, edge))
+			return false;
+	}
+	return true;
 }
 
-// ---- edges of shared nodes ----
-
-// Further types that a DIE makes besides the one it stands for come right before that one.
-static place part_before(place at)
+// Give @p node the edges from b->scratch[@p first] on, and take these away.
+static bool set_edges(struct binder *b, uint32_t number, size_t first)
 {
-	return at ? at - 1 : at;
+	struct meaning *node = &b->nodes.items[number];
+	size_t num = b->scratch.num - first, at = b->edges.num;
+	if (node->has_edges)
+		at = node->first_edge;
+	else if (at + num >= UINT32_MAX || !vec_reserve(&b->edges, at + num))
+		return false;
+	else
+		b->edges.num = at + num;
+	node->first_edge = (uint32_t)at;
+	node->num_edges = (uint32_t)num;
+	node->has_edges = true;
+	node->num_open = 0;
+	for (size_t i = 0; i < num; i++) {
+		uint32_t edge = b->scratch.items[first + i];
+		b->edges.items[at + i] = edge;
+		node->num_open += num_open(b, edge);
+	}
+	b->scratch.num = first;
+	return true;
 }
 
-static uint32_t shared_edge(struct binder *b, uint32_t node, uint32_t ref)
+/*
+ * The node of a tainted shape without a name in a unit. What it refers to was looked at
+ * before, but for parts that have no DIE of their own (dimensions of arrays, tags): of these
+ * there are few, so that the depth is bounded.
+ */
+static uint32_t unnamed_node(struct binder *b, const struct unit_view *view, uint32_t entry,
+			     uint32_t depth)
+{
+	struct entry_memo *memo = &b->memo[entry];
+	if (memo->unit == view->unit + 1)
+		return memo->unit_node;
+	size_t first = b->scratch.num;
+	if (depth > MAX_PARTS || !vec_push(&b->scratch, entry) ||
+	    !push_edges(b, view, &pool_entry(b->pool, entry)->shape, depth + 1))
+		return NO_TARGET;
+	bool is_new;
+	uint32_t number = intern_add(&b->unnamed, b->scratch.items + first,
+				     b->scratch.num - first, &is_new);
+	if (number == INTERN_ERROR)
+		return NO_TARGET;
+	if (is_new) {
+		uint32_t node = add_node(b, entry, PROFILE_EMPTY);
+		if (node == NO_TARGET || !vec_push(&b->unnamed_nodes, node) ||
+		    !set_edges(b, node, first + 1))
+			return NO_TARGET;
+	}
+	b->scratch.num = first;
+	memo = &b->memo[entry];
+	memo->unit = view->unit + 1;
+	memo->unit_node = b->unnamed_nodes.items[number];
+	return memo->unit_node;
+}
+
+// The definition of @p key in the unit, or 0.
+static uint32_t definition_in(const struct binder *b, const struct unit_view *view, uint32_t key)
+{
+	uint32_t definition = definition_of(b->pool, key);
+	if (pool_is_ambiguous(b->pool, key)) {
+		definition = profiles_lookup(&b->profiles, view->env, b->reach.index[key]);
+		return definition == ENV_SEVERAL ? ENV_UNKNOWN : definition;
+	}
+	return definition && b->memo[definition].unit == view->unit + 1 ? definition : 0;
+}
+
+// Of a definition that the unit has.
+static uint32_t definition_edge(const struct binder *b, uint32_t definition)
+{
+	return is_tainted(b, definition) ? node_edge(b, b->memo[definition].unit_node)
+					 : definition;
+}
+
+static uint32_t key_edge(struct binder *b, const struct unit_view *view, uint32_t key)
+{
+	uint32_t definition = definition_in(b, view, key);
+	return definition ? definition_edge(b, definition) : forward_edge(b, view, key);
+}
+
+static uint32_t shared_edge(struct binder *b, const struct unit_view *view, uint32_t ref,
+			    uint32_t depth)
 {
 	if (!is_tainted(b, ref))
 		return binding_plain(b->binding, ref);
-	uint32_t env = b->nodes.items[node].env;
 	if (pool_is_key(pool_entry(b->pool, ref)))
-		return key_edge(b, ref, env);
-	uint32_t profile = profiles_restrict(&b->profiles, env, b->reach.set_of[ref]);
-	if (profile == PROFILE_ERROR)
-		return EDGE_ERROR;
-	uint32_t target, existing;
-	if (find_node(b, shared_key(ref, profile), &existing))
-		return node_edge(b, existing);
-	target = get_node(b, shared_key(ref, profile), env,
-			  part_before(b->nodes.items[node].first), false);
-	return target == NO_TARGET ? EDGE_ERROR : node_edge(b, target);
+		return key_edge(b, view, ref);
+	if (is_definition(b, ref))
+		return definition_edge(b, ref);
+	uint32_t node = unnamed_node(b, view, ref, depth);
+	return node == NO_TARGET ? EDGE_ERROR : node_edge(b, node);
 }
 
-static bool push_edge(struct binder *b, uint32_t edge)
+// A definition's edges as this unit has them fill in what units before left open.
+static bool update_definition(struct binder *b, const struct unit_view *view, uint32_t number)
 {
-	return edge != EDGE_ERROR && vec_push(&b->edges, edge);
-}
-
-static bool add_shared_edges(struct binder *b, uint32_t number)
-{
-	const struct shape *shape = &pool_entry(b->pool, b->nodes.items[number].shape)->shape;
-	uint32_t first = (uint32_t)b->edges.num;
-	if (shape_has_ref(shape->kind) && !push_edge(b, shared_edge(b, number, shape->ref)))
+	size_t first = b->scratch.num;
+	const struct meaning *node = &b->nodes.items[number];
+	if (!push_edges(b, view, &pool_entry(b->pool, node->shape)->shape, 0))
 		return false;
-	uint32_t num_items = shape_has_item_refs(shape->kind) ? shape->num_items : 0;
-	for (uint32_t i = 0; i < num_items; i++) {
-		if (!push_edge(b, shared_edge(b, number, shape->items[i].ref)))
-			return false;
+	node = &b->nodes.items[number];
+	for (size_t i = 0; node->has_edges && i < node->num_edges; i++) {
+		uint32_t had = b->edges.items[node->first_edge + i];
+		uint32_t *now = &b->scratch.items[first + i];
+		uint32_t budget = MAX_COMPARED;
+		if (num_open(b, had) <= num_open(b, *now)) {
+			note_evidence(b, *now, had, &budget);
+			*now = had;
+		} else {
+			note_evidence(b, had, *now, &budget);
+		}
 	}
-	struct meaning *node = &b->nodes.items[number];
-	node->first_edge = first;
-	node->num_edges = (uint32_t)b->edges.num - first;
-	node->has_edges = true;
-	return true;
+	return set_edges(b, number, first);
 }
 
 // ---- edges of private nodes ----
 
-/* The type of a private unit whose edges are being made. */
-struct private_type {
-	uint32_t unit;
-	uint32_t type;
-	uint32_t env;
-};
-
-static bool is_private(struct binder *b, uint32_t entry, uint32_t env, bool *failed)
+static uint32_t type_edge(struct binder *b, const struct unit_view *view, uint32_t type)
 {
-	uint32_t profile = profiles_restrict(&b->profiles, env, b->reach.set_of[entry]);
-	*failed |= profile == PROFILE_ERROR;
-	return profile == PROFILE_PRIVATE;
-}
-
-// A reference to a declaration of @p key in a unit of which this unit may have the definition.
-static uint32_t private_forward(struct binder *b, const struct private_type *of, uint32_t key)
-{
-	bool failed = false;
-	uint32_t definition = definition_in(b, key, of->env);
-	uint32_t type = definition ? b->type_of_definition[definition] : 0;
-	if (!type || !is_tainted(b, definition) || !is_private(b, definition, of->env, &failed))
-		return failed ? EDGE_ERROR : key_edge(b, key, of->env);
-	uint32_t node = node_of_type(b, of->unit, type - 1);
-	return node == NO_TARGET ? EDGE_ERROR : node_edge(b, node);
-}
-
-static uint32_t edge_to_type(struct binder *b, const struct private_type *of, uint32_t type)
-{
-	uint32_t ref = b->units[of->unit].refs[type];
+	uint32_t ref = b->units[view->unit].refs[type];
 	if (!is_tainted(b, ref))
 		return binding_plain(b->binding, ref);
 	if (pool_is_key(pool_entry(b->pool, ref)))
-		return private_forward(b, of, ref);
-	uint32_t node = node_of_type(b, of->unit, type);
+		return key_edge(b, view, ref);
+	uint32_t profile = profile_in(b, view, ref);
+	if (profile == PROFILE_ERROR)
+		return EDGE_ERROR;
+	if (profile != PROFILE_PRIVATE)
+		return shared_edge(b, view, ref, 0);
+	uint32_t node = get_private(b, ref, view->unit, type);
 	return node == NO_TARGET ? EDGE_ERROR : node_edge(b, node);
 }
 
 // Is @p ref, as a shape has it, what the type of that number stands for?
 static bool is_ref_to(const struct binder *b, uint32_t ref, uint32_t unit, uint32_t type)
 {
+	if (type >= b->units[unit].num)
+		return false;
 	uint32_t entry = b->units[unit].refs[type];
 	return entry == ref || pool_entry(b->pool, entry)->key == ref;
 }
 
 /*
- * The edge for reference @p ref of a private node. @p target is the type that the DIE refers
- * to; where the DIE makes several types, one of the others may come in between.
+ * The edge for reference @p ref of type @p type, whose DIE refers to type @p target there.
+ * Where the DIE makes several types, another one of these may come in between.
  */
-static uint32_t private_edge(struct binder *b, const struct private_type *of, uint32_t parent,
+static uint32_t private_edge(struct binder *b, const struct unit_view *view, uint32_t type,
 			     uint32_t ref, uint32_t target)
 {
+	if (is_ref_to(b, ref, view->unit, target))
+		return type_edge(b, view, target);
 	if (!is_tainted(b, ref))
 		return binding_plain(b->binding, ref);
-	if (target < b->units[of->unit].num && is_ref_to(b, ref, of->unit, target))
-		return edge_to_type(b, of, target);
 	if (pool_is_key(pool_entry(b->pool, ref)))
-		return key_edge(b, ref, of->env);
-	uint32_t node = get_node(b, private_key(ref, of->unit, of->type), of->env,
-				 part_before(b->nodes.items[parent].first), false);
+		return key_edge(b, view, ref);
+	uint32_t node = get_private(b, ref, view->unit, type);
 	return node == NO_TARGET ? EDGE_ERROR : node_edge(b, node);
 }
 
-static bool add_private_edges(struct binder *b, uint32_t number, const struct private_type *of)
+static bool add_private_edges(struct binder *b, const struct unit_view *view, uint32_t number,
+			      uint32_t type)
 {
 	const struct shape *shape = &pool_entry(b->pool, b->nodes.items[number].shape)->shape;
 	const uint32_t *targets = b->unit_edges.targets.items;
-	uint32_t at = b->unit_edges.first.items[of->type];
-	uint32_t end = b->unit_edges.first.items[of->type + 1];
-	uint32_t first = (uint32_t)b->edges.num;
+	uint32_t at = b->unit_edges.first.items[type];
+	uint32_t end = b->unit_edges.first.items[type + 1];
+	size_t first = b->scratch.num;
+	uint32_t num = shape_has_item_refs(shape->kind) ? shape->num_items : 0;
 	if (shape_has_ref(shape->kind)) {
 		uint32_t target = at < end ? targets[at++] : NO_TARGET;
-		if (!push_edge(b, private_edge(b, of, number, shape->ref, target)))
+		uint32_t edge = private_edge(b, view, type, shape->ref, target);
+		if (edge == EDGE_ERROR || !vec_push(&b->scratch, edge))
 			return false;
 	}
-	uint32_t num_items = shape_has_item_refs(shape->kind) ? shape->num_items : 0;
-	for (uint32_t i = 0; i < num_items; i++) {
+	for (uint32_t i = 0; i < num; i++) {
 		uint32_t target = at < end ? targets[at++] : NO_TARGET;
-		if (!push_edge(b, private_edge(b, of, number, shape->items[i].ref, target)))
+		uint32_t edge = private_edge(b, view, type, shape->items[i].ref, target);
+		if (edge == EDGE_ERROR || !vec_push(&b->scratch, edge))
 			return false;
 	}
-	struct meaning *node = &b->nodes.items[number];
-	node->first_edge = first;
-	node->num_edges = (uint32_t)b->edges.num - first;
-	node->has_edges = true;
+	return set_edges(b, number, first);
+}
+
+// The private nodes of this unit are those from @p first_key on; more come on the way.
+static must_check struct btfsmith_error *add_all_private(struct binder *b,
+							 const struct unit_view *view,
+							 uint32_t first_key)
+{
+	b->unit_edges.first.num = b->unit_edges.targets.num = 0;
+	struct btfsmith_error *err =
+		b->source->read_edges(b->source->arg, view->unit, &b->unit_edges);
+	if (err)
+		return err;
+	for (uint32_t i = first_key; i < intern_num(&b->keyed); i++) {
+		size_t num;
+		const uint32_t *key = intern_get(&b->keyed, i, &num);
+		if (num == 4 && !add_private_edges(b, view, b->keyed_nodes.items[i], key[3]))
+			return error_no_memory();
+	}
+	return NULL;
+}
+
+// ---- one unit ----
+
+/*
+ * Is there anything to be learnt from a type of this unit? Not when its node, for the unit's
+ * profile, has all its edges already.
+ */
+static bool is_done(struct binder *b, const struct unit_view *view, uint32_t entry,
+		    bool *failed)
+{
+	struct entry_memo *memo = &b->memo[entry];
+	uint32_t profile = profile_in(b, view, entry);
+	*failed |= profile == PROFILE_ERROR;
+	if (memo->profile != profile + 1)
+		return false;
+	const struct meaning *node = &b->nodes.items[memo->node];
+	return node->has_edges && !node->num_open;
+}
+
+static bool collect_todo(struct binder *b, const struct unit_view *view)
+{
+	const struct unit_refs *refs = &b->units[view->unit];
+	bool failed = false;
+	b->unnamed_todo.num = b->keyed_todo.num = 0;
+	for (uint32_t i = 0; i < refs->num; i++) {
+		uint32_t entry = refs->refs[i];
+		if (!(b->binding->flags[entry] & BINDING_TAINTED) ||
+		    is_done(b, view, entry, &failed))
+			continue;
+		if (!(is_definition(b, entry) ? vec_push(&b->keyed_todo, i)
+					      : vec_push(&b->unnamed_todo, i)))
+			return false;
+	}
+	return !failed;
+}
+
+// All definitions of the unit get their nodes before any edge is made.
+static bool add_definitions(struct binder *b, struct unit_view *view)
+{
+	const struct unit_refs *refs = &b->units[view->unit];
+	for (uint32_t i = 0; i < refs->num; i++) {
+		uint32_t entry = refs->refs[i], node;
+		if (!(b->binding->flags[entry] & BINDING_TAINTED))
+			continue;
+		uint32_t profile = profile_in(b, view, entry);
+		if (profile == PROFILE_ERROR)
+			return false;
+		if (profile == PROFILE_PRIVATE) {
+			node = get_private(b, entry, view->unit, i);
+			view->has_private = true;
+		} else if (is_definition(b, entry)) {
+			node = get_shared(b, entry, profile);
+		} else {
+			continue;
+		}
+		if (node == NO_TARGET)
+			return false;
+		seen_at(b, node, place_make(view->unit, i, 0));
+		struct entry_memo *memo = &b->memo[entry];
+		if (is_definition(b, entry) && memo->unit != view->unit + 1) {
+			memo->unit = view->unit + 1;
+			memo->unit_node = node;
+		}
+	}
 	return true;
 }
 
-static void mark_definitions(struct binder *b, uint32_t unit, bool set)
+static int compare_refs(const void *left, const void *right, void *arg)
 {
-	const struct unit_refs *refs = &b->units[unit];
-	for (uint32_t i = 0; i < refs->num; i++) {
-		if (is_tainted(b, refs->refs[i]))
-			b->type_of_definition[refs->refs[i]] = set ? i + 1 : 0;
-	}
+	const uint32_t *refs = arg;
+	uint32_t a = *(const uint32_t *)left, c = *(const uint32_t *)right;
+	if (refs[a] != refs[c])
+		return refs[a] < refs[c] ? -1 : 1;
+	return a < c ? -1 : a > c;
 }
 
-// From @p first_node on are the nodes of this unit; those that are private get their edges.
-static must_check struct btfsmith_error *add_unit_edges(struct binder *b, uint32_t unit,
-							uint32_t first_node)
+static bool add_type(struct binder *b, const struct unit_view *view, uint32_t type)
 {
-	b->unit_edges.first.num = b->unit_edges.targets.num = 0;
-	struct btfsmith_error *err = b->source->read_edges(b->source->arg, unit, &b->unit_edges);
-	if (err)
-		return err;
-	bool done = true;
-	mark_definitions(b, unit, true);
-	// Nodes are added behind on the way.
-	for (uint32_t i = first_node; done && i < b->nodes.num; i++) {
-		if (b->nodes.items[i].profile != PROFILE_PRIVATE)
-			continue;
-		size_t num;
-		uint32_t type = intern_get(&b->node_keys, i, &num)[3];
-		struct private_type of = { unit, type, b->env_of_unit[unit] };
-		done = add_private_edges(b, i, &of);
+	uint32_t entry = b->units[view->unit].refs[type];
+	uint32_t profile = profile_in(b, view, entry), node;
+	if (profile == PROFILE_PRIVATE)
+		return true;
+	if (is_definition(b, entry)) {
+		node = b->memo[entry].unit_node;
+		if (!update_definition(b, view, node))
+			return false;
+	} else {
+		node = unnamed_node(b, view, entry, 0);
+		if (node == NO_TARGET)
+			return false;
+		seen_at(b, node, place_make(view->unit, type, 0));
 	}
-	mark_definitions(b, unit, false);
-	return done ? NULL : error_no_memory();
+	b->memo[entry].profile = profile + 1;
+	b->memo[entry].node = node;
+	return true;
 }
 
-// ---- finding all nodes ----
+static bool add_types(struct binder *b, const struct unit_view *view)
+{
+	// What a type without a name refers to has a smaller number in the pool.
+	const uint32_t *refs = b->units[view->unit].refs;
+	if (b->unnamed_todo.num)
+		qsort_r(b->unnamed_todo.items, b->unnamed_todo.num,
+			sizeof(*b->unnamed_todo.items), compare_refs, (void *)(uintptr_t)refs);
+	for (size_t i = 0; i < b->unnamed_todo.num; i++) {
+		if (!add_type(b, view, b->unnamed_todo.items[i]))
+			return false;
+	}
+	// In input order: the first unit and type that shows what a forward means counts.
+	for (size_t i = 0; i < b->keyed_todo.num; i++) {
+		if (!add_type(b, view, b->keyed_todo.items[i]))
+			return false;
+	}
+	return true;
+}
 
 static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t unit)
 {
-	const struct unit_refs *refs = &b->units[unit];
-	uint32_t first_node = (uint32_t)b->nodes.num;
-	bool has_private = false;
-	for (uint32_t i = 0; i < refs->num; i++) {
-		uint32_t ref = refs->refs[i];
-		if (!is_tainted(b, ref) || pool_is_key(pool_entry(b->pool, ref)))
-			continue;
-		uint32_t node = node_of_type(b, unit, i);
-		if (node == NO_TARGET)
-			return error_no_memory();
-		has_private |= b->nodes.items[node].profile == PROFILE_PRIVATE;
-	}
-	return has_private ? add_unit_edges(b, unit, first_node) : NULL;
+	struct unit_view view = { .unit = unit, .env = b->env_of_unit[unit] };
+	uint32_t first_key = intern_num(&b->keyed);
+	if (!collect_todo(b, &view))
+		return error_no_memory();
+	if (!b->unnamed_todo.num && !b->keyed_todo.num)
+		return NULL;
+	if (!add_definitions(b, &view) || !add_types(b, &view))
+		return error_no_memory();
+	return view.has_private ? add_all_private(b, &view, first_key) : NULL;
 }
 
 static must_check struct btfsmith_error *find_nodes(struct binder *b)
@@ -433,52 +645,20 @@ static must_check struct btfsmith_error *find_nodes(struct binder *b)
 		if (b->env_of_unit[i] == PROFILE_ERROR)
 			return error_no_memory();
 	}
+	if (!profiles_make_worlds(&b->profiles))
+		return error_no_memory();
 	for (uint32_t i = 0; i < b->num_units; i++) {
 		struct btfsmith_error *err = add_unit(b, i);
 		if (err)
 			return err;
 	}
-	// Nodes are added behind on the way.
-	for (uint32_t i = 0; i < b->nodes.num; i++) {
-		if (!b->nodes.items[i].has_edges && !add_shared_edges(b, i))
-			return error_no_memory();
-	}
 	return NULL;
 }
-
-// ---- 1. absorbing nodes whose units know less ----
 
 static bool comes_before(const struct binder *b, uint32_t left, uint32_t right)
 {
 	place a = b->nodes.items[left].first, c = b->nodes.items[right].first;
 	return a != c ? a < c : left < right;
-}
-
-static uint32_t find_extension(const struct binder *b, uint32_t number)
-{
-	const struct meaning *node = &b->nodes.items[number];
-	uint32_t best = NODE_NOT_ABSORBED, tried = 0;
-	for (uint32_t next = b->last_of_shape[node->shape]; next && tried < MAX_CANDIDATES;
-	     tried++) {
-		uint32_t other = next - 1;
-		const struct meaning *candidate = &b->nodes.items[other];
-		next = candidate->next_of_shape;
-		if (candidate->is_seen && candidate->profile != PROFILE_PRIVATE &&
-		    profiles_extend(&b->profiles, candidate->profile, node->profile) &&
-		    (best == NODE_NOT_ABSORBED || comes_before(b, other, best)))
-			best = other;
-	}
-	return best;
-}
-
-// Types without a name are what their targets are; only named ones are absorbed.
-static void absorb_by_profile(struct binder *b)
-{
-	for (uint32_t i = 0; i < b->nodes.num; i++) {
-		struct meaning *node = &b->nodes.items[i];
-		if (node->profile != PROFILE_PRIVATE && pool_entry(b->pool, node->shape)->key)
-			node->absorbed = find_extension(b, i);
-	}
 }
 
 // Absorption goes from less to more, so that it ends.
@@ -489,7 +669,7 @@ static uint32_t absorber(const struct binder *b, uint32_t node)
 	return node;
 }
 
-// ---- 2. forwards ----
+// ---- 1. forwards ----
 
 static uint32_t class_of_edge(const struct binder *b, uint32_t edge)
 {
@@ -517,27 +697,29 @@ static void consider(const struct binder *b, struct choice *choice, uint32_t edg
 		choice->edge = edge;
 }
 
-static bool fits(const struct binder *b, const struct forward *forward, uint32_t definition)
+// Do the units of a node and those of a forward agree, what the forward is of aside?
+static bool fits(const struct binder *b, const struct forward *forward,
+		 const struct meaning *node)
 {
-	if (!pool_is_ambiguous(b->pool, forward->key))
+	if (node->profile == PROFILE_PRIVATE || forward->profile == PROFILE_PRIVATE ||
+	    node->profile == forward->profile)
 		return true;
-	uint32_t own =
-		profiles_lookup(&b->profiles, forward->env, b->reach.index[forward->key]);
-	return own == ENV_UNKNOWN || own == ENV_SEVERAL || own == definition;
+	uint32_t except = pool_is_ambiguous(b->pool, forward->key)
+				  ? b->reach.index[forward->key]
+				  : UINT32_MAX;
+	return profiles_agree(&b->profiles, node->profile, forward->profile, except);
 }
 
 static uint32_t resolve_forward(const struct binder *b, const struct forward *forward)
 {
 	struct choice fitting = { 0 }, any = { 0 };
-	uint32_t tried = 0;
 	for (uint32_t d = definition_of(b->pool, forward->key); d;
 	     d = definition_of(b->pool, d)) {
-		bool definition_fits = fits(b, forward, d);
 		if (!is_tainted(b, d)) {
 			consider(b, &any, d);
-			if (definition_fits)
-				consider(b, &fitting, d);
+			consider(b, &fitting, d);
 		}
+		uint32_t tried = 0;
 		for (uint32_t next = b->last_of_shape[d]; next && tried < MAX_CANDIDATES;
 		     tried++) {
 			const struct meaning *node = &b->nodes.items[next - 1];
@@ -546,9 +728,7 @@ static uint32_t resolve_forward(const struct binder *b, const struct forward *fo
 			if (!node->is_seen || node->absorbed != NODE_NOT_ABSORBED)
 				continue;
 			consider(b, &any, edge);
-			if (definition_fits &&
-			    (node->profile == PROFILE_PRIVATE ||
-			     profiles_agree(&b->profiles, node->profile, forward->env)))
+			if (fits(b, forward, node))
 				consider(b, &fitting, edge);
 		}
 	}
@@ -571,12 +751,16 @@ static void resolve_forwards(struct binder *b, bool *changed)
 	}
 }
 
-// ---- 3. one type or not ----
+// ---- 2. one type or not ----
 
 static uint32_t solid_edge(const struct binder *b, uint32_t edge)
 {
-	if (edge & EDGE_FORWARD)
-		edge = b->forwards.items[edge & ~EDGE_FORWARD].target;
+	if (edge & EDGE_FORWARD) {
+		const struct forward *forward = &b->forwards.items[edge & ~EDGE_FORWARD];
+		edge = forward->target;
+		if (forward->is_opaque && b->evidence[forward->key])
+			edge = b->evidence[forward->key];
+	}
 	return edge < num_entries(b)
 		       ? edge
 		       : node_edge(b, absorber(b, edge - num_entries(b)));
@@ -640,37 +824,54 @@ static bool settle_forwards(struct binder *b)
 	return true;
 }
 
-// ---- 4. absorbing what differs by opaque forwards only ----
+// ---- 3. absorbing what differs by opaque forwards only ----
 
 static bool is_opaque_key(const struct binder *b, uint32_t edge)
 {
 	return edge < num_entries(b) && edge && pool_is_key(pool_entry(b->pool, edge));
 }
 
-static bool has_opaque(const struct binder *b, uint32_t node)
+static bool is_definition_of(const struct binder *b, uint32_t edge, uint32_t key)
 {
-	for (uint32_t i = b->first_edge[node]; i < b->first_edge[node + 1]; i++) {
-		if (is_opaque_key(b, b->solid_edges[i]))
-			return true;
-	}
-	return false;
+	uint32_t entry = edge < num_entries(b) ? edge
+					       : b->nodes.items[edge_node(b, edge)].shape;
+	return pool_entry(b->pool, entry)->key == key;
 }
 
-// Does @p more have definitions where @p less has opaque forwards, and else equal edges?
-static bool equals_but_for_forwards(const struct binder *b, uint32_t more, uint32_t less)
+static bool fills(const struct binder *b, uint32_t more, uint32_t less, uint32_t *budget);
+
+/*
+ * Does @p more have definitions where @p less has opaque forwards, and is else equal to it?
+ * Types without a name are compared by what they hold; @p budget bounds the steps.
+ */
+static bool fills_edge(const struct binder *b, uint32_t more, uint32_t less, uint32_t *budget)
+{
+	if (class_of_edge(b, more) == class_of_edge(b, less))
+		return true;
+	if (!*budget)
+		return false;
+	--*budget;
+	if (is_opaque_key(b, less))
+		return !is_opaque_key(b, more) && more && is_definition_of(b, more, less);
+	if (less < num_entries(b) || more < num_entries(b))
+		return false;
+	uint32_t from = edge_node(b, less), to = edge_node(b, more);
+	if (b->nodes.items[from].shape != b->nodes.items[to].shape ||
+	    is_definition(b, b->nodes.items[from].shape))
+		return false;
+	return fills(b, to, from, budget);
+}
+
+static bool fills(const struct binder *b, uint32_t more, uint32_t less, uint32_t *budget)
 {
 	uint32_t num = b->first_edge[less + 1] - b->first_edge[less];
 	const uint32_t *more_edges = b->solid_edges + b->first_edge[more];
 	const uint32_t *less_edges = b->solid_edges + b->first_edge[less];
-	bool differs = false;
 	for (uint32_t i = 0; i < num; i++) {
-		if (class_of_edge(b, more_edges[i]) == class_of_edge(b, less_edges[i]))
-			continue;
-		if (!is_opaque_key(b, less_edges[i]) || is_opaque_key(b, more_edges[i]))
+		if (!fills_edge(b, more_edges[i], less_edges[i], budget))
 			return false;
-		differs = true;
 	}
-	return differs;
+	return true;
 }
 
 static uint32_t find_fuller(const struct binder *b, uint32_t node)
@@ -681,9 +882,10 @@ static uint32_t find_fuller(const struct binder *b, uint32_t node)
 		uint32_t other = next - 1;
 		const struct meaning *candidate = &b->nodes.items[other];
 		next = candidate->next_of_shape;
-		if (other != node && candidate->is_seen &&
+		uint32_t budget = MAX_COMPARED;
+		if (b->classes[other] != b->classes[node] && candidate->is_seen &&
 		    candidate->absorbed == NODE_NOT_ABSORBED &&
-		    equals_but_for_forwards(b, other, node) &&
+		    fills(b, other, node, &budget) &&
 		    (best == NODE_NOT_ABSORBED || comes_before(b, other, best)))
 			best = other;
 	}
@@ -695,11 +897,18 @@ static bool absorb_by_edges(struct binder *b)
 	bool any = false;
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
 		struct meaning *node = &b->nodes.items[i];
-		if (node->absorbed != NODE_NOT_ABSORBED ||
-		    !pool_entry(b->pool, node->shape)->key || !has_opaque(b, i))
+		if (node->absorbed != NODE_NOT_ABSORBED || !node->num_open ||
+		    !is_definition(b, node->shape))
 			continue;
 		node->absorbed = find_fuller(b, i);
-		any |= node->absorbed != NODE_NOT_ABSORBED;
+		if (node->absorbed == NODE_NOT_ABSORBED)
+			continue;
+		any = true;
+		uint32_t budget = MAX_COMPARED;
+		const struct meaning *by = &b->nodes.items[node->absorbed];
+		for (uint32_t j = 0; j < node->num_edges; j++)
+			note_evidence(b, b->edges.items[node->first_edge + j],
+				      b->edges.items[by->first_edge + j], &budget);
 	}
 	return any;
 }
@@ -712,7 +921,6 @@ static bool settle(struct binder *b)
 	b->classes = calloc(num + 1, sizeof(*b->classes));
 	if (!b->first_edge || !b->solid_edges || !b->classes)
 		return false;
-	absorb_by_profile(b);
 	if (!settle_forwards(b))
 		return false;
 	for (unsigned int round = 0; round < MAX_ROUNDS && absorb_by_edges(b); round++) {
@@ -757,6 +965,35 @@ static bool make_instances(struct binder *b)
 		for (uint32_t j = b->first_edge[node]; j < b->first_edge[node + 1]; j++) {
 			uint32_t edge = b->solid_edges[j];
 			if (edge >= num_entries(b) && !make_instance(b, edge - num_entries(b)))
+				return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * Types that only part of another one's DIE stands for come right before that one, so that
+ * their order does not depend on numbers of the pool either.
+ */
+static bool place_parts(struct binder *b)
+{
+	b->scratch.num = 0;
+	for (uint32_t i = 0; i < b->nodes.num; i++) {
+		if (b->nodes.items[i].is_seen && !vec_push(&b->scratch, i))
+			return false;
+	}
+	while (b->scratch.num) {
+		const struct meaning *node = &b->nodes.items[b->scratch.items[--b->scratch.num]];
+		place before = node->first ? node->first - 1 : 0;
+		for (uint32_t j = 0; j < node->num_edges; j++) {
+			uint32_t edge = b->edges.items[node->first_edge + j];
+			if (!is_node_edge(b, edge))
+				continue;
+			struct meaning *target = &b->nodes.items[edge_node(b, edge)];
+			if (target->is_seen || target->first <= before)
+				continue;
+			target->first = before;
+			if (!vec_push(&b->scratch, edge_node(b, edge)))
 				return false;
 		}
 	}
@@ -825,7 +1062,7 @@ static bool tag_instances(struct binder *b)
 static bool make_result(struct binder *b)
 {
 	b->instance_of_class = calloc((size_t)b->num_classes + 1, sizeof(uint32_t));
-	if (!b->instance_of_class || !make_instances(b))
+	if (!b->instance_of_class || !make_instances(b) || !place_parts(b))
 		return false;
 	place_instances(b);
 	return add_instance_edges(b) && tag_instances(b);
@@ -839,9 +1076,10 @@ static bool binder_init(struct binder *b)
 	b->is_ambiguous_definition = calloc(num, 1);
 	b->env_of_unit = calloc((size_t)b->num_units + 1, sizeof(uint32_t));
 	b->last_of_shape = calloc(num, sizeof(uint32_t));
-	b->type_of_definition = calloc(num, sizeof(uint32_t));
-	if (!b->is_ambiguous_definition || !b->env_of_unit || !b->last_of_shape ||
-	    !b->type_of_definition || !intern_init(&b->node_keys) ||
+	b->memo = calloc(num, sizeof(*b->memo));
+	b->evidence = calloc(num, sizeof(uint32_t));
+	if (!b->is_ambiguous_definition || !b->env_of_unit || !b->last_of_shape || !b->memo ||
+	    !b->evidence || !intern_init(&b->keyed) || !intern_init(&b->unnamed) ||
 	    !intern_init(&b->forward_keys) || !profiles_init(&b->profiles, b->pool, &b->reach))
 		return false;
 	for (uint32_t i = 0; i < b->reach.num_ambiguous; i++) {
@@ -856,7 +1094,13 @@ static void binder_deinit(struct binder *b)
 {
 	reach_deinit(&b->reach);
 	profiles_deinit(&b->profiles);
-	intern_deinit(&b->node_keys);
+	intern_deinit(&b->keyed);
+	intern_deinit(&b->unnamed);
+	vec_deinit(&b->keyed_nodes);
+	vec_deinit(&b->unnamed_nodes);
+	vec_deinit(&b->scratch);
+	vec_deinit(&b->unnamed_todo);
+	vec_deinit(&b->keyed_todo);
 	intern_deinit(&b->forward_keys);
 	vec_deinit(&b->nodes);
 	vec_deinit(&b->edges);
@@ -866,7 +1110,8 @@ static void binder_deinit(struct binder *b)
 	free(b->is_ambiguous_definition);
 	free(b->env_of_unit);
 	free(b->last_of_shape);
-	free(b->type_of_definition);
+	free(b->memo);
+	free(b->evidence);
 	free(b->first_edge);
 	free(b->solid_edges);
 	free(b->classes);

@@ -9,7 +9,10 @@
 #ifndef BTFSMITH_DWARF_ABBREV_H
 #define BTFSMITH_DWARF_ABBREV_H
 
+#include <assert.h>
+
 #include "dwarf_file.h"
+#include "dwarf_form.h"
 #include "vec.h"
 
 /* Not in every libdw's dwarf.h; hence the spelling. */
@@ -39,15 +42,16 @@ enum die_action {
 	DIE_UNIT,
 };
 
-/* Wanted attributes. The value is in the slot's class: see slot_infos in dwarf_abbrev.c. */
+/* Wanted attributes. The value is in the slot's class: see slot_classes in dwarf_abbrev.c. */
 enum die_slot {
-	SLOT_NAME,        /* raw name */
-	SLOT_TYPE,        /* DIE offset in the graph + 1, as SPECIFICATION, SIGNATURE, ANNOTATION */
+	SLOT_NONE,
+	SLOT_NAME, /* raw name */
+	SLOT_TYPE, /* DIE offset in the graph + 1, as SPECIFICATION, SIGNATURE, ANNOTATION */
 	SLOT_BYTE_SIZE,
 	SLOT_BIT_SIZE,
 	SLOT_DATA_BIT_OFFSET,
-	SLOT_BIT_OFFSET,  /* sign-extended */
-	SLOT_LOCATION,    /* DW_AT_data_member_location: bytes, UINT64_MAX: not a constant */
+	SLOT_BIT_OFFSET, /* sign-extended */
+	SLOT_LOCATION, /* DW_AT_data_member_location: bytes, UINT64_MAX: not a constant */
 	SLOT_ENCODING,
 	SLOT_CONST_VALUE,
 	SLOT_STRING_VALUE, /* DW_AT_const_value that is a string: raw name */
@@ -64,59 +68,60 @@ enum die_slot {
 	NUM_SLOTS,
 };
 
-enum plan_op {
-	OP_END,
-	/* Load into the step's slot. */
-	OP_CONST, /* the step's value */
-	OP_U1,
-	OP_U2,
-	OP_U4,
-	OP_U8,
-	OP_U16,
-	OP_ULEB,
-	OP_SLEB,
-	OP_STRP4,
-	OP_STRP8,
-	OP_STRING,
-	OP_LINE_STRP,
-	OP_STRX,      /* the step's value is the size of the index, 0: ULEB */
-	OP_REF1,
-	OP_REF2,
-	OP_REF4,
-	OP_REF8,
-	OP_REF_ULEB,
-	OP_REF_ADDR,
-	OP_REF_SIG8,
-	OP_LOCATION, /* a block or expression; the step's value is the size of its length, 0: ULEB */
-	OP_BLOCK_VALUE, /* a block as a number */
-	/* Go past a form of variable size. */
-	OP_SKIP_LEB,
-	OP_SKIP_STRING,
-	OP_SKIP_BLOCK, /* the step's value is the size of its length, 0: ULEB */
-	OP_INDIRECT,   /* DW_FORM_indirect; slot NUM_SLOTS: not wanted */
+/* How a DIE is read; see dwarf_type.c. */
+enum plan_route {
+	ROUTE_END,    /* no DIE: the end of a list of children */
+	ROUTE_STEPS,  /* by its steps */
+	ROUTE_SKIP,   /* nothing is wanted: gone past */
+	ROUTE_DIRECT, /* by plan_direct, and what it means as with ROUTE_STEPS */
+	/* By plan_direct, and what it means is known from these values alone. */
+	ROUTE_TYPE,
+	ROUTE_MEMBER,
+	ROUTE_ENUMERATOR,
+	ROUTE_PARAM,
 };
 
-struct plan_step {
-	uint8_t op;    /* enum plan_op */
-	uint8_t slot;  /* enum die_slot */
-	uint16_t skip; /* bytes to go past before */
-	uint32_t rest; /* least bytes that follow in the DIE after this step */
-	uint64_t value;
+/*
+ * Nearly all DIEs have a name, a reference and a number at most, and these and whatever else
+ * there is are of fixed size. Then each value is one load, of four bytes of which the wanted
+ * ones are the low ones, and a mask, which is 0 when there is no such attribute. The one thing
+ * of variable size may be a name in place that comes first, as gcc has it for names of three
+ * letters and less; offsets are from behind it.
+ */
+struct plan_direct {
+	uint32_t name_mask;
+	uint32_t type_mask;
+	uint32_t value_mask;
+	uint32_t value_const; /* added to the number: DW_FORM_implicit_const */
+	int16_t name_off;
+	int16_t type_off;
+	int16_t value_off; /* in big-endian input up to three bytes before the attribute's */
+	uint16_t
+		size; /* of all attributes; of the longest short name, where it is in place */
 };
 
 struct plan {
+	struct plan_direct direct; /* unless ROUTE_STEPS */
 	uint64_t code;
 	uint32_t first_step;
 	uint32_t min_bytes; /* least size of the DIE after its code */
 	uint32_t slots;     /* bit set of the slots that are loaded */
 	uint16_t tag;
-	uint8_t action;     /* enum die_action */
-	uint8_t kind;       /* enum kind, where the tag decides it */
+	uint8_t action; /* enum die_action */
+	uint8_t kind;   /* enum kind, where the tag decides it */
 	bool has_children;
 	bool const_is_signed; /* CONST_VALUE, UPPER_BOUND: a signed form */
 	uint8_t bound_bytes;  /* UPPER_BOUND, COUNT: size of a fixed-size form, else 0 */
 	bool refers_outside;  /* wants an attribute that can refer to another unit */
+	uint8_t route;        /* enum plan_route */
+	uint8_t value_slot;   /* which slot the direct number is for; SLOT_NONE: none */
+	bool has_short_name;  /* direct, name in place */
 };
+
+/* A name in place of three letters, with its NUL. */
+enum { SHORT_NAME_BYTES = 4 };
+
+static_assert(sizeof(struct plan) <= 64, "a plan is one cache line");
 
 /* The plans of one abbreviation table. Reused from unit to unit. */
 struct plan_table {
@@ -125,11 +130,13 @@ struct plan_table {
 	uint8_t address_size;
 	uint8_t offset_size;
 	bool is_valid;
-	bool refers_outside;          /* some plan does */
-	vec(struct plan) plans;       /* in the order of the section */
+	uint8_t form_sizes[0x30]; /* dwarf_form_size() of the standard forms */
+	bool refers_outside;      /* some plan does */
+	vec(struct plan) plans;   /* [0] is ROUTE_END; then in the order of the section */
 	vec(struct plan_step) steps;
-	vec(uint32_t) by_code;        /* code -> plan number + 1, for small codes */
-	vec(uint32_t) large_codes;    /* numbers of the other plans, sorted by code */
+	size_t num_sequential; /* leading plans whose index is their code: all, mostly */
+	vec(uint32_t) by_code; /* code -> plan number or 0, for other small codes */
+	vec(uint32_t) large_codes; /* numbers of the rest, sorted by code */
 };
 
 void plan_table_deinit(struct plan_table *table);
@@ -143,24 +150,16 @@ must_check struct btfsmith_error *plan_table_load(struct plan_table *table,
 						  const struct dwarf_file *file,
 						  const struct dwarf_unit *unit);
 
-const struct plan *plan_table_find_large(const struct plan_table *table, uint64_t code);
+/** plan_table_find() for codes past the sequential ones. */
+const struct plan *plan_table_find_other(const struct plan_table *table, uint64_t code);
 
-/** The plan of @p code, or NULL. */
-static always_inline const struct plan *plan_table_find(const struct plan_table *table,
-							uint64_t code)
+/** The plan of @p code, which is not 0, or NULL. */
+static always_inline const struct plan *
+plan_table_find(const struct plan_table *table, uint64_t code)
 {
-	if (likely(code < table->by_code.num)) {
-		uint32_t number = table->by_code.items[code];
-		return number ? &table->plans.items[number - 1] : NULL;
-	}
-	return plan_table_find_large(table, code);
+	if (likely(code < table->num_sequential))
+		return &table->plans.items[code];
+	return plan_table_find_other(table, code);
 }
-
-/** Size of a form that has one whatever the value; SIZE_MAX: it varies or is unknown. */
-size_t dwarf_form_size(unsigned int form, uint8_t address_size, uint8_t offset_size,
-		       uint16_t version);
-
-/** The step that goes past a form of variable size; false: no such form is known. */
-bool dwarf_form_skip(unsigned int form, struct plan_step *step);
 
 #endif

@@ -8,7 +8,8 @@
 
 #include "error.h"
 
-bool cursor_fail(struct dwarf_cursor *cursor, const unsigned char *pos, const char *format, ...)
+bool cursor_fail(struct dwarf_cursor *cursor, const unsigned char *pos,
+		 const char *format, ...)
 {
 	char what[160];
 	va_list args;
@@ -17,7 +18,8 @@ bool cursor_fail(struct dwarf_cursor *cursor, const unsigned char *pos, const ch
 	va_end(args);
 	btfsmith_error_destroy(cursor->err);
 	cursor->err = dwarf_error(cursor->file, dwarf_unit_section_name(cursor->unit),
-				  cursor->unit->offset + cursor_offset(cursor, pos), "%s", what);
+				  cursor->unit->offset + cursor_offset(cursor, pos), "%s",
+				  what);
 	return false;
 }
 
@@ -41,8 +43,8 @@ static const unsigned char *intern(struct dwarf_cursor *cursor, const unsigned c
 	return p;
 }
 
-static const unsigned char *read_string(struct dwarf_cursor *cursor, const unsigned char *p,
-					uint64_t *slot)
+static const unsigned char *
+read_string(struct dwarf_cursor *cursor, const unsigned char *p, uint64_t *slot)
 {
 	const unsigned char *nul = memchr(p, 0, (size_t)(cursor->end - p));
 	if (!nul)
@@ -79,17 +81,20 @@ static bool name_at(struct dwarf_cursor *cursor, const unsigned char *p, uint64_
 }
 
 // DWARF 5, 7.26: the string's offset is entry number @p index of the unit's table.
-static bool name_by_index(struct dwarf_cursor *cursor, const unsigned char *p, uint64_t index,
-			  uint64_t *slot)
+static bool name_by_index(struct dwarf_cursor *cursor, const unsigned char *p,
+			  uint64_t index, uint64_t *slot)
 {
 	const struct elf_section *section = &cursor->file->str_offsets;
 	uint64_t size = cursor->unit->offset_size, at;
-	if (mul_overflows(index, size, &at) || add_overflows(at, cursor->str_offsets_base, &at) ||
-	    at > section->size || section->size - at < size)
-		return cursor_fail(cursor, p, "string index 0x%llx is past .debug_str_offsets",
+	if (mul_overflows(index, size, &at) ||
+	    add_overflows(at, cursor->str_offsets_base, &at) || at > section->size ||
+	    section->size - at < size)
+		return cursor_fail(cursor, p,
+				   "string index 0x%llx is past .debug_str_offsets",
 				   (unsigned long long)index);
 	return name_at(cursor, p,
-		       load_uint(section->data + at, (unsigned int)size, cursor->file->swap),
+		       load_uint(section->data + at, (unsigned int)size,
+				 cursor->file->swap),
 		       slot);
 }
 
@@ -139,7 +144,8 @@ static bool reference_to_section(struct dwarf_cursor *cursor, const unsigned cha
 	return true;
 }
 
-static uint64_t reference_by_signature(const struct dwarf_cursor *cursor, uint64_t signature)
+static uint64_t
+reference_by_signature(const struct dwarf_cursor *cursor, uint64_t signature)
 {
 	const struct dwarf_unit *unit = dwarf_file_type_unit(cursor->file, signature);
 	if (!unit || !cursor->may_refer_outside)
@@ -151,8 +157,8 @@ static uint64_t reference_by_signature(const struct dwarf_cursor *cursor, uint64
 // ---- numbers and blocks ----
 
 static const unsigned char *block_start(struct dwarf_cursor *cursor,
-					const struct plan_step *step, const unsigned char *p,
-					uint64_t *len)
+					const struct plan_step *step,
+					const unsigned char *p, uint64_t *len)
 {
 	const unsigned char *start = p + step->value;
 	if (step->value)
@@ -185,14 +191,15 @@ static uint64_t block_number(const unsigned char *p, uint64_t len, bool big_endi
 
 // ---- DW_FORM_indirect ----
 
-static const unsigned char *skip_form(struct dwarf_cursor *cursor, const unsigned char *p,
-				      uint64_t form)
+static const unsigned char *
+skip_form(struct dwarf_cursor *cursor, const unsigned char *p, uint64_t form)
 {
-	struct plan_step step = { .slot = NUM_SLOTS };
+	struct plan_step step = { .slot = SLOT_NONE };
 	const struct dwarf_unit *unit = cursor->unit;
-	size_t size = form <= UINT16_MAX ? dwarf_form_size((unsigned int)form, unit->address_size,
-							   unit->offset_size, unit->version)
-					 : SIZE_MAX;
+	size_t size = form <= UINT16_MAX
+			      ? dwarf_form_size((unsigned int)form, unit->address_size,
+						unit->offset_size, unit->version)
+			      : SIZE_MAX;
 	if (size != SIZE_MAX && form != DW_FORM_implicit_const)
 		return (size_t)(cursor->end - p) >= size ? p + size : cut_off(cursor, p);
 	if (form > UINT16_MAX || !dwarf_form_skip((unsigned int)form, &step) ||
@@ -208,21 +215,23 @@ static const unsigned char *skip_form(struct dwarf_cursor *cursor, const unsigne
 
 // The form precedes the value. No compiler emits this for types: a wanted one is an error.
 static const unsigned char *read_indirect(struct dwarf_cursor *cursor,
-					  const struct plan_step *step, const unsigned char *p)
+					  const struct plan_step *step,
+					  const unsigned char *p)
 {
 	uint64_t form;
 	const unsigned char *next = read_uleb(p, cursor->end, &form);
 	if (!next)
 		return cut_off(cursor, p);
-	if (step->slot != NUM_SLOTS) {
-		cursor_fail(cursor, p, "DW_FORM_indirect is not supported for attributes of types");
+	if (step->slot != SLOT_NONE) {
+		cursor_fail(cursor, p,
+			    "DW_FORM_indirect is not supported for attributes of types");
 		return NULL;
 	}
 	return skip_form(cursor, next, form);
 }
 
-static const unsigned char *run_step(struct dwarf_cursor *cursor, const struct plan_step *step,
-				     const unsigned char *p)
+static const unsigned char *run_step(struct dwarf_cursor *cursor,
+				     const struct plan_step *step, const unsigned char *p)
 {
 	const bool swap = cursor->file->swap;
 	uint64_t *slot = &cursor->slots[step->slot];
@@ -262,7 +271,8 @@ static const unsigned char *run_step(struct dwarf_cursor *cursor, const struct p
 		return reference_inside(cursor, p, value, slot) ? next : NULL;
 	case OP_REF_ADDR:
 		value = load_uint(p, (unsigned int)step->value, swap);
-		return reference_to_section(cursor, p, value, slot) ? p + step->value : NULL;
+		return reference_to_section(cursor, p, value, slot) ? p + step->value
+								    : NULL;
 	case OP_REF_SIG8:
 		*slot = reference_by_signature(cursor, load64(p, swap));
 		return p + 8;
@@ -300,8 +310,8 @@ static const unsigned char *run_step(struct dwarf_cursor *cursor, const struct p
 	return NULL;
 }
 
-const unsigned char *cursor_step(struct dwarf_cursor *cursor, const struct plan_step *step,
-				 const unsigned char *p)
+const unsigned char *cursor_step(struct dwarf_cursor *cursor,
+				 const struct plan_step *step, const unsigned char *p)
 {
 	const unsigned char *next = run_step(cursor, step, p);
 	if (next && (size_t)(cursor->end - next) < step->rest)

@@ -12,7 +12,9 @@
 
 struct dwarf_cursor {
 	const unsigned char *pos;
-	const unsigned char *end;   /* of the unit */
+	const unsigned char *end; /* of the unit */
+	/* So far before the end that a load of four bytes behind a DIE that ends here is safe. */
+	const unsigned char *direct_end;
 	const unsigned char *start; /* of the unit's header */
 	const struct dwarf_file *file;
 	const struct dwarf_unit *unit;
@@ -21,8 +23,8 @@ struct dwarf_cursor {
 	uint32_t graph_off;
 	bool may_refer_outside; /* the graph holds all units; graph offsets are section offsets */
 	uint64_t str_offsets_base;
-	/* Of the DIE read last: values of the slots in its plan's bit set. */
-	uint64_t slots[NUM_SLOTS + 1];
+	/* Of the DIE read last by its steps: values of the slots in its plan's bit set. */
+	uint64_t slots[NUM_SLOTS];
 	struct btfsmith_error *err; /* why the last call returned false */
 };
 
@@ -34,18 +36,19 @@ static always_inline uint32_t cursor_offset(const struct dwarf_cursor *cursor,
 }
 
 /** Sets cursor->err to "FILE: SECTION: offset of @p pos: ...", for the caller to return; false. */
-bool cursor_fail(struct dwarf_cursor *cursor, const unsigned char *pos, const char *format, ...)
-	printf_like(3, 4) cold;
+bool cursor_fail(struct dwarf_cursor *cursor, const unsigned char *pos,
+		 const char *format, ...) printf_like(3, 4) cold;
 
 /** The slow operations, of one step; @p p is where its value begins. NULL: cursor->err is set. */
-const unsigned char *cursor_step(struct dwarf_cursor *cursor, const struct plan_step *step,
-				 const unsigned char *p);
+const unsigned char *cursor_step(struct dwarf_cursor *cursor,
+				 const struct plan_step *step, const unsigned char *p);
 
 /**
  * Read the attributes of the DIE whose code ends at cursor->pos into cursor->slots and go past
  * it. @p swap must be cursor->file->swap.
  */
-static always_inline bool cursor_read(struct dwarf_cursor *cursor, const struct plan *plan,
+static always_inline bool cursor_read(struct dwarf_cursor *cursor,
+				      const struct plan *plan,
 				      const struct plan_step *step, const bool swap)
 {
 	const unsigned char *p = cursor->pos;
@@ -76,7 +79,9 @@ static always_inline bool cursor_read(struct dwarf_cursor *cursor, const struct 
 			uint32_t offset = load32(p, swap);
 			if (unlikely(offset >= cursor->names->section_size))
 				return cursor_fail(cursor, p,
-						   "string offset 0x%x is past .debug_str", offset);
+						   "string offset 0x%x is past "
+						   ".debug_str",
+						   offset);
 			slots[step->slot] = name_from_offset(offset);
 			p += 4;
 			break;
@@ -85,27 +90,19 @@ static always_inline bool cursor_read(struct dwarf_cursor *cursor, const struct 
 			uint32_t offset = load32(p, swap);
 			if (unlikely(offset >= cursor->unit->size))
 				return cursor_fail(cursor, p,
-						   "reference 0x%x is outside the unit", offset);
+						   "reference 0x%x is outside the unit",
+						   offset);
 			slots[step->slot] = (uint64_t)offset + cursor->graph_off + 1;
 			p += 4;
 			break;
 		}
-		case OP_STRING: {
-			// Short strings are the rule here: longer ones are in .debug_str.
-			const unsigned char *text = p;
-			size_t most = (size_t)(cursor->end - p);
-			if (most >= 4 && (!p[0] || !p[1] || !p[2] || !p[3])) {
-				uint32_t packed = load32(p, host_is_big_endian());
-				size_t len = !p[0] ? 0 : !p[1] ? 1 : !p[2] ? 2 : 3;
-				packed &= (UINT32_C(1) << 8 * len) - 1;
-				slots[step->slot] = len ? NAME_PACKED | packed : 0;
-				p += len + 1;
-				if (unlikely((size_t)(cursor->end - p) < step->rest))
-					return cursor_fail(cursor, text,
-							   "the unit ends inside a DIE");
+		case OP_SKIP_BLOCK:
+			// Mostly an expression, its length a ULEB.
+			if (likely(!step->value && *p < 0x80 &&
+				   (size_t)(cursor->end - p) - 1 >= *p + step->rest)) {
+				p += 1 + *p;
 				break;
 			}
-		}
 			__attribute__((fallthrough));
 		default:
 			p = cursor_step(cursor, step, p);
@@ -114,6 +111,64 @@ static always_inline bool cursor_read(struct dwarf_cursor *cursor, const struct 
 			break;
 		}
 	}
+}
+
+/*
+ * A string of at most three bytes in place. Returns the byte behind it, four bytes from @p p
+ * being there; NULL: it is longer.
+ */
+static always_inline const unsigned char *
+read_short_name(const unsigned char *p, uint32_t *name)
+{
+	uint32_t packed = load32(p, host_is_big_endian());
+	// The top bit of the first byte that is 0, perhaps of later ones.
+	uint32_t nuls = (packed - 0x01010101) & ~packed & 0x80808080;
+	if (unlikely(!nuls))
+		return NULL;
+	unsigned int bits = (unsigned int)__builtin_ctz(nuls) & ~7u;
+	packed &= (UINT32_C(1) << bits) - 1;
+	*name = bits ? NAME_PACKED | packed : 0;
+	return p + bits / 8 + 1;
+}
+
+/* A DIE's values as plan_direct tells them; 0 where it has none. */
+struct direct_values {
+	uint32_t name;
+	uint32_t type;
+	uint32_t value;
+};
+
+/**
+ * Read the DIE at *@p pos, behind its code, by plan->direct and go past it.
+ *
+ * @return false: not here, or something is wrong with the DIE; its steps must be run.
+ */
+static always_inline bool
+cursor_read_direct(const struct dwarf_cursor *cursor, const struct plan *plan,
+		   const unsigned char **pos, struct direct_values *ret, const bool swap)
+{
+	const struct plan_direct *direct = &plan->direct;
+	const unsigned char *p = *pos;
+	if (unlikely(cursor->direct_end - p < direct->size))
+		return false;
+	uint32_t short_name = 0;
+	size_t size = direct->size;
+	if (plan->has_short_name) {
+		p = read_short_name(p, &short_name);
+		if (unlikely(!p))
+			return false;
+		size -= SHORT_NAME_BYTES;
+	}
+	uint32_t name = load32(p + direct->name_off, swap) & direct->name_mask;
+	uint32_t type = load32(p + direct->type_off, swap) & direct->type_mask;
+	if (unlikely(name >= cursor->names->section_size || type >= cursor->unit->size))
+		return false;
+	ret->name = short_name | (name + (direct->name_mask & 1));
+	ret->type = type + (direct->type_mask & (cursor->graph_off + 1));
+	ret->value = (load32(p + direct->value_off, swap) & direct->value_mask) +
+		     direct->value_const;
+	*pos = p + size;
+	return true;
 }
 
 #endif

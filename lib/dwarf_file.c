@@ -9,7 +9,10 @@
 #include "bytes.h"
 #include "error.h"
 
-enum { SIGNATURES_INITIAL_SLOTS = 256 };
+enum {
+	SIGNATURES_INITIAL_SLOTS = 256,
+	DROP_BYTES = 8 << 20, /* input that is given back at a time */
+};
 
 struct btfsmith_error *dwarf_error(const struct dwarf_file *file, const char *section,
 				   uint64_t offset, const char *format, ...)
@@ -178,7 +181,7 @@ static must_check struct btfsmith_error *read_header(struct header *header,
 static must_check struct btfsmith_error *
 list_units(struct dwarf_file *file, const struct elf_section *section, const char *section_name)
 {
-	uint64_t offset = 0;
+	uint64_t offset = 0, dropped = 0;
 	while (offset < section->size) {
 		struct header header = {
 			.file = file,
@@ -199,7 +202,13 @@ list_units(struct dwarf_file *file, const struct elf_section *section, const cha
 		if (!vec_push(&file->units, unit))
 			return error_no_memory();
 		offset += unit.size;
+		// The kernel maps pages around each one that is touched: in the end nearly all.
+		if (offset - dropped >= DROP_BYTES) {
+			elf_file_drop(section, dropped, offset - dropped);
+			dropped = offset;
+		}
 	}
+	elf_file_drop(section, dropped, section->size - dropped);
 	return NULL;
 }
 

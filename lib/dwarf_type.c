@@ -47,14 +47,16 @@ struct type_reader {
 	uint32_t slots;         /* which slots the current DIE has */
 	uint32_t default_lower; /* lower bound of the language's arrays */
 	uint32_t depth;
+	uint8_t num_short_codes; /* codes of one byte below this are their plans' indices */
 	vec(struct level) levels; /* [0] is above the unit's DIE */
 	vec(struct run) runs;
 	uint64_t num_dies;
 	uint64_t num_types;
 };
 
-struct btfsmith_error *type_reader_create(const struct dwarf_file *file, struct names *names,
-					  struct diags *diags, struct type_reader **ret)
+struct btfsmith_error *type_reader_create(const struct dwarf_file *file,
+					  struct names *names, struct diags *diags,
+					  struct type_reader **ret)
 {
 	struct type_reader *reader = calloc(1, sizeof(*reader));
 	if (!reader)
@@ -94,8 +96,8 @@ static always_inline bool has(const struct type_reader *reader, enum die_slot sl
 	return reader->slots & BIT(slot);
 }
 
-static always_inline uint64_t value_or(const struct type_reader *reader, enum die_slot slot,
-				       uint64_t otherwise)
+static always_inline uint64_t value_or(const struct type_reader *reader,
+				       enum die_slot slot, uint64_t otherwise)
 {
 	return has(reader, slot) ? reader->cursor.slots[slot] : otherwise;
 }
@@ -128,12 +130,24 @@ static bool out_of_memory(struct type_reader *reader)
 
 // ---- items ----
 
-static always_inline bool add_item(struct type_reader *reader, struct node_item item)
+// See struct node_item for what the arguments mean.
+static always_inline bool add_item(struct type_reader *reader, uint32_t name,
+				   uint32_t type, uint32_t value, uint32_t bits)
 {
-	return vec_push(&reader->graph->items, item) || out_of_memory(reader);
+	struct unit_graph *graph = reader->graph;
+	if (unlikely(graph->items.num == graph->items.capacity) &&
+	    !vec_reserve(&graph->items, graph->items.num + 1))
+		return out_of_memory(reader);
+	struct node_item *item = &graph->items.items[graph->items.num++];
+	item->name = name;
+	item->type = type;
+	item->value = value;
+	item->bits = bits;
+	return true;
 }
 
-static uint32_t num_items_so_far(const struct type_reader *reader, const struct level *level)
+static uint32_t
+num_items_so_far(const struct type_reader *reader, const struct level *level)
 {
 	uint32_t num = (uint32_t)reader->graph->items.num - level->first_item;
 	for (uint32_t i = level->runs; i != RUN_NONE; i = reader->runs.items[i].before)
@@ -147,9 +161,9 @@ static bool interrupt_items(struct type_reader *reader, struct level *level)
 	uint32_t num = (uint32_t)reader->graph->items.num - level->first_item;
 	if (!num)
 		return true;
-	struct run run = {
-		.first_item = level->first_item, .num_items = num, .before = level->runs
-	};
+	struct run run = { .first_item = level->first_item,
+			   .num_items = num,
+			   .before = level->runs };
 	if (!vec_push(&reader->runs, run))
 		return out_of_memory(reader);
 	level->runs = (uint32_t)reader->runs.num - 1;
@@ -182,104 +196,104 @@ static bool gather_items(struct type_reader *reader, struct level *level)
 
 // ---- parents ----
 
-static bool open_level(struct type_reader *reader, uint8_t action, uint32_t node,
-		       uint32_t component)
+static cold bool nested_too_deep(struct type_reader *reader)
 {
-	if (reader->depth >= MAX_DEPTH) {
-		cursor_fail(&reader->cursor, reader->cursor.pos,
-			    "DIEs are nested more than %u deep", (unsigned int)MAX_DEPTH);
+	return cursor_fail(&reader->cursor, reader->cursor.pos,
+			   "DIEs are nested more than %u deep", (unsigned int)MAX_DEPTH);
+}
+
+// Before the first child, which is at cursor.pos.
+static always_inline bool
+open_level(struct type_reader *reader, uint8_t action, uint32_t node, uint32_t component)
+{
+	if (unlikely(reader->depth >= MAX_DEPTH))
+		return nested_too_deep(reader);
+	struct level *level = &reader->levels.items[reader->depth];
+	if (unlikely(level->node != NODE_NONE) && !interrupt_items(reader, level))
 		return false;
-	}
-	struct level *parent = &reader->levels.items[reader->depth];
-	if (unlikely(parent->node != NODE_NONE) && !interrupt_items(reader, parent))
-		return false;
-	reader->levels.items[++reader->depth] = (struct level){
-		.node = node,
-		.first_item = (uint32_t)reader->graph->items.num,
-		.runs = RUN_NONE,
-		.component = component,
-		.action = action,
-	};
+	level++;
+	reader->depth++;
+	level->node = node;
+	level->first_item = (uint32_t)reader->graph->items.num;
+	level->runs = RUN_NONE;
+	level->component = component;
+	level->action = action;
 	return true;
 }
 
-// A level that collects items of a type; others have the node only as the target of tags.
-static bool collects_items(const struct level *level)
+static always_inline bool close_level(struct type_reader *reader)
 {
-	return level->node != NODE_NONE && level->component == UINT32_MAX;
-}
-
-static bool close_level(struct type_reader *reader)
-{
+	struct unit_graph *graph = reader->graph;
 	struct level *level = &reader->levels.items[reader->depth--];
 	if (level->node != NODE_NONE && level->component == UINT32_MAX) {
 		if (unlikely(level->runs != RUN_NONE) && !gather_items(reader, level))
 			return false;
-		struct node *node = &reader->graph->nodes.items[level->node];
+		struct node *node = &graph->nodes.items[level->node];
 		node->first_item = level->first_item;
-		node->num_items = (uint32_t)reader->graph->items.num - level->first_item;
+		node->num_items = (uint32_t)graph->items.num - level->first_item;
 	}
 	// The parent's items go on behind the child's.
-	reader->levels.items[reader->depth].first_item = (uint32_t)reader->graph->items.num;
+	level[-1].first_item = (uint32_t)graph->items.num;
 	return true;
 }
 
 // ---- types ----
 
-static uint32_t add_node(struct type_reader *reader, struct node node, uint16_t tag)
+// The current DIE's node. NULL: out of memory.
+static always_inline struct node *add_node(struct type_reader *reader, uint8_t kind)
 {
-	node.die = reader->die;
-	node.tag = tag;
-	reader->num_types++;
-	uint32_t number = unit_graph_add(reader->graph, &node);
-	if (number == NODE_NONE)
-		reader->cursor.err = error_no_memory();
-	return number;
+	struct node *node = unit_graph_add(reader->graph, reader->die);
+	if (unlikely(!node)) {
+		out_of_memory(reader);
+		return NULL;
+	}
+	node->kind = kind;
+	return node;
 }
 
 // DWARF 5, 7.8: encodings of base types; what BTF's INT has no bit for has none.
-static uint32_t read_base(struct type_reader *reader, const struct plan *plan)
+static bool read_base(struct type_reader *reader)
 {
 	uint64_t encoding = value_or(reader, SLOT_ENCODING, 0);
 	uint64_t bits = value_or(reader, SLOT_BIT_SIZE, 0);
 	uint64_t bytes = value_or(reader, SLOT_BYTE_SIZE, bits / 8 + (bits % 8 != 0));
-	struct node node = {
-		.kind = KIND_INT,
-		.name = name_of(reader),
-		.size = saturate32(bytes),
-	};
+	struct node *node = add_node(reader, KIND_INT);
+	if (!node)
+		return false;
+	node->name = name_of(reader);
+	node->size = saturate32(bytes);
 	switch (encoding) {
 	case DW_ATE_signed:
 	case DW_ATE_signed_char:
-		node.fixed = 1;
+		node->fixed = 1;
 		break;
 	case DW_ATE_boolean:
-		node.fixed = 4;
+		node->fixed = 4;
 		break;
 	case DW_ATE_float:
-		node.kind = KIND_FLOAT;
+		node->kind = KIND_FLOAT;
 		break;
 	case DW_ATE_complex_float:
-		node.kind = KIND_FLOAT;
-		node.flags = NODE_PAIR;
+		node->kind = KIND_FLOAT;
+		node->flags = NODE_PAIR;
 		break;
 	case DW_ATE_imaginary_float:
-		node.kind = KIND_FLOAT;
+		node->kind = KIND_FLOAT;
 		break;
 	default:
 		break;
 	}
-	return add_node(reader, node, plan->tag);
+	return true;
 }
 
-static uint32_t read_reference(struct type_reader *reader, const struct plan *plan)
+static bool read_reference(struct type_reader *reader, const struct plan *plan)
 {
-	struct node node = {
-		.kind = plan->kind,
-		.type = target_of(reader),
-		.name = plan->kind == KIND_TYPEDEF ? name_of(reader) : 0,
-		.fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0),
-	};
+	struct node *node = add_node(reader, plan->kind);
+	if (!node)
+		return false;
+	node->type = target_of(reader);
+	node->name = plan->kind == KIND_TYPEDEF ? name_of(reader) : 0;
+	node->fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0);
 	switch (plan->tag) {
 	case DW_TAG_reference_type:
 	case DW_TAG_rvalue_reference_type:
@@ -298,63 +312,61 @@ static uint32_t read_reference(struct type_reader *reader, const struct plan *pl
 		note(reader, DIAG_QUALIFIER);
 		break;
 	case DW_TAG_unspecified_type:
-		node.type = 0;
+		node->type = 0;
 		break;
 	default:
 		break;
 	}
-	if (node.kind == KIND_VOID && plan->tag != DW_TAG_ptr_to_member_type)
-		node.flags = NODE_ALIAS;
-	return add_node(reader, node, plan->tag);
+	if (node->kind == KIND_VOID && plan->tag != DW_TAG_ptr_to_member_type)
+		node->flags = NODE_ALIAS;
+	return true;
 }
 
-static uint32_t read_composite(struct type_reader *reader, const struct plan *plan)
+// struct, union, enum
+static bool read_composite(struct type_reader *reader, const struct plan *plan)
 {
-	struct node node = {
-		.kind = plan->kind,
-		.name = name_of(reader),
-		.size = saturate32(value_or(reader, SLOT_BYTE_SIZE, 0)),
-		.fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0),
-	};
+	struct node *node = add_node(reader, plan->kind);
+	if (!node)
+		return false;
+	node->name = name_of(reader);
+	node->size = saturate32(value_or(reader, SLOT_BYTE_SIZE, 0));
+	node->fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0);
 	if (value_or(reader, SLOT_DECLARATION, 0))
-		node.flags |= NODE_DECLARATION;
+		node->flags |= NODE_DECLARATION;
 	// A declaration that only leads to the type in a type unit (DWARF 5, 3.1.4).
 	if (has(reader, SLOT_SIGNATURE) && reader->cursor.slots[SLOT_SIGNATURE]) {
-		node.flags |= NODE_ALIAS;
-		node.type = (uint32_t)reader->cursor.slots[SLOT_SIGNATURE];
-	} else if (!node.name && has(reader, SLOT_SPECIFICATION)) {
-		node.flags |= NODE_SPECIFIED;
-		node.type = (uint32_t)reader->cursor.slots[SLOT_SPECIFICATION];
+		node->flags |= NODE_ALIAS;
+		node->type = (uint32_t)reader->cursor.slots[SLOT_SIGNATURE];
+	} else if (!node->name && has(reader, SLOT_SPECIFICATION)) {
+		node->flags |= NODE_SPECIFIED;
+		node->type = (uint32_t)reader->cursor.slots[SLOT_SPECIFICATION];
 	}
-	return add_node(reader, node, plan->tag);
-}
-
-static uint32_t read_enum(struct type_reader *reader, const struct plan *plan)
-{
-	uint32_t number = read_composite(reader, plan);
-	if (number == NODE_NONE)
-		return number;
-	struct node *node = &reader->graph->nodes.items[number];
+	// Of an enumeration.
 	if (!node->type)
 		node->type = target_of(reader);
-	return number;
+	return true;
 }
 
-static uint32_t read_opaque(struct type_reader *reader, const struct plan *plan)
+static bool read_opaque(struct type_reader *reader, const struct plan *plan)
 {
-	note(reader, plan->tag == DW_TAG_string_type ? DIAG_STRING_TYPE : DIAG_OPAQUE_TYPE);
-	struct node node = {
-		.kind = KIND_ARRAY,
-		.flags = NODE_OPAQUE,
-		.size = saturate32(value_or(reader, SLOT_BYTE_SIZE, 0)),
-	};
-	return add_node(reader, node, plan->tag);
+	struct node *node = add_node(reader, KIND_ARRAY);
+	if (!node)
+		return false;
+	note(reader,
+	     plan->tag == DW_TAG_string_type ? DIAG_STRING_TYPE : DIAG_OPAQUE_TYPE);
+	node->flags = NODE_OPAQUE;
+	node->size = saturate32(value_or(reader, SLOT_BYTE_SIZE, 0));
+	return true;
 }
 
-static uint32_t read_plain(struct type_reader *reader, const struct plan *plan)
+static bool read_plain(struct type_reader *reader, uint8_t kind, uint8_t flags)
 {
-	struct node node = { .kind = plan->kind, .type = target_of(reader) };
-	return add_node(reader, node, plan->tag);
+	struct node *node = add_node(reader, kind);
+	if (!node)
+		return false;
+	node->flags = flags;
+	node->type = target_of(reader);
+	return true;
 }
 
 // ---- items of types ----
@@ -365,7 +377,8 @@ enum { MAX_LOCATION = UINT32_MAX / 8 };
  * DWARF 2-4 count a bit-field's offset from the most significant bit of its storage unit.
  * @p offset is signed: gcc writes a negative one where a packed field starts before it.
  */
-static bool old_bitfield(struct type_reader *reader, struct node_item *item, int64_t offset)
+static bool
+old_bitfield(struct type_reader *reader, struct node_item *item, int64_t offset)
 {
 	int64_t start = item->value;
 	if (offset < -0x3fff || offset > 0x3fff)
@@ -378,8 +391,8 @@ static bool old_bitfield(struct type_reader *reader, struct node_item *item, int
 			return false;
 		start += (int64_t)bytes * 8 - offset - item->bits;
 	} else {
-		item->bits |= ITEM_OLD_OFFSET |
-			      (uint32_t)(offset + ITEM_OLD_BIAS) << ITEM_OLD_SHIFT;
+		item->bits |= ITEM_OLD_OFFSET | (uint32_t)(offset + ITEM_OLD_BIAS)
+							<< ITEM_OLD_SHIFT;
 		return true;
 	}
 	if (start < 0 || start > UINT32_MAX)
@@ -407,19 +420,18 @@ static bool member_offset(struct type_reader *reader, struct node_item *item)
 	return old_bitfield(reader, item, (int64_t)reader->cursor.slots[SLOT_BIT_OFFSET]);
 }
 
-static bool is_composite(const struct type_reader *reader, const struct level *level)
+// Is the parent a struct or union whose items are collected? Only of those the action is this.
+static always_inline bool is_composite(const struct level *level)
 {
-	if (!collects_items(level))
-		return false;
-	uint8_t kind = reader->graph->nodes.items[level->node].kind;
-	return kind == KIND_STRUCT || kind == KIND_UNION;
+	return level->action == DIE_COMPOSITE;
 }
 
 static bool read_member(struct type_reader *reader, struct level *level)
 {
-	if (unlikely(!is_composite(reader, level)))
+	if (unlikely(!is_composite(level)))
 		return true;
-	if (unlikely(value_or(reader, SLOT_DECLARATION, 0) || value_or(reader, SLOT_EXTERNAL, 0))) {
+	if (unlikely(value_or(reader, SLOT_DECLARATION, 0) ||
+		     value_or(reader, SLOT_EXTERNAL, 0))) {
 		note(reader, DIAG_STATIC_MEMBER);
 		return true;
 	}
@@ -438,44 +450,38 @@ static bool read_member(struct type_reader *reader, struct level *level)
 		if (!vec_push(&reader->graph->tags, tag))
 			return out_of_memory(reader);
 	}
-	return add_item(reader, item);
+	return add_item(reader, item.name, item.type, item.value, item.bits);
 }
 
 static bool read_inheritance(struct type_reader *reader, struct level *level)
 {
-	if (!is_composite(reader, level))
+	if (!is_composite(level))
 		return true;
 	uint64_t location = value_or(reader, SLOT_LOCATION, 0);
 	if (location > MAX_LOCATION) {
 		note(reader, DIAG_MEMBER_OFFSET);
 		return true;
 	}
-	return add_item(reader, (struct node_item){ .type = target_of(reader),
-						    .value = (uint32_t)location * 8 });
+	return add_item(reader, 0, target_of(reader), (uint32_t)location * 8, 0);
 }
 
-static bool read_enumerator(struct type_reader *reader, const struct plan *plan,
-			    struct level *level)
+static bool
+read_enumerator(struct type_reader *reader, const struct plan *plan, struct level *level)
 {
-	if (unlikely(!collects_items(level)))
-		return true;
-	struct node *node = &reader->graph->nodes.items[level->node];
-	if (unlikely(node->kind != KIND_ENUM))
+	if (unlikely(level->action != DIE_ENUM))
 		return true;
 	uint64_t value = value_or(reader, SLOT_CONST_VALUE, 0);
 	if (plan->const_is_signed && (int64_t)value < 0)
-		node->flags |= NODE_NEGATIVE;
-	return add_item(reader, (struct node_item){ .name = name_of(reader),
-						    .type = (uint32_t)value,
-						    .value = (uint32_t)(value >> 32) });
+		reader->graph->nodes.items[level->node].flags |= NODE_NEGATIVE;
+	return add_item(reader, name_of(reader), (uint32_t)value, (uint32_t)(value >> 32),
+			0);
 }
 
 static bool read_param(struct type_reader *reader, struct level *level)
 {
 	if (level->action != DIE_PROTO)
 		return true;
-	return add_item(reader,
-			(struct node_item){ .name = name_of(reader), .type = target_of(reader) });
+	return add_item(reader, name_of(reader), target_of(reader), 0, 0);
 }
 
 /*
@@ -489,7 +495,8 @@ static uint64_t dimension(const struct type_reader *reader, const struct plan *p
 	if (!has(reader, SLOT_UPPER_BOUND))
 		return 0;
 	uint64_t upper = reader->cursor.slots[SLOT_UPPER_BOUND];
-	bool is_minus_one = plan->bound_bytes == 4 ? upper == UINT32_MAX : upper == UINT64_MAX;
+	bool is_minus_one =
+		plan->bound_bytes == 4 ? upper == UINT32_MAX : upper == UINT64_MAX;
 	uint64_t lower = value_or(reader, SLOT_LOWER_BOUND, reader->default_lower);
 	if (is_minus_one || ((int64_t)upper < (int64_t)lower))
 		return 0;
@@ -503,7 +510,7 @@ static bool read_subrange(struct type_reader *reader, const struct plan *plan)
 		note(reader, DIAG_ARRAY_COUNT);
 		elements = 0;
 	}
-	return add_item(reader, (struct node_item){ .value = (uint32_t)elements });
+	return add_item(reader, 0, 0, (uint32_t)elements, 0);
 }
 
 /*
@@ -528,28 +535,55 @@ static bool read_llvm_annotation(struct type_reader *reader, const struct level 
 }
 
 // gcc: a DIE of its own that its users refer to, chained to the next one by the same attribute.
-static uint32_t read_gnu_annotation(struct type_reader *reader, const struct plan *plan)
+static bool read_gnu_annotation(struct type_reader *reader)
 {
-	struct node node = {
-		.kind = KIND_DECL_TAG,
-		.flags = NODE_ALIAS,
-		.name = (uint32_t)value_or(reader, SLOT_STRING_VALUE, 0),
-		.size = name_of(reader),
-		.fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0),
-	};
+	struct node *node = add_node(reader, KIND_DECL_TAG);
+	if (!node)
+		return false;
+	node->flags = NODE_ALIAS;
+	node->name = (uint32_t)value_or(reader, SLOT_STRING_VALUE, 0);
+	node->size = name_of(reader);
+	node->fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0);
 	if (!has(reader, SLOT_STRING_VALUE))
 		note(reader, DIAG_ANNOTATION);
-	return add_node(reader, node, plan->tag);
+	return true;
 }
 
 // ---- the walk ----
+
+// A type; *node_ret is its node.
+static bool
+read_type(struct type_reader *reader, const struct plan *plan, uint32_t *node_ret)
+{
+	*node_ret = (uint32_t)reader->graph->nodes.num;
+	switch ((int)plan->action) {
+	case DIE_BASE:
+		return read_base(reader);
+	case DIE_REFERENCE:
+		return read_reference(reader, plan);
+	case DIE_COMPOSITE:
+		return read_composite(reader, plan);
+	case DIE_ENUM:
+		if (reader->levels.items[reader->depth].action == DIE_ARRAY)
+			note(reader, DIAG_ARRAY_INDEX);
+		return read_composite(reader, plan);
+	case DIE_OPAQUE:
+		return read_opaque(reader, plan);
+	case DIE_SUBRANGE:
+		// A type of its own (Ada, Pascal): as good as what it is a range of.
+		note(reader, DIAG_QUALIFIER);
+		return read_plain(reader, KIND_VOID, NODE_ALIAS);
+	default:
+		return read_plain(reader, plan->kind, 0);
+	}
+}
 
 /*
  * What the DIE is to be, given its parent. @p node_ret gets the type's node when the DIE's
  * children belong to it, @p component_ret the member's index when they are tags of a member.
  */
-static always_inline bool read_die(struct type_reader *reader, const struct plan *plan,
-				   uint32_t *node_ret, uint32_t *component_ret)
+static bool read_die(struct type_reader *reader, const struct plan *plan,
+		     uint32_t *node_ret, uint32_t *component_ret)
 {
 	struct level *level = &reader->levels.items[reader->depth];
 	switch ((enum die_action)plan->action) {
@@ -558,7 +592,7 @@ static always_inline bool read_die(struct type_reader *reader, const struct plan
 	case DIE_IMPORT:
 		return true;
 	case DIE_MEMBER:
-		if (unlikely(plan->has_children) && is_composite(reader, level)) {
+		if (unlikely(plan->has_children) && is_composite(level)) {
 			*node_ret = level->node;
 			*component_ret = num_items_so_far(reader, level);
 		}
@@ -569,49 +603,38 @@ static always_inline bool read_die(struct type_reader *reader, const struct plan
 		return read_param(reader, level);
 	case DIE_VARARGS:
 		return level->action != DIE_PROTO ||
-		       add_item(reader, (struct node_item){ .bits = ITEM_VARARGS });
+		       add_item(reader, 0, 0, 0, ITEM_VARARGS);
 	case DIE_SUBRANGE:
 		if (level->action == DIE_ARRAY)
 			return read_subrange(reader, plan);
-		// A type of its own (Ada, Pascal): as good as what it is a range of.
-		note(reader, DIAG_QUALIFIER);
-		*node_ret = add_node(reader,
-				     (struct node){ .flags = NODE_ALIAS,
-						    .type = target_of(reader) },
-				     plan->tag);
-		return *node_ret != NODE_NONE;
+		break;
 	case DIE_INHERITANCE:
 		return read_inheritance(reader, level);
 	case DIE_ANNOTATION:
-		if (plan->tag == DW_TAG_LLVM_ANNOTATION)
-			return read_llvm_annotation(reader, level);
-		return read_gnu_annotation(reader, plan) != NODE_NONE;
+		return plan->tag == DW_TAG_LLVM_ANNOTATION
+			       ? read_llvm_annotation(reader, level)
+			       : read_gnu_annotation(reader);
 	case DIE_VARIANT:
 		note(reader, DIAG_VARIANT);
 		return true;
 	case DIE_BASE:
-		*node_ret = read_base(reader, plan);
-		break;
 	case DIE_REFERENCE:
-		*node_ret = read_reference(reader, plan);
-		break;
 	case DIE_COMPOSITE:
-		*node_ret = read_composite(reader, plan);
-		break;
 	case DIE_ENUM:
-		if (level->action == DIE_ARRAY)
-			note(reader, DIAG_ARRAY_INDEX);
-		*node_ret = read_enum(reader, plan);
-		break;
 	case DIE_ARRAY:
 	case DIE_PROTO:
-		*node_ret = read_plain(reader, plan);
-		break;
 	case DIE_OPAQUE:
-		*node_ret = read_opaque(reader, plan);
 		break;
 	}
-	return *node_ret != NODE_NONE;
+	return read_type(reader, plan, node_ret);
+}
+
+// The current DIE, its slots loaded; its children are next.
+static bool finish_die(struct type_reader *reader, const struct plan *plan)
+{
+	uint32_t node = NODE_NONE, component = UINT32_MAX;
+	return read_die(reader, plan, &node, &component) &&
+	       (!plan->has_children || open_level(reader, plan->action, node, component));
 }
 
 static const struct plan *next_plan(struct type_reader *reader, bool *ends_children)
@@ -629,11 +652,104 @@ static const struct plan *next_plan(struct type_reader *reader, bool *ends_child
 	if (!code)
 		return NULL;
 	reader->die = cursor_offset(cursor, at) + cursor->graph_off;
+	reader->num_dies++;
 	const struct plan *plan = plan_table_find(&reader->plans, code);
 	if (unlikely(!plan))
-		cursor_fail(cursor, at, "abbreviation code %llu has no entry in .debug_abbrev",
+		cursor_fail(cursor, at,
+			    "abbreviation code %llu has no entry in .debug_abbrev",
 			    (unsigned long long)code);
 	return plan;
+}
+
+/*
+ * The next DIE, or the end of a list of DIEs, whatever it is. ROUTE_SKIP and the like are not
+ * looked at: what a DIE's route leaves out it does not have.
+ */
+static bool read_by_steps(struct type_reader *reader)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	bool ends_children = false;
+	const struct plan *plan = next_plan(reader, &ends_children);
+	if (ends_children)
+		return close_level(reader);
+	if (!plan ||
+	    !cursor_read(cursor, plan, &reader->plans.steps.items[plan->first_step],
+			 cursor->file->swap))
+		return false;
+	reader->slots = plan->slots;
+	return finish_die(reader, plan);
+}
+
+// What the values mean is found out as if they came from steps.
+static bool use_as_slots(struct type_reader *reader, const struct plan *plan,
+			 const struct direct_values *values)
+{
+	uint64_t *slots = reader->cursor.slots;
+	slots[SLOT_NAME] = values->name;
+	slots[SLOT_TYPE] = values->type;
+	slots[plan->value_slot] = values->value;
+	// As flags they are direct only when they are set.
+	slots[SLOT_DECLARATION] = slots[SLOT_EXTERNAL] = 1;
+	reader->slots = plan->slots;
+	return finish_die(reader, plan);
+}
+
+static always_inline bool add_direct_type(struct type_reader *reader,
+					  const struct plan *plan,
+					  const struct direct_values *values)
+{
+	struct node *node = add_node(reader, plan->kind);
+	if (unlikely(!node))
+		return false;
+	node->flags = plan->slots & BIT(SLOT_DECLARATION) ? NODE_DECLARATION : 0;
+	node->name = values->name;
+	node->type = values->type;
+	node->size = values->value;
+	return !plan->has_children ||
+	       open_level(reader, plan->action, (uint32_t)reader->graph->nodes.num - 1,
+			  UINT32_MAX);
+}
+
+/*
+ * What a DIE is, from its direct values. Each case does what read_die() does when there is
+ * nothing else; what is out of the ordinary is left to that.
+ */
+static always_inline bool use_direct(struct type_reader *reader, const struct plan *plan,
+				     const struct direct_values *values,
+				     const unsigned char *die, const unsigned char *next)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	uint8_t parent = reader->levels.items[reader->depth].action;
+	switch ((enum plan_route)plan->route) {
+	case ROUTE_SKIP:
+		cursor->pos = next;
+		return !plan->has_children ||
+		       open_level(reader, plan->action, NODE_NONE, UINT32_MAX);
+	case ROUTE_TYPE:
+		if (unlikely(parent == DIE_ARRAY))
+			break;
+		cursor->pos = next;
+		reader->die = cursor_offset(cursor, die) + cursor->graph_off;
+		return add_direct_type(reader, plan, values);
+	case ROUTE_MEMBER:
+		if (unlikely(parent != DIE_COMPOSITE || values->value > MAX_LOCATION))
+			break;
+		return add_item(reader, values->name, values->type, values->value * 8, 0);
+	case ROUTE_ENUMERATOR:
+		if (unlikely(parent != DIE_ENUM))
+			break;
+		return add_item(reader, values->name, values->value, 0, 0);
+	case ROUTE_PARAM:
+		return parent != DIE_PROTO ||
+		       add_item(reader, values->name, values->type, 0, 0);
+	case ROUTE_DIRECT:
+	case ROUTE_STEPS:
+	case ROUTE_END:
+		break;
+	}
+	cursor->pos = next;
+	reader->die = cursor_offset(cursor, die) + cursor->graph_off;
+	return use_as_slots(reader, plan, values);
 }
 
 /*
@@ -643,26 +759,42 @@ static const struct plan *next_plan(struct type_reader *reader, bool *ends_child
 static always_inline bool walk(struct type_reader *reader, const bool swap)
 {
 	struct dwarf_cursor *cursor = &reader->cursor;
-	const struct plan_step *steps = reader->plans.steps.items;
-	while (reader->depth && cursor->pos < cursor->end) {
-		bool ends_children = false;
-		const struct plan *plan = next_plan(reader, &ends_children);
-		if (ends_children) {
+	const struct plan *plans = reader->plans.plans.items;
+	const unsigned int num_short_codes = reader->num_short_codes;
+	const unsigned char *p = cursor->pos;
+	while (reader->depth && p < cursor->end) {
+		const unsigned char *die = p++;
+		struct direct_values values;
+		if (!*die) {
 			if (unlikely(!close_level(reader)))
 				return false;
 			continue;
 		}
-		if (unlikely(!plan) ||
-		    unlikely(!cursor_read(cursor, plan, steps + plan->first_step, swap)))
+		if (likely(*die < num_short_codes)) {
+			const struct plan *plan = &plans[*die];
+			if (plan->route == ROUTE_SKIP &&
+			    likely(cursor->direct_end - p >= plan->direct.size)) {
+				p += plan->direct.size;
+				cursor->pos = p;
+				reader->num_dies++;
+				if (plan->has_children &&
+				    unlikely(!open_level(reader, plan->action, NODE_NONE,
+							 UINT32_MAX)))
+					return false;
+				continue;
+			}
+			if (plan->route != ROUTE_STEPS &&
+			    likely(cursor_read_direct(cursor, plan, &p, &values, swap))) {
+				reader->num_dies++;
+				if (unlikely(!use_direct(reader, plan, &values, die, p)))
+					return false;
+				continue;
+			}
+		}
+		cursor->pos = die;
+		if (unlikely(!read_by_steps(reader)))
 			return false;
-		reader->num_dies++;
-		reader->slots = plan->slots;
-		uint32_t node = NODE_NONE, component = UINT32_MAX;
-		if (unlikely(!read_die(reader, plan, &node, &component)))
-			return false;
-		if (plan->has_children &&
-		    unlikely(!open_level(reader, plan->action, node, component)))
-			return false;
+		p = cursor->pos;
 	}
 	while (reader->depth) {
 		if (!close_level(reader))
@@ -707,12 +839,17 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	const struct plan_step *steps = reader->plans.steps.items + plan->first_step;
 	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
 		return false;
-	reader->num_dies++;
 	reader->slots = plan->slots;
 	cursor->str_offsets_base =
 		value_or(reader, SLOT_STR_OFFSETS_BASE, cursor->str_offsets_base);
-	reader->default_lower = language_lower_bound(value_or(reader, SLOT_LANGUAGE, 0));
+	uint64_t language = value_or(reader, SLOT_LANGUAGE, 0);
+	reader->default_lower = language_lower_bound(language);
 	*has_children = plan->has_children;
+	// Names of Rust's types are none to the kernel, and its enums have no form in BTF.
+	if (language == DW_LANG_Rust) {
+		note(reader, DIAG_RUST);
+		*has_children = false;
+	}
 	return true;
 }
 
@@ -728,27 +865,33 @@ static bool walk_unit(struct type_reader *reader)
 		return true;
 	if (!open_level(reader, DIE_UNIT, NODE_NONE, UINT32_MAX))
 		return false;
+	size_t num_codes = reader->plans.num_sequential;
+	reader->num_short_codes = num_codes < 0x80 ? (uint8_t)num_codes : 0x80;
 	return reader->cursor.file->swap ? walk(reader, true) : walk(reader, false);
 }
 
-static must_check struct btfsmith_error *set_up_cursor(struct type_reader *reader,
-						       const struct dwarf_unit *unit,
-						       bool whole_file)
+static must_check struct btfsmith_error *
+set_up_cursor(struct type_reader *reader, const struct dwarf_unit *unit, bool whole_file)
 {
 	struct dwarf_cursor *cursor = &reader->cursor;
 	uint64_t base = unit->is_in_types ? cursor->file->info.size : 0;
 	if (whole_file && base + unit->offset + unit->size >= UINT32_MAX)
 		return error_create(BTFSMITH_LIMIT,
-				    "%s: %s: units that refer to each other (LTO, dwz) have 4 GiB "
+				    "%s: %s: units that refer to each other (LTO, dwz) "
+				    "have 4 GiB "
 				    "or more in all",
 				    cursor->file->path, dwarf_unit_section_name(unit));
 	cursor->unit = unit;
 	cursor->start = dwarf_unit_section(cursor->file, unit)->data + unit->offset;
 	cursor->pos = cursor->start + unit->header_size;
 	cursor->end = cursor->start + unit->size;
+	cursor->direct_end = cursor->end - SHORT_NAME_BYTES;
 	cursor->graph_off = whole_file ? (uint32_t)(base + unit->offset) : 0;
 	cursor->may_refer_outside = whole_file;
-	return NULL;
+	uint64_t end = whole_file ? base + unit->offset + unit->size : unit->size;
+	return unit_graph_extend(reader->graph, (uint32_t)end, whole_file)
+		       ? NULL
+		       : error_no_memory();
 }
 
 struct btfsmith_error *type_reader_read(struct type_reader *reader,
@@ -756,9 +899,8 @@ struct btfsmith_error *type_reader_read(struct type_reader *reader,
 					bool whole_file, struct unit_graph *graph,
 					bool *refers_outside)
 {
-	struct btfsmith_error *err = plan_table_load(&reader->plans, reader->cursor.file, unit);
-	if (!err)
-		err = set_up_cursor(reader, unit, whole_file);
+	struct btfsmith_error *err =
+		plan_table_load(&reader->plans, reader->cursor.file, unit);
 	if (err)
 		return err;
 	*refers_outside = reader->plans.refers_outside && !whole_file;
@@ -766,9 +908,14 @@ struct btfsmith_error *type_reader_read(struct type_reader *reader,
 		return NULL;
 	reader->graph = graph;
 	reader->number = number;
+	err = set_up_cursor(reader, unit, whole_file);
+	if (err)
+		return err;
+	size_t num_before = graph->nodes.num;
 	graph->address_size = unit->address_size;
 	graph->big_endian = reader->cursor.file->big_endian;
 	if (!walk_unit(reader))
 		return take_ptr(reader->cursor.err);
+	reader->num_types += graph->nodes.num - num_before;
 	return NULL;
 }

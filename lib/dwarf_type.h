@@ -10,9 +10,9 @@
 struct type_reader;
 
 /** For one worker. @p file, @p names and @p diags are borrowed until type_reader_destroy(). */
-must_check struct btfsmith_error *type_reader_create(const struct dwarf_file *file,
-						     struct names *names, struct diags *diags,
-						     struct type_reader **ret);
+must_check struct btfsmith_error *
+type_reader_create(const struct dwarf_file *file, struct names *names,
+		   struct diags *diags, struct type_reader **ret);
 /** NULL is allowed. */
 void type_reader_destroy(struct type_reader *reader);
 
@@ -26,13 +26,13 @@ void type_reader_destroy(struct type_reader *reader);
  *	is false: the graph is incomplete and the whole file must be read into one.
  * @return BAD_DWARF, LIMIT, NO_MEMORY.
  */
-must_check struct btfsmith_error *type_reader_read(struct type_reader *reader,
-						   const struct dwarf_unit *unit,
-						   uint32_t number, bool whole_file,
-						   struct unit_graph *graph,
-						   bool *refers_outside);
+must_check struct btfsmith_error *
+type_reader_read(struct type_reader *reader, const struct dwarf_unit *unit,
+		 uint32_t number, bool whole_file, struct unit_graph *graph,
+		 bool *refers_outside);
 
 /** Number of DIEs and of type DIEs read so far. */
-void type_reader_counts(const struct type_reader *reader, uint64_t *dies, uint64_t *types);
+void type_reader_counts(const struct type_reader *reader, uint64_t *dies,
+			uint64_t *types);
 
 #endif

@@ -28,10 +28,10 @@
 #include "btf_format.h"
 #include "btf_write.h"
 #include "dwarf_type.h"
-#include "encode_edges.h"
 #include "error.h"
 #include "feature.h"
 #include "finish.h"
+#include "graph_edges.h"
 #include "graph_pool.h"
 #include "type_repair.h"
 #include "types_object.h"
@@ -311,15 +311,21 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 	struct encode *encode = arg;
 	struct encode_worker *worker = &encode->worker[0];
 	bool refers_outside;
-	// In the graph of the whole file everything is still there.
-	if (atomic_load(&encode->refers_outside))
-		return graph_edges(&worker->graph, &encode->pool, &encode->units[0], ret);
-	unit_graph_reset(&worker->graph);
-	struct btfsmith_error *err =
-		type_reader_read(worker->reader, &encode->dwarf.units.items[number], number,
-				 false, &worker->graph, &refers_outside);
-	return err ? err
-		   : graph_edges(&worker->graph, &encode->pool, &encode->units[number], ret);
+	// Of the graph of the whole file everything is still there.
+	if (!atomic_load(&encode->refers_outside)) {
+		unit_graph_reset(&worker->graph);
+		struct btfsmith_error *err =
+			type_reader_read(worker->reader, &encode->dwarf.units.items[number],
+					 number, false, &worker->graph, &refers_outside);
+		cleanup_free uint32_t *refs = calloc(worker->graph.nodes.num + 1, sizeof(*refs));
+		if (!err && !refs)
+			err = error_no_memory();
+		if (!err)
+			err = graph_pool_run(&worker->graph_pool, &worker->graph, number, refs);
+		if (err)
+			return err;
+	}
+	return graph_edges(&worker->graph_pool, ret) ? NULL : error_no_memory();
 }
 
 static void count(struct encode *encode, struct btfsmith_stats *stats)

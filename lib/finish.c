@@ -117,7 +117,10 @@ static int compare_outputs(const void *left, const void *right)
 	int by_name = a->prefix & 0xff ? strcmp(a->name, b->name) : 0;
 	if (by_name)
 		return by_name;
-	return a->first < b->first ? -1 : a->first > b->first;
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	// Only tags on several meanings of one type get here; these are in a fixed order.
+	return a->bound < b->bound ? -1 : a->bound > b->bound;
 }
 
 static bool is_int(const struct finish *finish, const struct output *output)

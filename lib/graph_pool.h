@@ -15,17 +15,24 @@ struct graph_frame {
 	uint32_t next_item; /* items before it are resolved */
 };
 
+/* Of a node that is not in the pool yet. */
+enum { REF_PENDING = POOL_ERROR };
+
 /* One for each worker. */
 struct graph_pool {
 	struct pool *pool;
 	struct diags *diags;
 	uint64_t features; /* BTFSMITH_FEATURE_* */
 	struct unit_graph *graph;
-	uint32_t unit; /* number, for places */
+	vec(uint32_t) refs; /* of each node the pool entry, or REF_PENDING */
+	uint32_t unit;      /* number, for places */
+	/* For pool_add(): the entry of the node before, then of the last shape. */
+	uint32_t after;
 	uint32_t part; /* of the current DIE's types, for places */
 	vec(struct graph_frame) stack;
 	vec(struct pool_item) items; /* of the shape being built */
-	vec(uint32_t) positions;     /* member's item -> index in the shape, or NODE_NONE */
+	vec(uint32_t) positions; /* member's item -> index in the shape, or NODE_NONE */
+	bool wants_positions;
 	const char *path;
 };
 
@@ -41,7 +48,8 @@ void graph_pool_deinit(struct graph_pool *gp);
  *	declaration its key, of other types what refers to them.
  * @return BAD_DWARF: types refer to each other in a circle without a name; LIMIT; NO_MEMORY.
  */
-must_check struct btfsmith_error *graph_pool_run(struct graph_pool *gp, struct unit_graph *graph,
-						 uint32_t unit, uint32_t *refs);
+must_check struct btfsmith_error *graph_pool_run(struct graph_pool *gp,
+						 struct unit_graph *graph, uint32_t unit,
+						 uint32_t *refs);
 
 #endif

@@ -37,6 +37,8 @@ library_sources = \
 	lib/pool.h \
 	lib/graph_pool.c \
 	lib/graph_pool.h \
+	lib/graph_shape.c \
+	lib/graph_shape.h \
 	lib/intern.c \
 	lib/intern.h \
 	lib/reach.c \
@@ -63,6 +65,8 @@ library_sources = \
 	lib/dwarf_abbrev.h \
 	lib/dwarf_cursor.c \
 	lib/dwarf_cursor.h \
+	lib/dwarf_form.c \
+	lib/dwarf_form.h \
 	lib/dwarf_type.c \
 	lib/dwarf_type.h \
 	lib/btf_format.h \
@@ -77,8 +81,8 @@ library_sources = \
 	lib/feature.def \
 	lib/feature.h \
 	lib/types_object.h \
-	lib/encode_edges.c \
-	lib/encode_edges.h \
+	lib/graph_edges.c \
+	lib/graph_edges.h \
 	lib/encode.c \
 	lib/encode.h \
 	lib/api.c

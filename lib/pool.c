@@ -10,15 +10,9 @@
 
 enum { POOL_INITIAL_SLOTS = 1 << 16, MAX_DEFINITIONS_TRIED = 4 };
 
-static const uint8_t derived_index[NUM_KINDS] = {
-	[KIND_PTR] = 0,
-	[KIND_CONST] = 1,
-	[KIND_VOLATILE] = 2,
-	[KIND_RESTRICT] = 3,
-};
-
 // Under the lock (or before threads start). The entry is published by the caller's store.
-static uint32_t add_entry(struct pool *pool, const struct shape *shape, uint32_t key, place at)
+static uint32_t
+add_entry(struct pool *pool, const struct shape *shape, uint32_t key, place at)
 {
 	uint32_t id = atomic_load_explicit(&pool->num, memory_order_relaxed);
 	uint32_t chunk = id >> POOL_CHUNK_BITS;
@@ -27,7 +21,8 @@ static uint32_t add_entry(struct pool *pool, const struct shape *shape, uint32_t
 		return POOL_ERROR;
 	}
 	if (!pool->chunks[chunk]) {
-		pool->chunks[chunk] = calloc(POOL_CHUNK_ENTRIES, sizeof(struct pool_entry));
+		pool->chunks[chunk] =
+			calloc(POOL_CHUNK_ENTRIES, sizeof(struct pool_entry));
 		if (!pool->chunks[chunk])
 			return POOL_ERROR;
 	}
@@ -76,7 +71,8 @@ void pool_deinit(struct pool *pool)
 struct btfsmith_error *pool_error(struct pool *pool, const char *path)
 {
 	if (pool->is_full)
-		return error_create(BTFSMITH_LIMIT, "%s: more than %u distinct types", path,
+		return error_create(BTFSMITH_LIMIT, "%s: more than %u distinct types",
+				    path,
 				    (unsigned int)POOL_MAX_CHUNKS * POOL_CHUNK_ENTRIES);
 	return error_no_memory();
 }
@@ -103,7 +99,7 @@ static uint32_t key_class(enum kind kind)
 
 static uint64_t key_hash(uint32_t name, uint32_t class)
 {
-	return ((name ^ (uint64_t)class << 32) * UINT64_C(0x9e3779b97f4a7c15)) >> 24;
+	return ((name ^ (uint64_t) class << 32) * UINT64_C(0x9e3779b97f4a7c15)) >> 24;
 }
 
 static uint64_t rehash_key(void *arg, uint64_t slot)
@@ -112,9 +108,10 @@ static uint64_t rehash_key(void *arg, uint64_t slot)
 	return key_hash((uint32_t)(slot >> 32), (uint32_t)slot >> KEY_ID_BITS);
 }
 
-static always_inline uint32_t find_key(const struct pool *pool, uint32_t name, uint32_t class)
+static always_inline uint32_t find_key(const struct pool *pool, uint32_t name,
+				       uint32_t class)
 {
-	uint64_t want = (uint64_t)name << 32 | (uint64_t)class << KEY_ID_BITS;
+	uint64_t want = (uint64_t)name << 32 | (uint64_t) class << KEY_ID_BITS;
 	const struct slot_array *array = slots_current(&pool->keys);
 	for (size_t i = key_hash(name, class) & array->mask;; i = (i + 1) & array->mask) {
 		uint64_t slot = slots_load(array, i);
@@ -130,7 +127,7 @@ static bool add_key_slot(struct pool *pool, uint32_t name, uint32_t class, uint3
 	if (!slots_reserve(&pool->keys, rehash_key, NULL))
 		return false;
 	slots_add(&pool->keys, key_hash(name, class),
-		  (uint64_t)name << 32 | (uint64_t)class << KEY_ID_BITS | id);
+		  (uint64_t)name << 32 | (uint64_t) class << KEY_ID_BITS | id);
 	return true;
 }
 
@@ -145,7 +142,8 @@ static uint32_t add_key(struct pool *pool, enum kind kind, uint32_t raw, uint32_
 			return POOL_ERROR;
 	}
 	// A raw name that is not canonical gets a slot of its own: the next look-up is direct.
-	if (raw != name && !find_key(pool, raw, class) && !add_key_slot(pool, raw, class, id))
+	if (raw != name && !find_key(pool, raw, class) &&
+	    !add_key_slot(pool, raw, class, id))
 		return POOL_ERROR;
 	return id;
 }
@@ -181,10 +179,11 @@ void pool_declare(struct pool *pool, uint32_t key, place at, uint32_t size)
 
 bool pool_is_ambiguous(const struct pool *pool, uint32_t key)
 {
-	uint32_t definition =
-		atomic_load_explicit(&pool_entry(pool, key)->definition, memory_order_relaxed);
-	return definition && atomic_load_explicit(&pool_entry(pool, definition)->definition,
-						  memory_order_relaxed);
+	uint32_t definition = atomic_load_explicit(&pool_entry(pool, key)->definition,
+						   memory_order_relaxed);
+	return definition &&
+	       atomic_load_explicit(&pool_entry(pool, definition)->definition,
+				    memory_order_relaxed);
 }
 
 // ---- shapes ----
@@ -194,7 +193,8 @@ static always_inline bool shape_equals(const struct shape *a, const struct shape
 	return a->kind == b->kind && a->flag == b->flag && a->name == b->name &&
 	       a->ref == b->ref && a->size == b->size && a->fixed == b->fixed &&
 	       a->num_items == b->num_items &&
-	       (!a->num_items || !memcmp(a->items, b->items, a->num_items * sizeof(*a->items)));
+	       (!a->num_items ||
+		!memcmp(a->items, b->items, a->num_items * sizeof(*a->items)));
 }
 
 // A definition is told from an equal one of another key by @p key, 0 for other shapes.
@@ -209,7 +209,8 @@ static uint32_t shape_hash(const struct shape *shape, uint32_t key)
 	uint64_t hash = XXH3_64bits(head, sizeof(head));
 	if (shape->num_items)
 		hash = XXH3_64bits_withSeed(shape->items,
-					    shape->num_items * sizeof(*shape->items), hash);
+					    shape->num_items * sizeof(*shape->items),
+					    hash);
 	return (uint32_t)hash;
 }
 
@@ -220,7 +221,8 @@ static uint64_t rehash_shape(void *arg, uint64_t slot)
 }
 
 static always_inline uint32_t find_shape(struct pool *pool, uint32_t hash,
-					 const struct shape *shape, uint32_t key, place at)
+					 const struct shape *shape, uint32_t key,
+					 place at)
 {
 	const struct slot_array *array = slots_current(&pool->shapes);
 	for (size_t i = hash & array->mask;; i = (i + 1) & array->mask) {
@@ -261,8 +263,8 @@ static bool has_item_names(enum kind kind)
 }
 
 // @p ret gets a copy of @p shape with canonical names, its items in a buffer to be freed.
-static bool make_canonical(struct pool *pool, const struct shape *shape, struct shape *ret,
-			   struct pool_item **items_ret)
+static bool make_canonical(struct pool *pool, const struct shape *shape,
+			   struct shape *ret, struct pool_item **items_ret)
 {
 	*ret = *shape;
 	ret->name = names_canonical(pool->names, shape->name);
@@ -283,9 +285,9 @@ static bool make_canonical(struct pool *pool, const struct shape *shape, struct 
 	return ret->name != NAME_ERROR;
 }
 
-
 // Under the lock, names canonical.
-static uint32_t add_shape(struct pool *pool, const struct shape *shape, uint32_t key, place at)
+static uint32_t
+add_shape(struct pool *pool, const struct shape *shape, uint32_t key, place at)
 {
 	uint32_t hash = shape_hash(shape, key);
 	uint32_t id = find_shape(pool, hash, shape, key, at);
@@ -300,8 +302,8 @@ static uint32_t add_shape(struct pool *pool, const struct shape *shape, uint32_t
 }
 
 // Under the lock, names canonical.
-static uint32_t add_definition(struct pool *pool, uint32_t key, const struct shape *shape,
-			       place at)
+static uint32_t
+add_definition(struct pool *pool, uint32_t key, const struct shape *shape, place at)
 {
 	uint32_t id = find_definition(pool, key, shape, at);
 	if (id)
@@ -310,14 +312,16 @@ static uint32_t add_definition(struct pool *pool, uint32_t key, const struct sha
 	if (id == POOL_ERROR)
 		return id;
 	struct pool_entry *key_entry = pool_entry(pool, key);
-	uint32_t before = atomic_load_explicit(&key_entry->definition, memory_order_relaxed);
-	atomic_store_explicit(&pool_entry(pool, id)->definition, before, memory_order_relaxed);
+	uint32_t before =
+		atomic_load_explicit(&key_entry->definition, memory_order_relaxed);
+	atomic_store_explicit(&pool_entry(pool, id)->definition, before,
+			      memory_order_relaxed);
 	atomic_store_explicit(&key_entry->definition, id, memory_order_release);
 	return id;
 }
 
-static cold uint32_t define_slowly(struct pool *pool, uint32_t key, const struct shape *shape,
-				   place at)
+static cold uint32_t define_slowly(struct pool *pool, uint32_t key,
+				   const struct shape *shape, place at)
 {
 	struct shape canonical;
 	cleanup_free struct pool_item *items = NULL;
@@ -335,10 +339,12 @@ uint32_t pool_define(struct pool *pool, uint32_t key, const struct shape *shape,
 	return likely(id) ? id : define_slowly(pool, key, shape, at);
 }
 
-static cold uint32_t derive_slowly(struct pool *pool, enum kind kind, uint32_t target, place at)
+static cold uint32_t derive_slowly(struct pool *pool, enum kind kind, uint32_t target,
+				   place at)
 {
 	pthread_mutex_lock(&pool->lock);
-	_Atomic uint32_t *derived = &pool_entry(pool, target)->derived[derived_index[kind]];
+	_Atomic uint32_t *derived =
+		&pool_entry(pool, target)->derived[pool_derived_index(kind)];
 	uint32_t id = atomic_load_explicit(derived, memory_order_relaxed);
 	if (id) {
 		pool_seen(pool_entry(pool, id), at);
@@ -354,12 +360,8 @@ static cold uint32_t derive_slowly(struct pool *pool, enum kind kind, uint32_t t
 
 uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at)
 {
-	uint32_t id = atomic_load_explicit(&pool_entry(pool, target)->derived[derived_index[kind]],
-					   memory_order_acquire);
-	if (unlikely(!id))
-		return derive_slowly(pool, kind, target, at);
-	pool_seen(pool_entry(pool, id), at);
-	return id;
+	uint32_t id = pool_find_derived(pool, kind, target, at);
+	return likely(id != POOL_ERROR) ? id : derive_slowly(pool, kind, target, at);
 }
 
 static cold uint32_t add_slowly(struct pool *pool, const struct shape *shape, place at)
@@ -374,8 +376,18 @@ static cold uint32_t add_slowly(struct pool *pool, const struct shape *shape, pl
 	return id;
 }
 
-uint32_t pool_add(struct pool *pool, const struct shape *shape, place at)
+uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, place at)
 {
-	uint32_t id = find_shape(pool, shape_hash(shape, 0), shape, 0, at);
-	return likely(id) ? id : add_slowly(pool, shape, at);
+	uint32_t id = pool_successor(pool, after);
+	if (likely(id && shape_equals(&pool_entry(pool, id)->shape, shape))) {
+		pool_seen(pool_entry(pool, id), at);
+		return id;
+	}
+	id = find_shape(pool, shape_hash(shape, 0), shape, 0, at);
+	if (unlikely(!id))
+		id = add_slowly(pool, shape, at);
+	if (likely(id != POOL_ERROR))
+		atomic_store_explicit(&pool_entry(pool, after)->successor, id,
+				      memory_order_release);
+	return id;
 }

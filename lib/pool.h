@@ -54,8 +54,8 @@ struct shape {
 	uint8_t flag; /* kind_flag; of a key: 1 */
 	uint16_t unused;
 	uint32_t name;
-	uint32_t ref;   /* target, element, return type; DECL_TAG: the definition tagged */
-	uint32_t size;  /* bytes; ARRAY: number of elements */
+	uint32_t ref;  /* target, element, return type; DECL_TAG: the definition tagged */
+	uint32_t size; /* bytes; ARRAY: number of elements */
 	uint32_t fixed; /* INT: int_data; DECL_TAG: component index */
 	uint32_t num_items;
 	const struct pool_item *items; /* copied when the shape is added */
@@ -90,11 +90,15 @@ static inline bool shape_has_item_refs(uint8_t kind)
 enum { POOL_NUM_DERIVED = 4 };
 
 struct pool_entry {
-	_Atomic place first; /* of a key: of its first forward declaration, or PLACE_NONE */
-	struct shape shape;  /* of a key: kind STRUCT, UNION, ENUM or TYPEDEF, and the name */
-	uint32_t key;        /* shape that is a definition: its key; else 0 */
+	_Atomic place
+		first; /* of a key: of its first forward declaration, or PLACE_NONE */
+	struct shape
+		shape; /* of a key: kind STRUCT, UNION, ENUM or TYPEDEF, and the name */
+	uint32_t key;  /* shape that is a definition: its key; else 0 */
 	/* Key: its latest definition; definition: the one before it of the same key. */
 	_Atomic uint32_t definition;
+	/* The shape that pool_add() was called for after this one, when last it was. */
+	_Atomic uint32_t successor;
 	/* Pointer, const, volatile, restrict to this entry, or 0: most references in a unit. */
 	_Atomic uint32_t derived[POOL_NUM_DERIVED];
 };
@@ -113,7 +117,8 @@ struct pool {
 	pthread_mutex_t lock; /* held while an entry is added */
 	struct arena arena;   /* entries' items */
 	struct slots keys;    /* (raw name, class) -> key */
-	struct slots shapes;  /* hash of content -> shape; not definitions, not derived ones */
+	struct slots
+		shapes; /* hash of content -> shape; not definitions, not derived ones */
 	bool is_full;
 };
 
@@ -146,13 +151,16 @@ uint32_t pool_key(struct pool *pool, enum kind kind, uint32_t name);
 void pool_declare(struct pool *pool, uint32_t key, place at, uint32_t size);
 
 /** The definition of @p key with this content, added if new. Names in @p shape may be raw. */
-uint32_t pool_define(struct pool *pool, uint32_t key, const struct shape *shape, place at);
+uint32_t
+pool_define(struct pool *pool, uint32_t key, const struct shape *shape, place at);
 
-/** PTR, CONST, VOLATILE or RESTRICT of @p target, added if new. */
-uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at);
-
-/** Any other shape, added if new. Names in @p shape may be raw. */
-uint32_t pool_add(struct pool *pool, const struct shape *shape, place at);
+/**
+ * Any other shape, added if new. Names in @p shape may be raw.
+ *
+ * @param after What the same worker's last call returned, 0 for none: units are alike, and
+ *	what came next in another one is tried first.
+ */
+uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, place at);
 
 /** Let @p id have been seen at @p at. */
 static always_inline void pool_seen(struct pool_entry *entry, place at)
@@ -163,6 +171,51 @@ static always_inline void pool_seen(struct pool_entry *entry, place at)
 						      memory_order_relaxed,
 						      memory_order_relaxed))
 		;
+}
+
+/** What pool_add() was last called for after @p id, or 0: a shape that is neither definition nor derived. */
+static always_inline uint32_t pool_successor(const struct pool *pool, uint32_t id)
+{
+	return atomic_load_explicit(&pool_entry(pool, id)->successor,
+				    memory_order_acquire);
+}
+
+/** The latest definition of @p key, or 0. */
+static always_inline uint32_t pool_definition(const struct pool *pool, uint32_t key)
+{
+	return atomic_load_explicit(&pool_entry(pool, key)->definition,
+				    memory_order_acquire);
+}
+
+/** Index in pool_entry.derived. */
+static always_inline unsigned int pool_derived_index(enum kind kind)
+{
+	switch ((int)kind) {
+	case KIND_PTR:
+		return 0;
+	case KIND_CONST:
+		return 1;
+	case KIND_VOLATILE:
+		return 2;
+	default:
+		return 3;
+	}
+}
+
+/** PTR, CONST, VOLATILE or RESTRICT of @p target, added if new. */
+uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at);
+
+/** The same, but POOL_ERROR if it is not there yet. */
+static always_inline uint32_t pool_find_derived(const struct pool *pool, enum kind kind,
+						uint32_t target, place at)
+{
+	_Atomic uint32_t *derived = pool_entry(pool, target)->derived;
+	uint32_t id = atomic_load_explicit(&derived[pool_derived_index(kind)],
+					   memory_order_acquire);
+	if (unlikely(!id))
+		return POOL_ERROR;
+	pool_seen(pool_entry(pool, id), at);
+	return id;
 }
 
 /** Does @p key have more than one definition? */

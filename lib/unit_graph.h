@@ -13,12 +13,12 @@
 enum node_flag {
 	NODE_DECLARATION = 1 << 0, /* a forward: no content */
 	NODE_ALIAS = 1 << 1,       /* stands for its target: atomic_type and the like */
-	NODE_SPECIFIED = 1 << 2,   /* type is not a target but the DIE that has the name */
-	NODE_NEGATIVE = 1 << 3,    /* enumeration with a value below 0 */
-	NODE_OPAQUE = 1 << 4,      /* an array of size bytes of which nothing more is known */
-	NODE_OPEN = 1 << 5,        /* its references are being resolved: a cycle when met again */
-	NODE_DONE = 1 << 6,        /* ref is valid */
-	NODE_PAIR = 1 << 7,        /* base type: an array of two, complex numbers */
+	NODE_SPECIFIED = 1 << 2, /* type is not a target but the DIE that has the name */
+	NODE_NEGATIVE = 1 << 3,  /* enumeration with a value below 0 */
+	NODE_OPAQUE = 1 << 4, /* an array of size bytes of which nothing more is known */
+	NODE_OPEN =
+		1 << 5, /* its references are being resolved: a cycle when met again */
+	NODE_PAIR = 1 << 6, /* base type: an array of two, complex numbers */
 };
 
 /* A type DIE. What does not apply is 0. */
@@ -26,23 +26,24 @@ struct node {
 	uint32_t die;  /* offset of the DIE, from the graph's base */
 	uint8_t kind;  /* enum kind; KIND_VOID with NODE_ALIAS */
 	uint8_t flags; /* enum node_flag */
-	uint16_t tag;  /* DW_TAG, for messages */
 	uint32_t name; /* raw */
 	uint32_t type; /* DIE offset from the graph's base + 1; 0: none, void */
 	uint32_t size; /* bytes, saturated */
-	uint32_t fixed; /* INT: encoding bits; pointer, typedef, annotation: the (next) annotation,
+	uint32_t
+		fixed; /* INT: encoding bits; pointer, typedef, annotation: the (next) annotation,
 			 * as type */
 	uint32_t first_item;
 	uint32_t num_items;
-	uint32_t ref; /* pool entry, once NODE_DONE */
 };
 
 /* A member, enumerator, parameter or array dimension. */
 struct node_item {
 	uint32_t name; /* raw */
 	uint32_t type; /* as node.type; enumerator: low half of the value */
-	uint32_t value; /* member: bit offset; enumerator: high half; dimension: elements */
-	uint32_t bits; /* member: size of the bit-field, 0 for none; with ITEM_OLD_OFFSET see there */
+	uint32_t
+		value; /* member: bit offset; enumerator: high half; dimension: elements */
+	uint32_t
+		bits; /* member: size of the bit-field, 0 for none; with ITEM_OLD_OFFSET see there */
 };
 
 enum {
@@ -56,7 +57,7 @@ enum {
 	ITEM_OLD_SHIFT = 16,
 	ITEM_OLD_MASK = 0x7fff,
 	ITEM_OLD_BIAS = 0x4000, /* DW_AT_bit_offset can be negative */
-	ITEM_VARARGS = 1, /* bits of a parameter: the `...` */
+	ITEM_VARARGS = 1,       /* bits of a parameter: the `...` */
 	NODE_NONE = 0xffffffffu,
 };
 
@@ -66,47 +67,87 @@ enum {
  */
 struct node_tag {
 	uint32_t node;
-	uint32_t component;  /* index of the member's item, or UINT32_MAX for the type itself */
-	uint32_t kind;       /* raw name: "btf_type_tag", "btf_decl_tag" */
-	uint32_t name;       /* raw, of the tag's text */
-	uint32_t annotation; /* as node.type: the first annotation; kind and name are then 0 */
-	uint32_t order;      /* of its DIE among the graph's tags; set by graph_pool.c */
+	uint32_t
+		component; /* index of the member's item, or UINT32_MAX for the type itself */
+	uint32_t kind;     /* raw name: "btf_type_tag", "btf_decl_tag" */
+	uint32_t name;     /* raw, of the tag's text */
+	uint32_t
+		annotation; /* as node.type: the first annotation; kind and name are then 0 */
+	uint32_t order;     /* of its DIE among the graph's tags; set by graph_pool.c */
 };
 
+/*
+ * Most of the work on a graph is to find the nodes that references mean. What that touches is
+ * kept dense, apart from the nodes: a page or two of DIE offsets and an index with a slot for
+ * each few bytes of DIEs, in which the last node that begins there is noted. The index is
+ * never cleared: a slot counts only if its node does begin there.
+ */
 struct unit_graph {
 	vec(struct node) nodes;
+	vec(uint32_t) dies; /* the nodes' DIE offsets, ascending */
 	vec(struct node_item) items;
 	vec(struct node_tag) tags;
-	/* For each 32 bytes of DIEs the first node at or after; filled as nodes are added. */
 	vec(uint32_t) index;
+	unsigned int index_shift; /* log2 of the bytes of a slot */
 	bool big_endian;
 	uint8_t address_size;
 };
 
-enum { GRAPH_INDEX_SHIFT = 5 };
+/** Does the node only stand for its target? */
+static inline bool node_is_alias(const struct node *node)
+{
+	return node->flags & NODE_ALIAS || (node->kind == KIND_TYPEDEF && !node->name);
+}
 
 /** Forget everything, keep the memory. */
 void unit_graph_reset(struct unit_graph *graph);
 void unit_graph_deinit(struct unit_graph *graph);
 
 /**
- * Append a node; DIE offsets must come in ascending order.
+ * Prepare for nodes whose DIEs are below @p end; false: out of memory.
  *
- * @return Its number, or NODE_NONE: out of memory.
+ * @param is_large Input of any size will come: an index that is smaller and slower to use.
+ *	Looked at while the graph is empty.
  */
-uint32_t unit_graph_add(struct unit_graph *graph, const struct node *node);
+must_check bool unit_graph_extend(struct unit_graph *graph, uint32_t end, bool is_large);
+
+/** Room for one more node; false: out of memory. */
+must_check bool unit_graph_grow(struct unit_graph *graph);
+
+/**
+ * Append a node that is all 0 but for @p die, which must be larger than those before and below
+ * the end given to unit_graph_extend().
+ *
+ * @return NULL: out of memory. Valid until the next call.
+ */
+static always_inline struct node *unit_graph_add(struct unit_graph *graph, uint32_t die)
+{
+	size_t number = graph->nodes.num;
+	if (unlikely(number == graph->nodes.capacity) && !unit_graph_grow(graph))
+		return NULL;
+	graph->index.items[die >> graph->index_shift] = (uint32_t)number;
+	graph->dies.items[number] = die;
+	graph->dies.num = graph->nodes.num = number + 1;
+	struct node *node = &graph->nodes.items[number];
+	*node = (struct node){ .die = die };
+	return node;
+}
+
+/** unit_graph_find() among the nodes that share an index slot, from @p number backwards. */
+uint32_t unit_graph_find_before(const struct unit_graph *graph, uint32_t die,
+				size_t number) cold __attribute__((pure));
 
 /** The node of the DIE at @p die, or NODE_NONE. */
-static always_inline uint32_t unit_graph_find(const struct unit_graph *graph, uint32_t die)
+static always_inline uint32_t unit_graph_find(const struct unit_graph *graph,
+					      uint32_t die)
 {
-	size_t bucket = die >> GRAPH_INDEX_SHIFT;
-	if (unlikely(bucket >= graph->index.num))
+	size_t slot = die >> graph->index_shift;
+	if (unlikely(slot >= graph->index.num))
 		return NODE_NONE;
-	const struct node *nodes = graph->nodes.items;
-	size_t i = graph->index.items[bucket];
-	while (i < graph->nodes.num && nodes[i].die < die)
-		i++;
-	return i < graph->nodes.num && nodes[i].die == die ? (uint32_t)i : NODE_NONE;
+	uint32_t number = graph->index.items[slot];
+	if (likely(number < graph->dies.num && graph->dies.items[number] == die))
+		return number;
+	return unit_graph_find_before(graph, die, number);
 }
 
 #endif
