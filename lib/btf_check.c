@@ -227,11 +227,6 @@ check_array(const struct checker *check, size_t id)
 	return NULL;
 }
 
-static uint32_t member_bit_offset(const struct type *type, const struct type_item *member)
-{
-	return type->kind_flag ? member->value & BTF_MEMBER_OFFSET_MASK : member->value;
-}
-
 static must_check struct btfsmith_error *
 check_members(const struct checker *check, size_t id)
 {
@@ -246,7 +241,7 @@ check_members(const struct checker *check, size_t id)
 			return bad_item(check, id, i, "name is not an identifier");
 		if (!member->type)
 			return bad_item(check, id, i, "type is void");
-		uint32_t offset = member_bit_offset(type, member);
+		uint32_t offset = type_member_place(type, member).offset;
 		if (type->kind == KIND_UNION && offset)
 			return bad_item(check, id, i, "bit offset %u in a union", offset);
 		if (offset < last)
@@ -411,7 +406,7 @@ check_modifiers(const struct checker *check, size_t id)
 {
 	const struct type *types = check->list->types.items;
 	size_t at = id;
-	for (unsigned int steps = 0; at >= id && btf_is_modifier(types[at].kind);
+	for (unsigned int steps = 0; at >= id && kind_is_modifier(types[at].kind);
 	     steps++) {
 		if (steps == MAX_MODIFIERS)
 			return bad_type(check, id,

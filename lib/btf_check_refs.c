@@ -104,7 +104,7 @@ static must_check struct btfsmith_error *resolve_type(struct resolver *r, uint32
 {
 	const struct type *type = &r->types[id];
 	struct resolved *ret = &r->resolved[id];
-	if (btf_is_modifier(type->kind)) {
+	if (kind_is_modifier(type->kind)) {
 		*ret = r->resolved[type->type];
 		return NULL;
 	}
@@ -121,7 +121,7 @@ static must_check struct btfsmith_error *resolve_type(struct resolver *r, uint32
 
 static bool is_link(const struct type *type)
 {
-	return btf_is_modifier(type->kind) || type->kind == KIND_ARRAY;
+	return kind_is_modifier(type->kind) || type->kind == KIND_ARRAY;
 }
 
 // Down a chain of modifiers and arrays to what is resolved, and back up again.
@@ -305,20 +305,6 @@ static must_check struct btfsmith_error *check_var(const struct resolver *r, uin
 	return NULL;
 }
 
-// A member as the kernel sees it.
-struct place {
-	uint32_t offset; /* bits */
-	uint32_t bits;   /* of a bit-field; 0: none */
-};
-
-static struct place member_place(const struct type *type, const struct type_item *member)
-{
-	if (!type->kind_flag)
-		return (struct place){ .offset = member->value };
-	return (struct place){ .offset = member->value & BTF_MEMBER_OFFSET_MASK,
-			       .bits = member->value >> BTF_MEMBER_BITS_SHIFT };
-}
-
 static must_check struct btfsmith_error *
 check_end(const struct resolver *r, uint32_t id, size_t item, uint64_t end_bytes)
 {
@@ -328,8 +314,9 @@ check_end(const struct resolver *r, uint32_t id, size_t item, uint64_t end_bytes
 	return NULL;
 }
 
-static must_check struct btfsmith_error *
-check_int_member(const struct resolver *r, uint32_t id, size_t item, struct place place)
+static must_check struct btfsmith_error *check_int_member(const struct resolver *r,
+							  uint32_t id, size_t item,
+							  struct member_place place)
 {
 	const struct type *type = end_type(r, r->list->items.items[item].type);
 	uint32_t int_bits = type->fixed & BTF_INT_BITS_MASK;
@@ -358,8 +345,9 @@ check_int_member(const struct resolver *r, uint32_t id, size_t item, struct plac
 }
 
 // In a struct with bit-fields an enum counts as 32 bits, however large it is.
-static must_check struct btfsmith_error *
-check_enum_member(const struct resolver *r, uint32_t id, size_t item, struct place place)
+static must_check struct btfsmith_error *check_enum_member(const struct resolver *r,
+							   uint32_t id, size_t item,
+							   struct member_place place)
 {
 	const struct type *type = end_type(r, r->list->items.items[item].type);
 	if (!place.bits && place.offset % 8)
@@ -379,7 +367,7 @@ check_member(const struct resolver *r, uint32_t id, size_t item)
 {
 	const struct type_item *member = &r->list->items.items[item];
 	const struct type *type = end_type(r, member->type);
-	struct place place = member_place(&r->types[id], member);
+	struct member_place place = type_member_place(&r->types[id], member);
 	const char *fault = value_fault(r, member->type);
 	if (fault)
 		return bad_item(r, id, item, "is of type %u, a %s, %s", member->type,

@@ -51,12 +51,6 @@ enum {
 	BTF_INFO_FLAG_SHIFT = 31,
 };
 
-/* Member offset word when kind_flag is set: bits 0-23 bit offset, 24-31 bit-field size. */
-enum {
-	BTF_MEMBER_OFFSET_MASK = 0xFFFFFF,
-	BTF_MEMBER_BITS_SHIFT = 24,
-};
-
 /* INT data word: bits 0-7 number of bits, 16-23 bit offset, 24-27 encoding. */
 enum {
 	BTF_INT_BITS_MASK = 0xFF,
@@ -80,13 +74,6 @@ static inline uint32_t btf_info(enum kind kind, bool kind_flag, uint32_t vlen)
 {
 	return vlen | (uint32_t)kind << BTF_INFO_KIND_SHIFT |
 	       (uint32_t)kind_flag << BTF_INFO_FLAG_SHIFT;
-}
-
-/** Kinds that stand for the type they refer to, in what the kernel calls a modifier chain. */
-static inline bool btf_is_modifier(enum kind kind)
-{
-	return kind == KIND_TYPEDEF || kind == KIND_VOLATILE || kind == KIND_CONST ||
-	       kind == KIND_RESTRICT || kind == KIND_TYPE_TAG;
 }
 
 /** Whether BTF of the given byte order must be swapped on this machine. */

@@ -94,8 +94,9 @@ struct btfsmith_diag {
 	const char *reason; /* "atomic type", a short noun phrase */
 	const char *action; /* what was done: "mapped to its base type", "left out" */
 	uint64_t count;
-	uint64_t unit_offset; /* of the first one in input order, in .debug_info */
-	uint64_t die_offset;  /* likewise */
+	/* Of the first one in input order, in its section; both UINT64_MAX: not known. */
+	uint64_t unit_offset;
+	uint64_t die_offset;
 };
 
 struct btfsmith_options {

@@ -8,22 +8,32 @@ const struct diag_info diag_infos[NUM_DIAGS] = {
 #undef D
 };
 
+static bool is_before(const struct diag_count *a, const struct diag_count *b)
+{
+	if (!a->has_place || !b->has_place)
+		return a->has_place;
+	return a->unit != b->unit ? a->unit < b->unit : a->die < b->die;
+}
+
 static void add(struct diag_count *to, const struct diag_count *from)
 {
-	if (!from->count)
-		return;
-	bool is_first = !to->count || from->unit < to->unit ||
-			(from->unit == to->unit && from->die < to->die);
 	uint64_t count = to->count + from->count;
-	if (is_first)
+	if (is_before(from, to))
 		*to = *from;
 	to->count = count;
 }
 
 void diag_note(struct diags *diags, enum diag diag, uint32_t unit, uint32_t die)
 {
-	add(&diags->counts[diag],
-	    &(struct diag_count){ .count = 1, .unit = unit, .die = die });
+	const struct diag_count count = {
+		.count = 1, .has_place = true, .unit = unit, .die = die
+	};
+	add(&diags->counts[diag], &count);
+}
+
+void diag_note_unplaced(struct diags *diags, enum diag diag)
+{
+	diags->counts[diag].count++;
 }
 
 void diags_add(struct diags *to, const struct diags *from)

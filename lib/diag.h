@@ -21,7 +21,8 @@ extern const struct diag_info diag_infos[NUM_DIAGS];
 
 struct diag_count {
 	uint64_t count;
-	uint32_t unit; /* where it was seen first; meaningful when count is not 0 */
+	bool has_place; /* unit and die tell where it was seen first, as far as that is known */
+	uint32_t unit;
 	uint32_t die;
 };
 
@@ -32,6 +33,8 @@ struct diags {
 
 /** @param die Offset of the DIE from its unit, or from the section when units share a graph. */
 void diag_note(struct diags *diags, enum diag diag, uint32_t unit, uint32_t die);
+/** The same from where it is not known any more which DIE a type was made of. */
+void diag_note_unplaced(struct diags *diags, enum diag diag);
 void diags_add(struct diags *to, const struct diags *from);
 
 #endif

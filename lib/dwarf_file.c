@@ -261,18 +261,20 @@ static must_check struct btfsmith_error *load_sections(struct dwarf_file *file,
 	const struct {
 		const char *name;
 		struct elf_section *section;
+		struct btfsmith_error *(*load)(struct elf_file *file, const char *name,
+					       struct elf_section *ret, bool *found);
 	} wanted[] = {
-		{ ".debug_info", &file->info },
-		{ ".debug_types", &file->types },
-		{ ".debug_abbrev", &file->abbrev },
-		{ ".debug_str", &file->str },
-		{ ".debug_line_str", &file->line_str },
-		{ ".debug_str_offsets", &file->str_offsets },
+		{ ".debug_info", &file->info, elf_file_all_sections },
+		{ ".debug_types", &file->types, elf_file_all_sections },
+		{ ".debug_abbrev", &file->abbrev, elf_file_section },
+		{ ".debug_str", &file->str, elf_file_section },
+		{ ".debug_line_str", &file->line_str, elf_file_section },
+		{ ".debug_str_offsets", &file->str_offsets, elf_file_section },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(wanted); i++) {
 		bool found;
-		struct btfsmith_error *err =
-			elf_file_section(elf, wanted[i].name, wanted[i].section, &found);
+		struct btfsmith_error *err = wanted[i].load(elf, wanted[i].name,
+							    wanted[i].section, &found);
 		if (err)
 			return err;
 	}
@@ -296,9 +298,9 @@ struct btfsmith_error *dwarf_file_init(struct dwarf_file *file, struct elf_file 
 				    "%s: no .debug_info: the file was built without -g or its "
 				    "debug information is in another file",
 				    file->path);
-	err = list_units(file, &file->types, ".debug_types");
+	err = list_units(file, &file->info, ".debug_info");
 	if (!err)
-		err = list_units(file, &file->info, ".debug_info");
+		err = list_units(file, &file->types, ".debug_types");
 	return err ? err : index_signatures(file);
 }
 

@@ -34,7 +34,7 @@ struct dwarf_file {
 	bool swap; /* the file's byte order is not the host's */
 	bool big_endian;
 	bool has_type_units;
-	vec(struct dwarf_unit) units; /* in input order, .debug_types first */
+	vec(struct dwarf_unit) units; /* in input order, .debug_types last */
 	struct slots signatures; /* hash of a signature -> number of the unit + 1 */
 };
 

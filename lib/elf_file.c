@@ -21,8 +21,8 @@
 #include <gelf.h>
 
 struct loaded_section {
-	size_t index;
 	struct elf_section section;
+	bool is_loaded;
 	bool is_final;        // relocated if need be
 	unsigned char *owned; // the same bytes when they are a relocated copy, else NULL
 };
@@ -38,17 +38,22 @@ struct elf_file {
 	unsigned int type;
 	bool is_big_endian;
 	bool is_64bit;
-	vec(struct loaded_section) loaded;
-	struct elf_reloc reloc; // ET_REL only
+	struct loaded_section *loaded; // by section number
+	size_t num_sections;
+	vec(unsigned char *) joined; // several sections as one
+	struct elf_reloc reloc;      // ET_REL only
 };
 
 void elf_file_close(struct elf_file *file)
 {
 	if (!file)
 		return;
-	for (size_t i = 0; i < file->loaded.num; i++)
-		free(file->loaded.items[i].owned);
-	vec_deinit(&file->loaded);
+	for (size_t i = 0; file->loaded && i < file->num_sections; i++)
+		free(file->loaded[i].owned);
+	free(file->loaded);
+	for (size_t i = 0; i < file->joined.num; i++)
+		free(file->joined.items[i]);
+	vec_deinit(&file->joined);
 	elf_reloc_deinit(&file->reloc);
 	if (file->elf)
 		elf_end(file->elf);
@@ -115,19 +120,19 @@ static struct btfsmith_error *read_header(struct elf_file *file)
 	file->is_64bit = ehdr.e_ident[EI_CLASS] == ELFCLASS64;
 	file->is_big_endian = ehdr.e_ident[EI_DATA] == ELFDATA2MSB;
 
-	size_t num_sections;
-	if (elf_getshdrnum(file->elf, &num_sections) < 0)
+	if (elf_getshdrnum(file->elf, &file->num_sections) < 0)
 		return error_libelf(BTFSMITH_NOT_ELF, "section header table", file->path);
 	// libelf takes a section header table that is outside of the file for an absent one.
-	if (num_sections == 0 && ehdr.e_shoff != 0)
+	if (file->num_sections == 0 && ehdr.e_shoff != 0)
 		return error_create(BTFSMITH_NOT_ELF,
 				    "%s: section header table at 0x%llx: outside of the "
 				    "file "
 				    "(truncated?)",
 				    file->path, (unsigned long long)ehdr.e_shoff);
-	if (num_sections > 0 && elf_getshdrstrndx(file->elf, &file->shstrndx) < 0)
+	if (file->num_sections > 0 && elf_getshdrstrndx(file->elf, &file->shstrndx) < 0)
 		return error_libelf(BTFSMITH_NOT_ELF, "section name table", file->path);
-	return NULL;
+	file->loaded = calloc(file->num_sections + 1, sizeof(*file->loaded));
+	return file->loaded ? NULL : error_no_memory();
 }
 
 struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
@@ -194,32 +199,49 @@ static bool name_matches(const char *have, const char *name, bool *is_gnu_compre
 	       strcmp(have + 2, name + 1) == 0;
 }
 
+/* A section with its header as it was before decompression. */
+struct found_section {
+	Elf_Scn *scn;
+	GElf_Shdr shdr;
+	bool is_gnu_compressed;
+};
+
+// The next section called @p name after @p at, which is zero at first.
+static bool
+next_section(const struct elf_file *file, const char *name, struct found_section *at)
+{
+	while ((at->scn = elf_nextscn(file->elf, at->scn))) {
+		if (!gelf_getshdr(at->scn, &at->shdr) || at->shdr.sh_type == SHT_NOBITS)
+			continue;
+		const char *have =
+			elf_strptr(file->elf, file->shstrndx, at->shdr.sh_name);
+		if (have && name_matches(have, name, &at->is_gnu_compressed))
+			return true;
+	}
+	return false;
+}
+
+static bool is_grouped(const struct found_section *section)
+{
+	return section->shdr.sh_flags & SHF_GROUP;
+}
+
 /*
  * An ET_REL file has type units as further sections of the same name in COMDAT groups: they
  * are taken only when there is no such section outside of groups.
  */
-static Elf_Scn *find_section(const struct elf_file *file, const char *name,
-			     GElf_Shdr *ret, bool *is_gnu_compressed)
+static bool
+find_section(const struct elf_file *file, const char *name, struct found_section *ret)
 {
-	Elf_Scn *found = NULL;
-	for (Elf_Scn *scn = NULL; (scn = elf_nextscn(file->elf, scn));) {
-		GElf_Shdr shdr;
-		if (!gelf_getshdr(scn, &shdr) || shdr.sh_type == SHT_NOBITS)
-			continue;
-		const char *have = elf_strptr(file->elf, file->shstrndx, shdr.sh_name);
-		bool is_gnu;
-		if (!have || !name_matches(have, name, &is_gnu))
-			continue;
-		bool is_grouped = shdr.sh_flags & SHF_GROUP;
-		if (found && is_grouped)
-			continue;
-		found = scn;
-		*ret = shdr;
-		*is_gnu_compressed = is_gnu;
-		if (!is_grouped)
+	struct found_section at = { .scn = NULL };
+	*ret = at;
+	while (next_section(file, name, &at)) {
+		if (!ret->scn || !is_grouped(&at))
+			*ret = at;
+		if (!is_grouped(&at))
 			break;
 	}
-	return found;
+	return ret->scn;
 }
 
 static const char *compression_name(unsigned int type)
@@ -288,15 +310,6 @@ static struct btfsmith_error *load_section(const struct elf_file *file, Elf_Scn 
 	return NULL;
 }
 
-static struct loaded_section *find_loaded(struct elf_file *file, size_t index)
-{
-	for (size_t i = 0; i < file->loaded.num; i++) {
-		if (file->loaded.items[i].index == index)
-			return &file->loaded.items[i];
-	}
-	return NULL;
-}
-
 // Only ET_REL: a vmlinux linked with --emit-relocs still has the relocations that were
 // applied to its debug sections.
 static struct btfsmith_error *relocate(struct elf_file *file, Elf_Scn *scn,
@@ -314,39 +327,113 @@ static struct btfsmith_error *relocate(struct elf_file *file, Elf_Scn *scn,
 	return err;
 }
 
-struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
-					struct elf_section *ret, bool *found)
+// Decompression cannot be done a second time: it changes the section header that libelf shows.
+static struct btfsmith_error *load_once(struct elf_file *file, const char *name,
+					const struct found_section *found,
+					struct elf_section *ret)
 {
-	GElf_Shdr shdr;
-	bool is_gnu;
-	Elf_Scn *scn = find_section(file, name, &shdr, &is_gnu);
-	if (!scn) {
-		*found = false;
-		return NULL;
-	}
-	struct loaded_section *loaded = find_loaded(file, elf_ndxscn(scn));
+	struct loaded_section *loaded = &file->loaded[elf_ndxscn(found->scn)];
 	struct btfsmith_error *err = NULL;
-	if (!loaded) {
-		// Room first: decompression cannot be done a second time, it changes the section
-		// header that libelf shows.
-		if (!vec_reserve(&file->loaded, file->loaded.num + 1))
-			return error_no_memory();
-		struct elf_section section;
-		err = load_section(file, scn, &shdr, name, is_gnu, &section);
-		if (err)
-			return err;
-		loaded = &file->loaded.items[file->loaded.num++];
-		*loaded = (struct loaded_section){ .index = elf_ndxscn(scn),
-						   .section = section };
-	}
+	if (!loaded->is_loaded)
+		err = load_section(file, found->scn, &found->shdr, name,
+				   found->is_gnu_compressed, &loaded->section);
+	if (err)
+		return err;
+	loaded->is_loaded = true;
 	if (!loaded->is_final)
-		err = relocate(file, scn, name, loaded);
+		err = relocate(file, found->scn, name, loaded);
 	if (err)
 		return err;
 	loaded->is_final = true;
 	*ret = loaded->section;
-	*found = true;
 	return NULL;
+}
+
+struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
+					struct elf_section *ret, bool *found)
+{
+	struct found_section section;
+	*found = find_section(file, name, &section);
+	return *found ? load_once(file, name, &section, ret) : NULL;
+}
+
+typedef vec(struct found_section) found_vec;
+
+// All sections called @p name, the one outside of groups first.
+static struct btfsmith_error *
+find_all_sections(const struct elf_file *file, const char *name, found_vec *ret)
+{
+	struct found_section at = { .scn = NULL };
+	bool has_ungrouped = false;
+	uint64_t size = 0;
+	while (next_section(file, name, &at)) {
+		if (!vec_push(ret, at))
+			return error_no_memory();
+		// Else a small file could ask for any amount of memory.
+		if (add_overflows(size, at.shdr.sh_size, &size) ||
+		    (ret->num > 1 && size > file->map_size))
+			return error_create(BTFSMITH_BAD_DWARF,
+					    "%s: section %s: there are several, together "
+					    "larger than the file",
+					    file->path, name);
+		if (is_grouped(&at))
+			continue;
+		if (has_ungrouped)
+			return error_create(BTFSMITH_UNSUPPORTED,
+					    "%s: section %s: there are several, outside "
+					    "of "
+					    "groups: the file must be linked first",
+					    file->path, name);
+		has_ungrouped = true;
+		ret->items[ret->num - 1] = ret->items[0];
+		ret->items[0] = at;
+	}
+	return NULL;
+}
+
+static struct btfsmith_error *join_sections(struct elf_file *file, const char *name,
+					    const found_vec *found,
+					    struct elf_section *ret)
+{
+	struct elf_section *pieces cleanup_free = calloc(found->num, sizeof(*pieces));
+	size_t size = 0;
+	if (!pieces || !vec_reserve(&file->joined, file->joined.num + 1))
+		return error_no_memory();
+	for (size_t i = 0; i < found->num; i++) {
+		struct btfsmith_error *err =
+			load_once(file, name, &found->items[i], &pieces[i]);
+		if (err)
+			return err;
+		if (add_overflows(size, pieces[i].size, &size))
+			return error_no_memory();
+	}
+	unsigned char *joined = malloc(size ? size : 1);
+	if (!joined)
+		return error_no_memory();
+	file->joined.items[file->joined.num++] = joined;
+	*ret = (struct elf_section){ .data = joined, .size = size };
+	for (size_t i = 0; i < found->num; i++) {
+		if (pieces[i].size)
+			memcpy(joined, pieces[i].data, pieces[i].size);
+		joined += pieces[i].size;
+	}
+	return NULL;
+}
+
+struct btfsmith_error *elf_file_all_sections(struct elf_file *file, const char *name,
+					     struct elf_section *ret, bool *found)
+{
+	if (file->type != ET_REL)
+		return elf_file_section(file, name, ret, found);
+	found_vec all = { 0 };
+	struct btfsmith_error *err = find_all_sections(file, name, &all);
+	*found = all.num;
+	if (!err && all.num == 1)
+		err = load_once(file, name, &all.items[0], ret);
+	else if (!err && all.num)
+		err = join_sections(file, name, &all, ret);
+	vec_deinit(&all);
+	return err;
 }
 
 void elf_file_drop(const struct elf_section *section, size_t offset, size_t size)

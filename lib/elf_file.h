@@ -47,6 +47,17 @@ must_check struct btfsmith_error *elf_file_section(struct elf_file *file,
 						   struct elf_section *ret, bool *found);
 
 /**
+ * As elf_file_section(), but of an ET_REL file all sections of that name, one after the other:
+ * such a file has its type units in sections of their own, each in a group of which a linker
+ * would keep one. The section outside of groups comes first, so that offsets into it hold.
+ *
+ * @return Also UNSUPPORTED: several sections outside of groups.
+ */
+must_check struct btfsmith_error *
+elf_file_all_sections(struct elf_file *file, const char *name, struct elf_section *ret,
+		      bool *found);
+
+/**
  * Tell the system that the mapped bytes [@p offset, @p offset + @p size) of @p section are not
  * needed for now: whole pages inside are given back and read again when touched. No-op when
  * the section is not mapped. Thread-safe.

@@ -192,6 +192,9 @@ void elf_reloc_deinit(struct elf_reloc *reloc)
 	if (reloc->dwfl)
 		dwfl_end(reloc->dwfl);
 	reloc->dwfl = NULL;
+	free(reloc->first_table);
+	free(reloc->next_table);
+	reloc->first_table = reloc->next_table = NULL;
 }
 
 static const struct reloc_type *find_type(struct reloc_run *run, unsigned int type)
@@ -448,15 +451,47 @@ static struct btfsmith_error *prepare_run(struct reloc_run *run, const GElf_Shdr
 	return err;
 }
 
-static bool next_reloc_section(Elf *elf, size_t target, Elf_Scn **scn, GElf_Shdr *ret)
+static bool is_table(const GElf_Shdr *shdr)
 {
-	while ((*scn = elf_nextscn(elf, *scn))) {
-		if (gelf_getshdr(*scn, ret) &&
-		    (ret->sh_type == SHT_REL || ret->sh_type == SHT_RELA) &&
-		    ret->sh_info == target && ret->sh_size != 0)
+	return (shdr->sh_type == SHT_REL || shdr->sh_type == SHT_RELA) &&
+	       shdr->sh_size != 0;
+}
+
+static bool has_table(Elf *elf, size_t target)
+{
+	for (Elf_Scn *scn = NULL; (scn = elf_nextscn(elf, scn));) {
+		GElf_Shdr shdr;
+		if (gelf_getshdr(scn, &shdr) && is_table(&shdr) && shdr.sh_info == target)
 			return true;
 	}
 	return false;
+}
+
+// A file of C++ has one relocation section for each of thousands of type units.
+static struct btfsmith_error *index_tables(struct elf_reloc *reloc)
+{
+	size_t num;
+	if (reloc->first_table)
+		return NULL;
+	if (elf_getshdrnum(reloc->elf, &num) < 0)
+		return error_libelf(BTFSMITH_NOT_ELF, "section header table",
+				    reloc->path);
+	uint32_t *first cleanup_free = calloc(num + 1, sizeof(*first));
+	uint32_t *next cleanup_free = calloc(num + 1, sizeof(*next));
+	if (!first || !next)
+		return error_no_memory();
+	for (size_t i = num; i-- > 1;) {
+		Elf_Scn *scn = elf_getscn(reloc->elf, i);
+		GElf_Shdr shdr;
+		if (!scn || !gelf_getshdr(scn, &shdr) || !is_table(&shdr) ||
+		    shdr.sh_info >= num)
+			continue;
+		next[i] = first[shdr.sh_info];
+		first[shdr.sh_info] = (uint32_t)i;
+	}
+	reloc->first_table = take_ptr(first);
+	reloc->next_table = take_ptr(next);
+	return NULL;
 }
 
 struct btfsmith_error *elf_reloc_section(struct elf_reloc *reloc, Elf_Scn *scn,
@@ -464,9 +499,15 @@ struct btfsmith_error *elf_reloc_section(struct elf_reloc *reloc, Elf_Scn *scn,
 					 size_t size, unsigned char **ret)
 {
 	unsigned char *copy cleanup_free = NULL;
-	size_t index = elf_ndxscn(scn);
-	GElf_Shdr rel;
-	for (Elf_Scn *next = NULL; next_reloc_section(reloc->elf, index, &next, &rel);) {
+	struct btfsmith_error *err = index_tables(reloc);
+	if (err)
+		return err;
+	for (size_t i = reloc->first_table[elf_ndxscn(scn)]; i;
+	     i = reloc->next_table[i]) {
+		GElf_Shdr rel;
+		if (!gelf_getshdr(elf_getscn(reloc->elf, i), &rel))
+			return error_libelf(BTFSMITH_BAD_DWARF, "relocations",
+					    reloc->path);
 		if (!copy) {
 			copy = malloc(size + 1);
 			if (!copy)
@@ -478,7 +519,7 @@ struct btfsmith_error *elf_reloc_section(struct elf_reloc *reloc, Elf_Scn *scn,
 			.file = reloc, .name = name, .place = copy, .place_size = size
 		};
 		unsigned int unknown = 0;
-		struct btfsmith_error *err = prepare_run(&run, &rel);
+		err = prepare_run(&run, &rel);
 		if (!err)
 			err = apply_all(&run, &unknown);
 		if (err)
@@ -600,9 +641,7 @@ struct btfsmith_error *elf_reloc_section_by_dwfl(struct elf_reloc *reloc, Elf_Sc
 		return dwfl_error(reloc, name);
 	// libdwfl takes what it applied out of the relocation section and leaves the rest there,
 	// without an error.
-	Elf_Scn *left = NULL;
-	GElf_Shdr rel;
-	if (next_reloc_section(elf, elf_ndxscn(scn), &left, &rel))
+	if (has_table(elf, elf_ndxscn(scn)))
 		return error_create(BTFSMITH_UNSUPPORTED,
 				    "%s: section %s: relocation for machine %u: libdwfl: "
 				    "relocations left",

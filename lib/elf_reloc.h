@@ -17,7 +17,7 @@
 #include <elfutils/libdwfl.h>
 #include <gelf.h>
 
-/* Filled by the owner of the file, all borrowed; zero for dwfl. */
+/* Filled by the owner of the file, all borrowed; zero from dwfl on. */
 struct elf_reloc {
 	const char *path;
 	int fd;
@@ -28,6 +28,9 @@ struct elf_reloc {
 	bool is_big_endian;
 	bool is_64bit;
 	Dwfl *dwfl; /* the file again, relocated by libdwfl; made when first needed */
+	/* Of each section its first relocation section, and of each of those the next; 0: none. */
+	uint32_t *first_table;
+	uint32_t *next_table;
 };
 
 void elf_reloc_deinit(struct elf_reloc *reloc);

@@ -8,8 +8,9 @@
  *	bind      what ambiguous names mean                            binding
  *	          (functions and variables will be selected here, from candidates of `read`)
  *	finish    order, ids, names                                    finish
- *	          -- from here on the types do not change --
  *	check     what the kernel would say                            btf_check
+ *	repair    only if it said no: what BTF cannot express          type_repair
+ *	          -- from here on the types do not change --
  *	write     bytes                                                btf_write
  *
  * Units are read one by one into a graph that is reset after each. Where units refer to each
@@ -24,6 +25,7 @@
 
 #include "binding.h"
 #include "btf_check.h"
+#include "btf_format.h"
 #include "btf_write.h"
 #include "dwarf_type.h"
 #include "error.h"
@@ -31,6 +33,7 @@
 #include "finish.h"
 #include "graph_edges.h"
 #include "graph_pool.h"
+#include "type_repair.h"
 #include "types_object.h"
 #include "workers.h"
 
@@ -346,13 +349,38 @@ static must_check struct btfsmith_error *bind(struct encode *encode)
 
 // ---- output ----
 
-static must_check struct btfsmith_error *check(const struct encode *encode,
-					       const struct btfsmith_types *types)
+static must_check struct btfsmith_error *check_limits(const struct encode *encode,
+						      const struct type_list *list)
 {
-	cleanup_free char *where = NULL;
-	if (asprintf(&where, "%s: internal error: the result is not valid BTF", encode->path) < 0)
-		return error_no_memory();
-	return btf_check(where, &types->list);
+	if (list->types.num - 1 > BTF_MAX_TYPE)
+		return error_create(BTFSMITH_LIMIT, "%s: %zu types, BTF holds %u", encode->path,
+				    list->types.num - 1, (unsigned int)BTF_MAX_TYPE);
+	if (list->strings.num - 1 > BTF_MAX_NAME_OFFSET)
+		return error_create(BTFSMITH_LIMIT, "%s: %zu bytes of names, BTF holds %u",
+				    encode->path, list->strings.num,
+				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
+	return NULL;
+}
+
+/*
+ * Nearly all DWARF passes at once. What it may say that the kernel refuses is repaired; the
+ * rules for programs' BTF still refuse some legal C after that (btf_check_references()),
+ * those for the kernel's own nothing.
+ */
+static must_check struct btfsmith_error *check(struct encode *encode,
+					       struct type_list *list)
+{
+	cleanup_error struct btfsmith_error *fault = btf_check(encode->path, list);
+	if (!fault)
+		return NULL;
+	if (btfsmith_error_code(fault) != BTFSMITH_BAD_BTF)
+		return take_ptr(fault);
+	uint32_t pointer_bytes = encode->dwarf.units.items[0].address_size;
+	struct btfsmith_error *err = type_repair(list, pointer_bytes, &encode->diags);
+	if (err)
+		return err;
+	err = btf_check_records("internal error: the result is not valid BTF", list);
+	return error_prefix(err, encode->path);
 }
 
 static must_check struct btfsmith_error *make_output(struct encode *encode,
@@ -364,15 +392,43 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 		return err;
 	types->list.big_endian = encode->dwarf.big_endian;
 	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT;
-	if (types->list.types.num > 1) {
-		err = getenv("NOCHECK") ? NULL : check(encode, types);
-		if (err)
-			return err;
-	}
+	err = check_limits(encode, &types->list);
+	if (!err)
+		err = check(encode, &types->list);
+	if (err)
+		return err;
 	types->stats.types_out = types->list.types.num - 1;
 	err = btf_write(&types->list, &types->data, &types->size);
 	types->stats.bytes = types->size;
 	return err;
+}
+
+// In the graph of the whole file DIEs are counted through both sections.
+static void set_place_in_whole(const struct encode *encode, uint64_t die,
+			       struct btfsmith_diag *report)
+{
+	for (size_t i = 0; i < encode->dwarf.units.num; i++) {
+		const struct dwarf_unit *unit = &encode->dwarf.units.items[i];
+		uint64_t base = unit->is_in_types ? encode->dwarf.info.size : 0;
+		if (die < base + unit->offset || die >= base + unit->offset + unit->size)
+			continue;
+		report->unit_offset = unit->offset;
+		report->die_offset = die - base;
+		return;
+	}
+}
+
+static void set_place(const struct encode *encode, const struct diag_count *diag,
+		      struct btfsmith_diag *report)
+{
+	if (!diag->has_place)
+		return;
+	if (atomic_load(&encode->refers_outside)) {
+		set_place_in_whole(encode, diag->die, report);
+		return;
+	}
+	report->unit_offset = encode->dwarf.units.items[diag->unit].offset;
+	report->die_offset = report->unit_offset + diag->die;
 }
 
 static void report_diags(const struct encode *encode)
@@ -381,15 +437,14 @@ static void report_diags(const struct encode *encode)
 		const struct diag_count *diag = &encode->diags.counts[i];
 		if (!diag->count)
 			continue;
-		uint64_t unit = encode->dwarf.units.items[diag->unit].offset;
-		uint64_t base = atomic_load(&encode->refers_outside) ? 0 : unit;
 		struct btfsmith_diag report = {
 			.reason = diag_infos[i].what,
 			.action = diag_infos[i].action,
 			.count = diag->count,
-			.unit_offset = unit,
-			.die_offset = base + diag->die,
+			.unit_offset = UINT64_MAX,
+			.die_offset = UINT64_MAX,
 		};
+		set_place(encode, diag, &report);
 		encode->options->diag(encode->options->arg, &report);
 	}
 }

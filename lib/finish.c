@@ -200,14 +200,14 @@ static bool add_identifier(struct finish *finish, const char *text, uint32_t *re
 {
 	size_t len = strlen(text);
 	if (unlikely(len > MAX_NAME_LENGTH)) {
-		diag_note(finish->diags, DIAG_NAME_LENGTH, 0, 0);
+		diag_note_unplaced(finish->diags, DIAG_NAME_LENGTH);
 		len = MAX_NAME_LENGTH;
 	}
 	if (!add_text(finish, text, len, ret))
 		return false;
 	if (likely(identifier_length(text) >= len))
 		return true;
-	diag_note(finish->diags, DIAG_NAME_CHARS, 0, 0);
+	diag_note_unplaced(finish->diags, DIAG_NAME_CHARS);
 	char *copy = finish->list->strings.items + *ret;
 	for (size_t i = 0; i < len; i++) {
 		if (!is_identifier_char(copy[i], !i))
@@ -316,11 +316,21 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 	return true;
 }
 
+// Of a declaration: nothing has looked at it before.
+static uint32_t forward_enum_size(struct finish *finish, uint32_t size)
+{
+	if (likely(size == 1 || size == 2 || size == 4 || size == 8))
+		return size;
+	diag_note_unplaced(finish->diags, DIAG_ENUM_SIZE);
+	return size < 4 ? 4 : 8;
+}
+
 // A key that is not defined: C has no other forward declaration of an enum than an empty one.
-static struct type forward_of(const struct shape *shape)
+static struct type forward_of(struct finish *finish, const struct shape *shape)
 {
 	if (shape->kind == KIND_ENUM)
-		return (struct type){ .kind = KIND_ENUM, .size = shape->size };
+		return (struct type){ .kind = KIND_ENUM,
+				      .size = forward_enum_size(finish, shape->size) };
 	return (struct type){ .kind = KIND_FWD, .kind_flag = shape->kind == KIND_UNION };
 }
 
@@ -341,7 +351,7 @@ static bool emit(struct finish *finish, const struct output *output)
 		.fixed = shape->fixed,
 	};
 	if (pool_is_key(entry))
-		type = forward_of(shape);
+		type = forward_of(finish, shape);
 	else if (shape_has_ref(shape->kind))
 		type.type = next_id(&edges, shape->ref);
 	if (type.kind == KIND_ARRAY)

@@ -42,4 +42,11 @@ struct kind_info {
 /* Indexed by kind; entry 0 is void. */
 extern const struct kind_info kind_infos[NUM_KINDS];
 
+/** Kinds that stand for the type they refer to, in what the kernel calls a modifier chain. */
+static inline bool kind_is_modifier(enum kind kind)
+{
+	return kind == KIND_TYPEDEF || kind == KIND_VOLATILE || kind == KIND_CONST ||
+	       kind == KIND_RESTRICT || kind == KIND_TYPE_TAG;
+}
+
 #endif

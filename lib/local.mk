@@ -53,6 +53,8 @@ library_sources = \
 	lib/finish.h \
 	lib/type_list.c \
 	lib/type_list.h \
+	lib/type_repair.c \
+	lib/type_repair.h \
 	lib/type_error.c \
 	lib/type_error.h \
 	lib/type_text.c \

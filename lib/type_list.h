@@ -15,8 +15,8 @@
 struct type_item {
 	uint32_t name;  /* member, enumerator, parameter */
 	uint32_t type;  /* member, parameter; variable: id of the VAR */
-	uint32_t value; /* member: offset word as on the wire (bit offset, and with kind_flag
-			 * the bit-field size << 24); enumerator: low half; variable: offset */
+	uint32_t value; /* member: offset word as on the wire, see type_member_place();
+			 * enumerator: low half; variable: offset */
 	uint32_t high;  /* enumerator: high half (sign- or zero-extended); variable: size */
 };
 
@@ -44,6 +44,22 @@ struct type_list {
 /** An empty list: void and the empty string. false: out of memory (deinit is then allowed). */
 must_check bool type_list_init(struct type_list *list);
 void type_list_deinit(struct type_list *list);
+
+/* Where a member is in its struct or union. */
+struct member_place {
+	uint32_t offset; /* bits */
+	uint32_t bits;   /* of a bit-field; 0: it is none */
+};
+
+/** What the member's offset word says: with kind_flag its upper 8 bits are the bit-field's size. */
+static inline struct member_place type_member_place(const struct type *type,
+						    const struct type_item *member)
+{
+	if (!type->kind_flag)
+		return (struct member_place){ .offset = member->value };
+	return (struct member_place){ .offset = member->value & 0xFFFFFF,
+				      .bits = member->value >> 24 };
+}
 
 static inline const char *type_list_string(const struct type_list *list, uint32_t name)
 {

@@ -140,17 +140,12 @@ static const char *linkage_name(uint32_t linkage)
 static void
 put_member(struct text *text, const struct type *type, const struct type_item *item)
 {
-	uint32_t offset = item->value;
-	uint32_t bits = 0;
-	if (type->kind_flag) {
-		bits = offset >> BTF_MEMBER_BITS_SHIFT;
-		offset &= BTF_MEMBER_OFFSET_MASK;
-	}
+	struct member_place place = type_member_place(type, item);
 	put_name(text, item->name);
 	put_field(text, "type_id", item->type);
-	put_field(text, "bits_offset", offset);
-	if (bits)
-		put_field(text, "bitfield_size", bits);
+	put_field(text, "bits_offset", place.offset);
+	if (place.bits)
+		put_field(text, "bitfield_size", place.bits);
 }
 
 static void

@@ -117,10 +117,15 @@ void report_diag(void *arg, const struct btfsmith_diag *diag)
 	if (!report->is_verbose)
 		return;
 	report_end_progress(report);
-	report_line("%s: %s: %s (%" PRIu64 " times, first in the unit at 0x%" PRIx64
-		    ", DIE at 0x%" PRIx64 ")",
-		    report->path, diag->reason, diag->action, diag->count,
-		    diag->unit_offset, diag->die_offset);
+	if (diag->unit_offset == UINT64_MAX)
+		report_line("%s: %s: %s (%" PRIu64 " times)", report->path, diag->reason,
+			    diag->action, diag->count);
+	else
+		report_line("%s: %s: %s (%" PRIu64
+			    " times, first in the unit at 0x%" PRIx64
+			    ", DIE at 0x%" PRIx64 ")",
+			    report->path, diag->reason, diag->action, diag->count,
+			    diag->unit_offset, diag->die_offset);
 }
 
 void report_summary(const struct report *report, const struct btfsmith_stats *stats)

@@ -11,6 +11,7 @@ unit_tests = \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
+	tests/unit/test_type_repair \
 	tests/unit/test_type_text \
 	tests/corrupt/bad_inputs
 
@@ -65,6 +66,7 @@ kernel_tests = \
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/golden/matrix-differences.md \
 	tests/golden/arrays \
 	tests/golden/atomic \
 	tests/golden/bitfields \

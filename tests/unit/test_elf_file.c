@@ -201,6 +201,56 @@ static void test_section_groups(void **state)
 	elf_file_close(file);
 }
 
+static uint32_t load32(const unsigned char *data)
+{
+	uint32_t value;
+	memcpy(&value, data, sizeof(value));
+	return value;
+}
+
+// All of them as one: the compile unit, then a type unit for each of the other sections.
+static void test_all_sections(void **state)
+{
+	(void)state;
+	if (!have_tool("gcc") || !have_tool("ld") ||
+	    !run("gcc -g -gdwarf-5 -fdebug-types-section -c in.c -o types.o && "
+		 "test $(readelf -SW types.o | grep -c ' \\.debug_info ') -eq 3 && "
+		 "sed 's/struct s/struct t/g; s/int f/int g/' in.c >other.c && "
+		 "gcc -g -gdwarf-5 -c other.c -o other.o && "
+		 "ld -r --unique=.debug_info types.o other.o -o several.o"))
+		skip();
+	struct elf_file *file;
+	struct elf_section section;
+	bool found;
+	assert_no_error(elf_file_open("types.o", &file));
+	assert_no_error(elf_file_all_sections(file, ".debug_info", &section, &found));
+	assert_true(found);
+	size_t at = 0, num = 0;
+	for (; at + 12 < section.size; num++) {
+		// DW_UT_compile, then DW_UT_type; offsets of abbreviations are relocated.
+		assert_int_equal(section.data[at + 6], num ? 2 : 1);
+		assert_int_equal(load32(section.data + at + 8), 0);
+		at += 4 + load32(section.data + at);
+	}
+	assert_int_equal(at, section.size);
+	assert_int_equal(num, 3);
+
+	struct elf_section again;
+	assert_no_error(elf_file_all_sections(file, ".debug_info", &again, &found));
+	assert_int_equal(again.size, section.size);
+	assert_memory_equal(again.data, section.data, section.size);
+	assert_no_error(elf_file_all_sections(file, ".debug_types", &again, &found));
+	assert_false(found);
+	elf_file_close(file);
+
+	assert_no_error(elf_file_open("several.o", &file));
+	assert_error(elf_file_all_sections(file, ".debug_info", &section, &found),
+		     BTFSMITH_UNSUPPORTED,
+		     "several.o: section .debug_info: there are several, outside of "
+		     "groups");
+	elf_file_close(file);
+}
+
 static void test_drop(void **state)
 {
 	(void)state;
@@ -369,6 +419,7 @@ int main(void)
 		cmocka_unit_test(test_compressed),
 		cmocka_unit_test(test_absent_and_nobits),
 		cmocka_unit_test(test_section_groups),
+		cmocka_unit_test(test_all_sections),
 		cmocka_unit_test(test_drop),
 		cmocka_unit_test(test_damaged_sections),
 		cmocka_unit_test(test_truncated),
