@@ -284,7 +284,6 @@ static void put_details(struct text *text, const struct type *type)
 static void put_type(struct text *text, size_t id)
 {
 	const struct type *type = &text->list->types.items[id];
-	const struct type_item *item = text->list->items.items + type->first_item;
 	text_reserve(text);
 	put_literal(text, "[");
 	put_u64(text, id);
@@ -295,7 +294,7 @@ static void put_type(struct text *text, size_t id)
 	put_details(text, type);
 	for (uint32_t i = 0; i < type->num_items; i++) {
 		text_reserve(text);
-		put_item(text, type, item + i);
+		put_item(text, type, &text->list->items.items[type->first_item + i]);
 	}
 	text_reserve(text);
 	put_literal(text, "\n");
