@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "arena.h"
 #include "bytes.h"
 #include "error.h"
 
@@ -33,6 +34,7 @@ struct finish {
 	struct type_list *list;
 	vec(struct output) outputs;
 	char (*packed)[4];       /* text of packed names, by output */
+	struct arena changed;    /* text of names that are not written as they are */
 	uint32_t *ids;           /* by bound number */
 	struct name_slot *names; /* by hash; power of two */
 	size_t names_mask;
@@ -40,6 +42,38 @@ struct finish {
 	uint32_t int_id;
 	bool has_arrays;
 };
+
+// ---- names as the kernel wants them ----
+
+static bool is_identifier_char(char c, bool is_first)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
+	       (!is_first && c >= '0' && c <= '9');
+}
+
+static size_t identifier_length(const char *text)
+{
+	size_t len = 0;
+	while (is_identifier_char(text[len], !len))
+		len++;
+	return len;
+}
+
+// INT, FLOAT and tags may be called anything; the kernel wants identifiers of the others.
+static bool needs_identifier(uint8_t kind)
+{
+	return kind != KIND_INT && kind != KIND_FLOAT && kind != KIND_DECL_TAG &&
+	       kind != KIND_TYPE_TAG;
+}
+
+// Text of @p len bytes as it can be written.
+static void make_identifier(char *text, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		if (!is_identifier_char(text[i], !i))
+			text[i] = '_';
+	}
+}
 
 // ---- which types ----
 
@@ -83,6 +117,24 @@ static uint64_t name_prefix(const char *name)
 	return load64(bytes, !host_is_big_endian());
 }
 
+// The name that is written is the one to sort by; nearly always it is the one there is.
+static const char *written_name(struct finish *finish, const struct shape *shape,
+				char packed[static 4])
+{
+	const char *name = names_text(finish->pool->names, shape->name, packed);
+	size_t len = identifier_length(name);
+	if (likely(!name[len] && len <= MAX_NAME_LENGTH) || !needs_identifier(shape->kind))
+		return name;
+	len = strnlen(name, MAX_NAME_LENGTH);
+	char *copy = arena_alloc(&finish->changed, len + 1, 1);
+	if (!copy)
+		return NULL;
+	memcpy(copy, name, len);
+	copy[len] = '\0';
+	make_identifier(copy, len);
+	return copy;
+}
+
 static bool collect(struct finish *finish)
 {
 	uint32_t num = num_bound(finish);
@@ -94,8 +146,9 @@ static bool collect(struct finish *finish)
 		if (!is_output(finish, bound))
 			continue;
 		const struct shape *shape = &entry_of(finish, bound)->shape;
-		const char *name =
-			names_text(finish->pool->names, shape->name, finish->packed[bound]);
+		const char *name = written_name(finish, shape, finish->packed[bound]);
+		if (!name)
+			return false;
 		finish->has_arrays |= shape->kind == KIND_ARRAY;
 		finish->outputs.items[finish->outputs.num++] = (struct output){
 			.prefix = name_prefix(name),
@@ -163,27 +216,6 @@ static void assign_ids(struct finish *finish)
 
 // ---- names ----
 
-static bool is_identifier_char(char c, bool is_first)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
-	       (!is_first && c >= '0' && c <= '9');
-}
-
-static size_t identifier_length(const char *text)
-{
-	size_t len = 0;
-	while (is_identifier_char(text[len], !len))
-		len++;
-	return len;
-}
-
-// INT, FLOAT and tags may be called anything; the kernel wants identifiers of the others.
-static bool needs_identifier(uint8_t kind)
-{
-	return kind != KIND_INT && kind != KIND_FLOAT && kind != KIND_DECL_TAG &&
-	       kind != KIND_TYPE_TAG;
-}
-
 static bool add_text(struct finish *finish, const char *text, size_t len, uint32_t *ret)
 {
 	size_t offset = finish->list->strings.num;
@@ -208,11 +240,7 @@ static bool add_identifier(struct finish *finish, const char *text, uint32_t *re
 	if (likely(identifier_length(text) >= len))
 		return true;
 	diag_note_unplaced(finish->diags, DIAG_NAME_CHARS);
-	char *copy = finish->list->strings.items + *ret;
-	for (size_t i = 0; i < len; i++) {
-		if (!is_identifier_char(copy[i], !i))
-			copy[i] = '_';
-	}
+	make_identifier(finish->list->strings.items + *ret, len);
 	return true;
 }
 
@@ -382,8 +410,10 @@ struct btfsmith_error *finish_types(const struct binding *binding, struct diags 
 	struct finish finish = {
 		.binding = binding, .pool = binding->pool, .diags = diags, .list = &list
 	};
+	arena_init(&finish.changed);
 	bool done = type_list_init(&list) && finish_run(&finish);
 	vec_deinit(&finish.outputs);
+	arena_deinit(&finish.changed);
 	free(finish.packed);
 	free(finish.ids);
 	free(finish.names);

@@ -66,7 +66,7 @@ check() { # case/variant: 0 equal, 1 not, 2 cannot be assembled here
 	command -v "$2" >/dev/null || return 2
 	"$2" -c "$source" -o "$tmp/case.o" || fail "$command $source"
 	"$btfsmith" encode --features "$features" --raw "$tmp/case.btf" "$tmp/case.o" || return 1
-	python3 -B "$top/tests/tools/btftext.py" --types "$tmp/case.btf" >"$tmp/case.txt" || return 1
+	python3 -B "$top/tests/tools/btftext.py" --types --sorted "$tmp/case.btf" >"$tmp/case.txt" || return 1
 	if [ -n "$update" ]; then
 		cp "$tmp/case.txt" "$here/$1.txt"
 	else

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Print BTF as text without ids, one line per type, sorted: what golden files hold.
 
-usage: btftext.py [--types] FILE
+usage: btftext.py [--types] [--sorted] FILE
 
 Named structs, unions, enums and typedefs are referred to by name, everything else is spelled
 out where it is used: "ptr to const struct s". --types leaves out FUNC, VAR and DATASEC, tags
 on functions, and prototypes that only functions use. Equal lines are printed as often as
-there are types.
+there are types. With --sorted it fails unless types without a name come first, then the others
+by the bytes of their names.
 """
 import sys
 
@@ -122,8 +123,8 @@ def lines(types, types_only):
 def main():
     args = sys.argv[1:]
     types_only = '--types' in args
-    if types_only:
-        args.remove('--types')
+    needs_order = '--sorted' in args
+    args = [arg for arg in args if arg not in ('--types', '--sorted')]
     if len(args) != 1:
         print(__doc__, file=sys.stderr)
         sys.exit(2)
@@ -131,6 +132,9 @@ def main():
         types = btf.read(args[0])
     except (OSError, ValueError) as error:
         sys.exit(f'btftext: {error}')
+    for before, one in zip(types, types[1:]):
+        if needs_order and before.name > one.name:
+            sys.exit(f'btftext: {args[0]}: {one.name} comes behind {before.name}')
     print('\n'.join(lines(types, types_only)))
 
 

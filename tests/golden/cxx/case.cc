@@ -6,3 +6,13 @@ derived *d;
 int derived::shared;
 namespace space { class inside { int x; public: enum class scoped : unsigned char { ONE = 1 }; scoped s; }; }
 space::inside inside;
+
+/* Written as box_int_, which is to come behind boxZ. */
+template <typename T> struct box {
+	T content;
+};
+struct boxZ {
+	int z;
+};
+box<int> boxed;
+boxZ last;

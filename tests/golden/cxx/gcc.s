@@ -24,159 +24,237 @@ _ZN7derived6sharedE:
 	.size	inside, 8
 inside:
 	.zero	8
+	.globl	boxed
+	.align 4
+	.type	boxed, @object
+	.size	boxed, 4
+boxed:
+	.zero	4
+	.globl	last
+	.align 4
+	.type	last, @object
+	.size	last, 4
+last:
+	.zero	4
 	.text
 .Letext0:
 	.file 1 "case.cc"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x122
+	.long	0x186
 	.value	0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.Ldebug_abbrev0
-	.uleb128 0x4
-	.long	.LASF8
+	.uleb128 0x5
+	.long	.LASF13
 	.byte	0x21
 	.long	.LASF0
 	.long	.LASF1
 	.long	.Ldebug_line0
-	.uleb128 0x2
+	.uleb128 0x1
 	.long	.LASF2
 	.byte	0x4
 	.byte	0x3
-	.long	0x34
-	.uleb128 0x1
+	.byte	0x8
+	.long	0x35
+	.uleb128 0x2
 	.string	"a"
 	.byte	0x3
 	.byte	0x13
-	.long	0x34
+	.long	0x35
 	.byte	0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x2
+	.uleb128 0x1
 	.long	.LASF3
 	.byte	0x20
 	.byte	0x4
-	.long	0x7f
-	.uleb128 0x6
+	.byte	0x8
+	.long	0x83
+	.uleb128 0x7
 	.long	0x1e
 	.byte	0
-	.uleb128 0x1
+	.uleb128 0x2
 	.string	"ref"
 	.byte	0x4
 	.byte	0x1e
-	.long	0x7f
+	.long	0x83
 	.byte	0x8
 	.uleb128 0x3
 	.long	.LASF4
+	.byte	0x4
 	.byte	0x29
-	.long	0x85
+	.long	0x89
 	.byte	0x10
 	.uleb128 0x3
 	.long	.LASF5
+	.byte	0x4
 	.byte	0x3a
-	.long	0x8b
+	.long	0x8f
 	.byte	0x18
-	.uleb128 0x7
-	.long	.LASF9
+	.uleb128 0x8
+	.long	.LASF14
 	.byte	0x1
 	.byte	0x4
 	.byte	0x4d
-	.long	.LASF10
-	.long	0x34
+	.long	.LASF15
+	.long	0x35
 	.byte	0
-	.uleb128 0x8
-	.byte	0x8
-	.long	0x34
 	.uleb128 0x9
 	.byte	0x8
-	.long	0x34
+	.long	0x35
 	.uleb128 0xa
+	.byte	0x8
+	.long	0x35
+	.uleb128 0xb
 	.long	0x1e
-	.long	0x34
+	.long	0x35
 	.uleb128 0x1
 	.byte	0x22
-	.uleb128 0xb
+	.uleb128 0xc
 	.string	"d"
 	.byte	0x1
 	.byte	0x5
 	.byte	0xa
-	.long	0xaa
+	.long	0xae
 	.uleb128 0x9
 	.byte	0x3
 	.quad	d
-	.uleb128 0xc
-	.byte	0x8
-	.long	0x3b
 	.uleb128 0xd
-	.long	0x6e
+	.byte	0x8
+	.long	0x3c
+	.uleb128 0xe
+	.long	0x72
 	.byte	0x6
 	.byte	0x5
 	.uleb128 0x9
 	.byte	0x3
 	.quad	_ZN7derived6sharedE
-	.uleb128 0xe
-	.long	.LASF11
+	.uleb128 0xf
+	.long	.LASF16
 	.byte	0x1
 	.byte	0x7
 	.byte	0xb
-	.long	0x108
-	.uleb128 0xf
+	.long	0x10c
+	.uleb128 0x10
 	.long	.LASF7
 	.byte	0x8
 	.byte	0x1
 	.byte	0x7
 	.byte	0x19
-	.uleb128 0x10
-	.long	.LASF12
+	.uleb128 0x11
+	.long	.LASF17
 	.byte	0x7
 	.byte	0x1
-	.long	0x108
+	.long	0x10c
 	.byte	0x1
 	.byte	0x7
 	.byte	0x3c
 	.byte	0x1
-	.long	0xf0
-	.uleb128 0x11
+	.long	0xf4
+	.uleb128 0x12
 	.string	"ONE"
 	.byte	0x1
 	.byte	0
-	.uleb128 0x1
+	.uleb128 0x2
 	.string	"x"
 	.byte	0x7
 	.byte	0x26
-	.long	0x34
+	.long	0x35
 	.byte	0
-	.uleb128 0x12
+	.uleb128 0x13
 	.string	"s"
 	.byte	0x1
 	.byte	0x7
 	.byte	0x67
-	.long	0xd6
+	.long	0xda
 	.byte	0x4
 	.byte	0x1
 	.byte	0
 	.byte	0
-	.uleb128 0x13
+	.uleb128 0x14
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF6
-	.uleb128 0x14
+	.uleb128 0x4
 	.long	.LASF7
-	.byte	0x1
 	.byte	0x8
 	.byte	0xf
-	.long	0xcd
+	.long	0xd1
 	.uleb128 0x9
 	.byte	0x3
 	.quad	inside
+	.uleb128 0x1
+	.long	.LASF8
+	.byte	0x4
+	.byte	0xe
+	.byte	0x8
+	.long	0x13f
+	.uleb128 0x2
+	.string	"z"
+	.byte	0xf
+	.byte	0x6
+	.long	0x35
+	.byte	0
+	.byte	0
+	.uleb128 0x1
+	.long	.LASF9
+	.byte	0x4
+	.byte	0xb
+	.byte	0x1e
+	.long	0x15f
+	.uleb128 0x3
+	.long	.LASF10
+	.byte	0xc
+	.byte	0x4
+	.long	0x35
+	.byte	0
+	.uleb128 0x15
+	.string	"T"
+	.long	0x35
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF11
+	.byte	0x11
+	.byte	0xa
+	.long	0x13f
+	.uleb128 0x9
+	.byte	0x3
+	.quad	boxed
+	.uleb128 0x4
+	.long	.LASF12
+	.byte	0x12
+	.byte	0x6
+	.long	0x128
+	.uleb128 0x9
+	.byte	0x3
+	.quad	last
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
 	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0x1
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x2
 	.uleb128 0xd
 	.byte	0
 	.uleb128 0x3
@@ -194,25 +272,6 @@ inside:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x2
-	.uleb128 0x13
-	.byte	0x1
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0x21
-	.sleb128 8
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
 	.uleb128 0x3
 	.uleb128 0xd
 	.byte	0
@@ -222,8 +281,7 @@ inside:
 	.uleb128 0x21
 	.sleb128 1
 	.uleb128 0x3b
-	.uleb128 0x21
-	.sleb128 4
+	.uleb128 0xb
 	.uleb128 0x39
 	.uleb128 0xb
 	.uleb128 0x49
@@ -233,6 +291,26 @@ inside:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x2
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0x5
 	.uleb128 0x11
 	.byte	0x1
 	.uleb128 0x25
@@ -247,7 +325,7 @@ inside:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -258,7 +336,7 @@ inside:
 	.uleb128 0x8
 	.byte	0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.uleb128 0x1c
 	.byte	0
 	.uleb128 0x49
@@ -267,7 +345,7 @@ inside:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x7
+	.uleb128 0x8
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -288,7 +366,7 @@ inside:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.uleb128 0x10
 	.byte	0
 	.uleb128 0xb
@@ -297,7 +375,7 @@ inside:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.uleb128 0x42
 	.byte	0
 	.uleb128 0xb
@@ -306,7 +384,7 @@ inside:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0x1f
 	.byte	0
 	.uleb128 0x1d
@@ -317,7 +395,7 @@ inside:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -336,7 +414,7 @@ inside:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -345,7 +423,7 @@ inside:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x47
@@ -358,7 +436,7 @@ inside:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x39
 	.byte	0x1
 	.uleb128 0x3
@@ -373,7 +451,7 @@ inside:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x2
 	.byte	0x1
 	.uleb128 0x3
@@ -388,7 +466,7 @@ inside:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0x4
 	.byte	0x1
 	.uleb128 0x3
@@ -413,7 +491,7 @@ inside:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0x12
 	.uleb128 0x28
 	.byte	0
 	.uleb128 0x3
@@ -422,7 +500,7 @@ inside:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x12
+	.uleb128 0x13
 	.uleb128 0xd
 	.byte	0
 	.uleb128 0x3
@@ -441,7 +519,7 @@ inside:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x13
+	.uleb128 0x14
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -452,23 +530,13 @@ inside:
 	.uleb128 0xe
 	.byte	0
 	.byte	0
-	.uleb128 0x14
-	.uleb128 0x34
+	.uleb128 0x15
+	.uleb128 0x2f
 	.byte	0
 	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0xb
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
+	.uleb128 0x8
 	.uleb128 0x49
 	.uleb128 0x13
-	.uleb128 0x3f
-	.uleb128 0x19
-	.uleb128 0x2
-	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.byte	0
@@ -485,28 +553,38 @@ inside:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF8:
-	.string	"GNU C++17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O0 -fno-asynchronous-unwind-tables"
-.LASF9:
-	.string	"shared"
-.LASF12:
-	.string	"scoped"
 .LASF6:
 	.string	"unsigned char"
-.LASF3:
-	.string	"derived"
-.LASF10:
-	.string	"_ZN7derived6sharedE"
-.LASF4:
-	.string	"rref"
 .LASF7:
 	.string	"inside"
+.LASF15:
+	.string	"_ZN7derived6sharedE"
+.LASF10:
+	.string	"content"
+.LASF14:
+	.string	"shared"
 .LASF2:
 	.string	"base"
-.LASF11:
-	.string	"space"
+.LASF17:
+	.string	"scoped"
+.LASF3:
+	.string	"derived"
+.LASF12:
+	.string	"last"
+.LASF13:
+	.string	"GNU C++17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O0 -fno-asynchronous-unwind-tables"
+.LASF9:
+	.string	"box<int>"
+.LASF4:
+	.string	"rref"
 .LASF5:
 	.string	"member"
+.LASF11:
+	.string	"boxed"
+.LASF16:
+	.string	"space"
+.LASF8:
+	.string	"boxZ"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

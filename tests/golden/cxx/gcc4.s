@@ -24,18 +24,30 @@ _ZN7derived6sharedE:
 	.size	inside, 8
 inside:
 	.zero	8
+	.globl	boxed
+	.align 4
+	.type	boxed, @object
+	.size	boxed, 4
+boxed:
+	.zero	4
+	.globl	last
+	.align 4
+	.type	last, @object
+	.size	last, 4
+last:
+	.zero	4
 	.text
 .Letext0:
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x12a
+	.long	0x191
 	.value	0x4
 	.long	.Ldebug_abbrev0
 	.byte	0x8
 	.uleb128 0x1
-	.long	.LASF7
+	.long	.LASF12
 	.byte	0x4
-	.long	.LASF8
+	.long	.LASF13
 	.string	"."
 	.long	.Ldebug_line0
 	.uleb128 0x2
@@ -122,12 +134,12 @@ inside:
 	.long	0x75
 	.byte	0x6
 	.byte	0x5
-	.long	.LASF9
+	.long	.LASF14
 	.uleb128 0x9
 	.byte	0x3
 	.quad	_ZN7derived6sharedE
 	.uleb128 0xe
-	.long	.LASF10
+	.long	.LASF15
 	.byte	0x1
 	.byte	0x7
 	.byte	0xb
@@ -139,7 +151,7 @@ inside:
 	.byte	0x7
 	.byte	0x19
 	.uleb128 0x10
-	.long	.LASF11
+	.long	.LASF16
 	.byte	0x7
 	.byte	0x1
 	.long	0x110
@@ -182,6 +194,57 @@ inside:
 	.uleb128 0x9
 	.byte	0x3
 	.quad	inside
+	.uleb128 0x2
+	.long	.LASF7
+	.byte	0x4
+	.byte	0x1
+	.byte	0xe
+	.byte	0x8
+	.long	0x146
+	.uleb128 0x3
+	.string	"z"
+	.byte	0x1
+	.byte	0xf
+	.byte	0x6
+	.long	0x34
+	.byte	0
+	.byte	0
+	.uleb128 0x2
+	.long	.LASF8
+	.byte	0x4
+	.byte	0x1
+	.byte	0xb
+	.byte	0x1e
+	.long	0x168
+	.uleb128 0x6
+	.long	.LASF9
+	.byte	0x1
+	.byte	0xc
+	.byte	0x4
+	.long	0x34
+	.byte	0
+	.uleb128 0x15
+	.string	"T"
+	.long	0x34
+	.byte	0
+	.uleb128 0x14
+	.long	.LASF10
+	.byte	0x1
+	.byte	0x11
+	.byte	0xa
+	.long	0x146
+	.uleb128 0x9
+	.byte	0x3
+	.quad	boxed
+	.uleb128 0x14
+	.long	.LASF11
+	.byte	0x1
+	.byte	0x12
+	.byte	0x6
+	.long	0x12d
+	.uleb128 0x9
+	.byte	0x3
+	.quad	last
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -475,6 +538,15 @@ inside:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
+	.uleb128 0x15
+	.uleb128 0x2f
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x8
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
 	.byte	0
 	.section	.debug_aranges,"",@progbits
 	.long	0x1c
@@ -489,29 +561,39 @@ inside:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF4:
-	.string	"shared"
-.LASF11:
-	.string	"scoped"
-.LASF2:
-	.string	"rref"
+.LASF12:
+	.string	"GNU C++17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-4 -O0 -fno-asynchronous-unwind-tables"
 .LASF5:
 	.string	"unsigned char"
-.LASF1:
-	.string	"derived"
-.LASF9:
-	.string	"_ZN7derived6sharedE"
-.LASF8:
-	.string	"case.cc"
-.LASF10:
-	.string	"space"
-.LASF7:
-	.string	"GNU C++17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-4 -O0 -fno-asynchronous-unwind-tables"
 .LASF6:
 	.string	"inside"
-.LASF0:
-	.string	"base"
+.LASF14:
+	.string	"_ZN7derived6sharedE"
+.LASF9:
+	.string	"content"
+.LASF4:
+	.string	"shared"
 .LASF3:
 	.string	"member"
+.LASF0:
+	.string	"base"
+.LASF16:
+	.string	"scoped"
+.LASF1:
+	.string	"derived"
+.LASF11:
+	.string	"last"
+.LASF8:
+	.string	"box<int>"
+.LASF13:
+	.string	"case.cc"
+.LASF2:
+	.string	"rref"
+.LASF10:
+	.string	"boxed"
+.LASF15:
+	.string	"space"
+.LASF7:
+	.string	"boxZ"
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits
