@@ -6,6 +6,7 @@ unit_tests = \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
+	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_elf_file \
 	tests/unit/test_elf_reloc \
@@ -18,6 +19,8 @@ unit_tests = \
 support_sources = \
 	tests/support/dwarf_build.c \
 	tests/support/dwarf_build.h \
+	tests/support/type_lines.c \
+	tests/support/type_lines.h \
 	tests/support/workdir.c \
 	tests/support/workdir.h \
 	tests/unit/type_rows.h
