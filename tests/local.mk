@@ -12,7 +12,13 @@ unit_tests = \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
+	tests/unit/test_intern \
+	tests/unit/test_names \
+	tests/unit/test_pool \
+	tests/unit/test_refine \
+	tests/unit/test_slots \
 	tests/unit/test_type_text \
+	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
 
 # What unit tests share; linked into each of them.
