@@ -8,4 +8,7 @@ dist_man_MANS += \
 
 EXTRA_DIST += \
 	doc/HACKING.md \
-	doc/glossary.md
+	doc/design.md \
+	doc/glossary.md \
+	doc/mapping.md \
+	doc/peer-differences.md

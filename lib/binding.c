@@ -72,7 +72,7 @@ struct meaning {
 /* A reference to a key from units that do not define it. */
 struct forward {
 	uint32_t key;
-	uint32_t profile; /* of these units for the key, or PROFILE_PRIVATE */
+	uint32_t profile; /* of these units for the key, what they say themselves */
 	uint32_t target;  /* edge; the key itself: opaque */
 	bool is_opaque;
 };
@@ -90,6 +90,7 @@ struct unit_view {
 	uint32_t unit;
 	uint32_t env;
 	bool has_private;
+	bool has_unexplained; /* forwards of ambiguous keys without evidence what they mean */
 };
 
 struct binder {
@@ -233,7 +234,8 @@ static bool is_definition(const struct binder *b, uint32_t entry)
 
 static uint32_t forward_edge(struct binder *b, const struct unit_view *view, uint32_t key)
 {
-	uint32_t profile = profile_in(b, view, key);
+	uint32_t profile =
+		profiles_restrict_own(&b->profiles, view->env, b->reach.set_of[key]);
 	if (profile == PROFILE_ERROR)
 		return EDGE_ERROR;
 	uint32_t words[2] = { key, profile };
@@ -511,6 +513,19 @@ static must_check struct btfsmith_error *add_all_private(struct binder *b,
 
 // ---- one unit ----
 
+// A type that is known in full can still tell what forwards of this unit mean.
+static bool has_unexplained(const struct binder *b, const struct unit_view *view)
+{
+	const struct unit_refs *refs = &b->units[view->unit];
+	for (uint32_t i = 0; i < refs->num; i++) {
+		uint32_t ref = refs->refs[i];
+		if (pool_is_key(pool_entry(b->pool, ref)) && is_tainted(b, ref) &&
+		    !b->evidence[ref] && !definition_in(b, view, ref))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Is there anything to be learnt from a type of this unit? Not when its node, for the unit's
  * profile, has all its edges already.
@@ -521,7 +536,7 @@ static bool is_done(struct binder *b, const struct unit_view *view, uint32_t ent
 	struct entry_memo *memo = &b->memo[entry];
 	uint32_t profile = profile_in(b, view, entry);
 	*failed |= profile == PROFILE_ERROR;
-	if (memo->profile != profile + 1)
+	if (memo->profile != profile + 1 || view->has_unexplained)
 		return false;
 	const struct meaning *node = &b->nodes.items[memo->node];
 	return node->has_edges && !node->num_open;
@@ -628,6 +643,7 @@ static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t uni
 {
 	struct unit_view view = { .unit = unit, .env = b->env_of_unit[unit] };
 	uint32_t first_key = intern_num(&b->keyed);
+	view.has_unexplained = has_unexplained(b, &view);
 	if (!collect_todo(b, &view))
 		return error_no_memory();
 	if (!b->unnamed_todo.num && !b->keyed_todo.num)
@@ -949,6 +965,17 @@ static bool make_instance(struct binder *b, uint32_t node)
 }
 
 /*
+ * A type without a name that some unit has, but with opaque forwards, where other units have
+ * it in full: of no use unless another type refers to it.
+ */
+static bool is_stray(const struct binder *b, uint32_t node)
+{
+	const struct meaning *meaning = &b->nodes.items[node];
+	return meaning->num_open && !is_definition(b, meaning->shape) &&
+	       find_fuller(b, node) != NODE_NOT_ABSORBED;
+}
+
+/*
  * Types that a unit has, and what they refer to. Until edges are added an instance's
  * first_edge is its node.
  */
@@ -957,7 +984,8 @@ static bool make_instances(struct binder *b)
 	struct binding *binding = b->binding;
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
 		const struct meaning *node = &b->nodes.items[i];
-		if (node->is_seen && node->absorbed == NODE_NOT_ABSORBED && !make_instance(b, i))
+		if (node->is_seen && node->absorbed == NODE_NOT_ABSORBED && !is_stray(b, i) &&
+		    !make_instance(b, i))
 			return false;
 	}
 	for (size_t i = 0; i < binding->instances.num; i++) {

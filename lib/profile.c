@@ -15,12 +15,13 @@ bool profiles_init(struct profiles *profiles, const struct pool *pool, const str
 		.pool = pool, .reach = reach, .cached_env = PROFILE_ERROR
 	};
 	bool is_new;
-	profiles->cached = calloc(intern_num(&reach->sets) + 1, sizeof(*profiles->cached));
+	size_t num_sets = intern_num(&reach->sets) + 1;
+	profiles->cached = calloc(num_sets, sizeof(*profiles->cached));
+	profiles->cached_own = calloc(num_sets, sizeof(*profiles->cached_own));
 	return intern_init(&profiles->envs) && intern_init(&profiles->profiles) &&
 	       intern_init(&profiles->env_world_keys) && profiles->cached &&
-	       intern_add(&profiles->envs, NULL, 0, &is_new) == 0 &&
-	       intern_add(&profiles->profiles, NULL, 0, &is_new) == PROFILE_EMPTY &&
-	       vec_push(&profiles->env_of_profile, 0);
+	       profiles->cached_own && intern_add(&profiles->envs, NULL, 0, &is_new) == 0 &&
+	       intern_add(&profiles->profiles, NULL, 0, &is_new) == PROFILE_EMPTY;
 }
 
 void profiles_deinit(struct profiles *profiles)
@@ -34,10 +35,10 @@ void profiles_deinit(struct profiles *profiles)
 	free(profiles->component_of_bit);
 	free(profiles->component_of_set);
 	free(profiles->cached);
+	free(profiles->cached_own);
 	intern_deinit(&profiles->envs);
 	intern_deinit(&profiles->profiles);
 	intern_deinit(&profiles->env_world_keys);
-	vec_deinit(&profiles->env_of_profile);
 	vec_deinit(&profiles->env_worlds);
 	vec_deinit(&profiles->pairs);
 }
@@ -344,22 +345,19 @@ static bool has_several(const struct profiles *profiles, uint32_t env, uint32_t 
 	return false;
 }
 
-static uint32_t restrict_world(struct profiles *profiles, const struct world *world, uint32_t set)
+// Of @p num pairs those about names of @p set.
+static uint32_t restrict_pairs(struct profiles *profiles, const struct env_pair *pairs,
+			       size_t num, uint32_t set)
 {
 	profiles->pairs.num = 0;
-	for (size_t i = 0; i < world->pairs.num; i++) {
-		struct env_pair pair = world->pairs.items[i];
-		if (reach_has(profiles->reach, set, pair.ambiguous) &&
-		    !vec_push(&profiles->pairs, pair))
+	for (size_t i = 0; i < num; i++) {
+		if (reach_has(profiles->reach, set, pairs[i].ambiguous) &&
+		    !vec_push(&profiles->pairs, pairs[i]))
 			return PROFILE_ERROR;
 	}
 	bool is_new;
-	uint32_t profile = add_pairs(&profiles->profiles, profiles->pairs.items,
-				     profiles->pairs.num, &is_new);
-	if (profile == INTERN_ERROR ||
-	    (is_new && !vec_push(&profiles->env_of_profile, world->env)))
-		return PROFILE_ERROR;
-	return profile;
+	return add_pairs(&profiles->profiles, profiles->pairs.items, profiles->pairs.num,
+			 &is_new);
 }
 
 static uint32_t make_profile(struct profiles *profiles, uint32_t env, uint32_t set)
@@ -370,19 +368,35 @@ static uint32_t make_profile(struct profiles *profiles, uint32_t env, uint32_t s
 		return PROFILE_EMPTY;
 	if (has_several(profiles, env, set))
 		return PROFILE_PRIVATE;
-	uint32_t last = get_world(profiles, env, component), world = 0;
-	while (world < last && !covers(profiles, env, &worlds->list.items[world], set))
-		world++;
-	return restrict_world(profiles, &worlds->list.items[world], set);
+	uint32_t last = get_world(profiles, env, component), number = 0;
+	while (number < last && !covers(profiles, env, &worlds->list.items[number], set))
+		number++;
+	const struct world *world = &worlds->list.items[number];
+	return restrict_pairs(profiles, world->pairs.items, world->pairs.num, set);
+}
+
+static uint32_t make_own_profile(struct profiles *profiles, uint32_t env, uint32_t set)
+{
+	if (has_several(profiles, env, set))
+		return PROFILE_PRIVATE;
+	size_t num;
+	const struct env_pair *pairs = get_pairs(&profiles->envs, env, &num);
+	return restrict_pairs(profiles, pairs, num, set);
+}
+
+static void choose_cache(struct profiles *profiles, uint32_t env)
+{
+	if (profiles->cached_env == env)
+		return;
+	size_t bytes = intern_num(&profiles->reach->sets) * sizeof(*profiles->cached);
+	memset(profiles->cached, 0, bytes);
+	memset(profiles->cached_own, 0, bytes);
+	profiles->cached_env = env;
 }
 
 uint32_t profiles_restrict(struct profiles *profiles, uint32_t env, uint32_t set)
 {
-	if (profiles->cached_env != env) {
-		memset(profiles->cached, 0,
-		       intern_num(&profiles->reach->sets) * sizeof(*profiles->cached));
-		profiles->cached_env = env;
-	}
+	choose_cache(profiles, env);
 	if (!profiles->cached[set]) {
 		uint32_t profile = make_profile(profiles, env, set);
 		if (profile == PROFILE_ERROR)
@@ -390,6 +404,18 @@ uint32_t profiles_restrict(struct profiles *profiles, uint32_t env, uint32_t set
 		profiles->cached[set] = profile + 1;
 	}
 	return profiles->cached[set] - 1;
+}
+
+uint32_t profiles_restrict_own(struct profiles *profiles, uint32_t env, uint32_t set)
+{
+	choose_cache(profiles, env);
+	if (!profiles->cached_own[set]) {
+		uint32_t profile = make_own_profile(profiles, env, set);
+		if (profile == PROFILE_ERROR)
+			return profile;
+		profiles->cached_own[set] = profile + 1;
+	}
+	return profiles->cached_own[set] - 1;
 }
 
 bool profiles_agree(const struct profiles *profiles, uint32_t a, uint32_t b, uint32_t except)

@@ -24,7 +24,7 @@ enum {
 	PROFILE_EMPTY = 0,
 	/* The unit has several definitions of a name that matters: only its DIEs can tell. */
 	PROFILE_PRIVATE = 0xfffffffeu,
-	PROFILE_ERROR = 0xffffffffu,
+	PROFILE_ERROR = 0xffffffffu, /* as INTERN_ERROR */
 	ENV_UNKNOWN = 0,           /* the unit does not define that name */
 	ENV_SEVERAL = 0xfffffffeu, /* it does so more than once */
 };
@@ -48,7 +48,6 @@ struct profiles {
 	const struct reach *reach;
 	struct intern envs;     /* pairs, ascending */
 	struct intern profiles; /* likewise */
-	vec(uint32_t) env_of_profile; /* of the world that it was made from */
 	uint32_t num_components;
 	uint32_t *component_of_bit; /* of a reach set */
 	uint32_t *component_of_set;
@@ -58,6 +57,7 @@ struct profiles {
 	/* Profiles of one environment by set of reached keys, filled when asked for. */
 	uint32_t cached_env;
 	uint32_t *cached; /* by set: profile + 1, or 0 */
+	uint32_t *cached_own; /* likewise, of profiles_restrict_own() */
 	vec(struct env_pair) pairs; /* scratch */
 };
 
@@ -78,6 +78,9 @@ uint32_t profiles_lookup(const struct profiles *profiles, uint32_t env, uint32_t
 
 /** The profile of @p env for types that reach @p set; PROFILE_PRIVATE, PROFILE_ERROR. */
 uint32_t profiles_restrict(struct profiles *profiles, uint32_t env, uint32_t set);
+
+/** The same of what @p env says itself, leaving aside the worlds it agrees with. */
+uint32_t profiles_restrict_own(struct profiles *profiles, uint32_t env, uint32_t set);
 
 /** Does no name mean different things in two profiles, that of index @p except aside? */
 bool profiles_agree(const struct profiles *profiles, uint32_t a, uint32_t b, uint32_t except);

@@ -283,6 +283,8 @@ static bool split_classes(struct refinement *r)
 bool refine(const struct refine_graph *graph, uint32_t *classes, uint32_t *num_classes)
 {
 	struct refinement r = { .graph = graph, .classes = classes };
+	if (!graph->num_nodes)
+		return true;
 	bool done = refinement_init(&r, *num_classes);
 	for (uint32_t i = 0; done && i < graph->num_nodes; i++)
 		done = add_dirty(&r, i);

@@ -6,19 +6,28 @@ unit_tests = \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
+	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_elf_file \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
 	tests/unit/test_type_repair \
+	tests/unit/test_intern \
+	tests/unit/test_names \
+	tests/unit/test_pool \
+	tests/unit/test_refine \
+	tests/unit/test_slots \
 	tests/unit/test_type_text \
+	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
 
 # What unit tests share; linked into each of them.
 support_sources = \
 	tests/support/dwarf_build.c \
 	tests/support/dwarf_build.h \
+	tests/support/type_lines.c \
+	tests/support/type_lines.h \
 	tests/support/workdir.c \
 	tests/support/workdir.h \
 	tests/unit/type_rows.h

@@ -44,14 +44,16 @@ make_tmp() { # sets $tmp to a folder that goes with the script
 }
 
 # Prints the path of pahole's raw BTF of a kernel, which is kept: a run takes up to a minute.
+# Without units in Rust, as kernels are built: their names are not identifiers, and the kernel
+# refuses BTF that has them.
 pahole_output() { # name vmlinux
 	cache=${BTFSMITH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/btfsmith}/pahole-out
 	pahole=$(peer pahole) || exit $?
 	version=$("$pahole" --version)
-	kept=$cache/$1-$version-$(echo "encode_force,$features" | tr ',' '+')-$(basename "$2").btf
+	kept=$cache/$1-$version-$(echo "encode_force,$features" | tr ',' '+')-norust-$(basename "$2").btf
 	if [ ! -s "$kept" ]; then
 		mkdir -p "$cache"
-		"$pahole" -J -j2 --btf_features="encode_force,$features" \
+		"$pahole" -J -j2 --lang_exclude=rust --btf_features="encode_force,$features" \
 			--btf_encode_detached="$kept.$$" "$2" >&2 ||
 			fail "pahole failed on $2"
 		[ -s "$kept.$$" ] || fail "pahole wrote nothing for $2"

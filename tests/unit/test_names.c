@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include <pthread.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "names.h"
+
+/* "name" stands twice, once as the end of another; "tiny" ones pack; the last has no NUL. */
+static const char section[] = "\0name\0rename\0ab\0name\0unterminated";
+
+enum {
+	AT_EMPTY = 0,
+	AT_NAME = 1,
+	AT_RENAME = 6,
+	AT_SUFFIX = 8,
+	AT_AB = 13,
+	AT_NAME_AGAIN = 16,
+	AT_UNTERMINATED = 21,
+};
+
+static void open_section(struct names *names)
+{
+	assert_true(names_init(names, section, sizeof(section) - 1));
+	assert_int_equal(names->section_size, AT_UNTERMINATED);
+}
+
+static uint32_t from_text(struct names *names, const char *text)
+{
+	return names_from_text(names, text, strlen(text));
+}
+
+/* Names that are one string, in whatever order and form they come, are one canonical name. */
+static const struct {
+	const char *name;
+	struct {
+		bool is_text;
+		uint32_t offset;
+		const char *text;
+	} forms[4];
+} rows[] = {
+	{ "offsets of two copies",
+	  { { .offset = AT_NAME },
+	    { .offset = AT_NAME_AGAIN },
+	    { .offset = AT_SUFFIX } } },
+	{ "text, then offsets",
+	  { { true, 0, "name" }, { .offset = AT_NAME_AGAIN }, { .offset = AT_NAME } } },
+	{ "offset, then text",
+	  { { .offset = AT_SUFFIX }, { true, 0, "name" }, { .offset = AT_NAME } } },
+	{ "text twice, then an offset",
+	  { { true, 0, "rename" }, { true, 0, "rename" }, { .offset = AT_RENAME } } },
+	{ "short text and its offset",
+	  { { true, 0, "ab" }, { .offset = AT_AB }, { true, 0, "ab" } } },
+	{ "short offset, then text",
+	  { { .offset = AT_AB }, { true, 0, "ab" }, { .offset = AT_AB } } },
+};
+
+static void test_one_string(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+		struct names names;
+		open_section(&names);
+		uint32_t first = 0;
+		for (size_t j = 0; j < 3; j++) {
+			uint32_t raw =
+				rows[i].forms[j].is_text
+					? from_text(&names, rows[i].forms[j].text)
+					: name_from_offset(rows[i].forms[j].offset);
+			uint32_t canonical = names_canonical(&names, raw);
+			assert_int_not_equal(canonical, NAME_ERROR);
+			first = j ? first : canonical;
+			if (canonical != first)
+				fail_msg("%s: form %zu", rows[i].name, j);
+			char packed[4];
+			char other[4];
+			assert_string_equal(names_text(&names, raw, packed),
+					    names_text(&names, canonical, other));
+			assert_int_equal(names_canonical(&names, canonical), canonical);
+		}
+		names_deinit(&names);
+	}
+}
+
+static void test_nothing(void **state)
+{
+	(void)state;
+	struct names names;
+	open_section(&names);
+	char packed[4];
+	assert_int_equal(names_canonical(&names, 0), 0);
+	assert_int_equal(from_text(&names, ""), 0);
+	assert_int_equal(names_canonical(&names, name_from_offset(AT_EMPTY)), 0);
+	assert_int_equal(names_canonical(&names, name_from_offset(AT_AB + 2)), 0);
+	assert_string_equal(names_text(&names, 0, packed), "");
+	names_deinit(&names);
+	assert_true(names_init(&names, NULL, 0));
+	assert_int_equal(names.section_size, 0);
+	assert_int_equal(names_canonical(&names, from_text(&names, "text")),
+			 from_text(&names, "text"));
+	names_deinit(&names);
+	assert_true(names_init(&names, "no end", 6));
+	assert_int_equal(names.section_size, 0);
+	names_deinit(&names);
+}
+
+static void test_different(void **state)
+{
+	(void)state;
+	static const char *const texts[] = {
+		"a",    "b",    "ab",   "ba",    "abc", "abd", "\xff\xff\xff",
+		"\x01", "abcd", "abce", "abcde", " ",
+	};
+	struct names names;
+	open_section(&names);
+	uint32_t canonical[ARRAY_SIZE(texts)];
+	for (size_t i = 0; i < ARRAY_SIZE(texts); i++) {
+		canonical[i] = names_canonical(&names, from_text(&names, texts[i]));
+		char packed[4];
+		assert_string_equal(names_text(&names, canonical[i], packed), texts[i]);
+		for (size_t j = 0; j < i; j++)
+			assert_int_not_equal(canonical[i], canonical[j]);
+	}
+	names_deinit(&names);
+}
+
+enum { NUM_THREADS = 4, NUM_TEXTS = 20000 };
+
+struct adder {
+	struct names *names;
+	uint32_t first; /* where in the circle of texts this thread starts */
+	uint32_t found[NUM_TEXTS];
+};
+
+static void *add_all(void *arg)
+{
+	struct adder *adder = arg;
+	for (uint32_t i = 0; i < NUM_TEXTS; i++) {
+		uint32_t number = (adder->first + i) % NUM_TEXTS;
+		char text[16];
+		int len = snprintf(text, sizeof(text), "n%u", number);
+		uint32_t raw = names_from_text(adder->names, text, (size_t)len);
+		adder->found[number] = names_canonical(adder->names, raw);
+	}
+	return NULL;
+}
+
+static void test_threads(void **state)
+{
+	(void)state;
+	struct names names;
+	open_section(&names);
+	static struct adder adders[NUM_THREADS];
+	pthread_t threads[NUM_THREADS];
+	for (uint32_t i = 0; i < NUM_THREADS; i++) {
+		adders[i].names = &names;
+		adders[i].first = i * (NUM_TEXTS / NUM_THREADS);
+		assert_int_equal(pthread_create(&threads[i], NULL, add_all, &adders[i]),
+				 0);
+	}
+	for (uint32_t i = 0; i < NUM_THREADS; i++)
+		pthread_join(threads[i], NULL);
+	for (uint32_t number = 0; number < NUM_TEXTS; number++) {
+		char text[16], packed[4];
+		snprintf(text, sizeof(text), "n%u", number);
+		for (uint32_t i = 0; i < NUM_THREADS; i++)
+			assert_int_equal(adders[i].found[number],
+					 adders[0].found[number]);
+		assert_string_equal(names_text(&names, adders[0].found[number], packed),
+				    text);
+	}
+	names_deinit(&names);
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_one_string),
+		cmocka_unit_test(test_nothing),
+		cmocka_unit_test(test_different),
+		cmocka_unit_test(test_threads),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
