@@ -11,7 +11,6 @@
 
 enum {
 	SIGNATURES_INITIAL_SLOTS = 256,
-	DROP_BYTES = 8 << 20, /* input that is given back at a time */
 };
 
 struct btfsmith_error *dwarf_error(const struct dwarf_file *file, const char *section,
@@ -39,10 +38,14 @@ const char *dwarf_unit_section_name(const struct dwarf_unit *unit)
 
 // ---- unit headers ----
 
+// Of any version: length 12, version 2, type 1, address size 1, two offsets and a signature of 8.
+enum { MAX_HEADER_BYTES = 40 };
+
 struct header {
 	const struct dwarf_file *file;
 	const struct elf_section *section;
 	const char *section_name;
+	const unsigned char *bytes; /* from start on, MAX_HEADER_BYTES or all there are */
 	uint64_t start;
 	uint64_t pos;
 };
@@ -53,7 +56,7 @@ static must_check struct btfsmith_error *header_read(struct header *header, unsi
 	if (header->section->size - header->pos < size)
 		return dwarf_error(header->file, header->section_name, header->start,
 				   "unit header is cut off");
-	*ret = load_uint(header->section->data + header->pos, size, header->file->swap);
+	*ret = load_uint(header->bytes + (header->pos - header->start), size, header->file->swap);
 	header->pos += size;
 	return NULL;
 }
@@ -181,8 +184,9 @@ static must_check struct btfsmith_error *read_header(struct header *header,
 static must_check struct btfsmith_error *
 list_units(struct dwarf_file *file, const struct elf_section *section, const char *section_name)
 {
-	uint64_t offset = 0, dropped = 0;
-	while (offset < section->size) {
+	unsigned char buffer[MAX_HEADER_BYTES];
+	for (uint64_t offset = 0; offset < section->size;) {
+		size_t rest = section->size - offset;
 		struct header header = {
 			.file = file,
 			.section = section,
@@ -194,7 +198,12 @@ list_units(struct dwarf_file *file, const struct elf_section *section, const cha
 			.offset = offset,
 			.is_in_types = section == &file->types,
 		};
-		struct btfsmith_error *err = read_header(&header, &unit);
+		struct btfsmith_error *err =
+			elf_file_read(section, file->path, offset,
+				      rest < sizeof(buffer) ? rest : sizeof(buffer), buffer,
+				      &header.bytes);
+		if (!err)
+			err = read_header(&header, &unit);
 		if (err)
 			return err;
 		if (unit.type == DW_UT_type)
@@ -202,13 +211,7 @@ list_units(struct dwarf_file *file, const struct elf_section *section, const cha
 		if (!vec_push(&file->units, unit))
 			return error_no_memory();
 		offset += unit.size;
-		// The kernel maps pages around each one that is touched: in the end nearly all.
-		if (offset - dropped >= DROP_BYTES) {
-			elf_file_drop(section, dropped, offset - dropped);
-			dropped = offset;
-		}
 	}
-	elf_file_drop(section, dropped, section->size - dropped);
 	return NULL;
 }
 

@@ -19,6 +19,7 @@ enum {
 	// Deeper nesting than any compiler's: 100 is much in C++ after inlining.
 	MAX_DEPTH = 8192,
 	RUN_NONE = 0xffffffffu,
+	MAX_BUFFERED_BYTES = 16 << 20,
 };
 
 /* An open parent. */
@@ -50,6 +51,7 @@ struct type_reader {
 	uint8_t num_short_codes; /* codes of one byte below this are their plans' indices */
 	vec(struct level) levels; /* [0] is above the unit's DIE */
 	vec(struct run) runs;
+	vec(unsigned char) buffer; /* the unit's bytes */
 	uint64_t num_dies;
 	uint64_t num_types;
 };
@@ -79,6 +81,7 @@ void type_reader_destroy(struct type_reader *reader)
 	plan_table_deinit(&reader->plans);
 	vec_deinit(&reader->levels);
 	vec_deinit(&reader->runs);
+	vec_deinit(&reader->buffer);
 	btfsmith_error_destroy(reader->cursor.err);
 	free(reader);
 }
@@ -870,6 +873,25 @@ static bool walk_unit(struct type_reader *reader)
 	return reader->cursor.file->swap ? walk(reader, true) : walk(reader, false);
 }
 
+/*
+ * The bytes of the unit: in a buffer of our own, which stays in the cache, unless the unit is
+ * so large that the buffer would be the memory that mapping is to save.
+ */
+static must_check struct btfsmith_error *load_unit(struct type_reader *reader,
+						   const struct dwarf_unit *unit)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	const struct elf_section *section = dwarf_unit_section(cursor->file, unit);
+	if (unit->size > MAX_BUFFERED_BYTES) {
+		cursor->start = section->data + unit->offset;
+		return NULL;
+	}
+	if (!vec_reserve(&reader->buffer, unit->size))
+		return error_no_memory();
+	return elf_file_read(section, cursor->file->path, unit->offset, unit->size,
+			     reader->buffer.items, &cursor->start);
+}
+
 static must_check struct btfsmith_error *
 set_up_cursor(struct type_reader *reader, const struct dwarf_unit *unit, bool whole_file)
 {
@@ -882,7 +904,9 @@ set_up_cursor(struct type_reader *reader, const struct dwarf_unit *unit, bool wh
 				    "or more in all",
 				    cursor->file->path, dwarf_unit_section_name(unit));
 	cursor->unit = unit;
-	cursor->start = dwarf_unit_section(cursor->file, unit)->data + unit->offset;
+	struct btfsmith_error *err = load_unit(reader, unit);
+	if (err)
+		return err;
 	cursor->pos = cursor->start + unit->header_size;
 	cursor->end = cursor->start + unit->size;
 	cursor->direct_end = cursor->end - SHORT_NAME_BYTES;

@@ -306,6 +306,8 @@ static struct btfsmith_error *load_section(const struct elf_file *file, Elf_Scn 
 		.data = file->map + shdr->sh_offset,
 		.size = (size_t)shdr->sh_size,
 		.is_mapped = true,
+		.fd = file->fd,
+		.file_off = shdr->sh_offset,
 	};
 	return NULL;
 }
@@ -436,17 +438,26 @@ struct btfsmith_error *elf_file_all_sections(struct elf_file *file, const char *
 	return err;
 }
 
-void elf_file_drop(const struct elf_section *section, size_t offset, size_t size)
+struct btfsmith_error *elf_file_read(const struct elf_section *section, const char *path,
+				     uint64_t offset, size_t size, unsigned char *buffer,
+				     const unsigned char **ret)
 {
-	if (!section->is_mapped || offset > section->size)
-		return;
-	if (size > section->size - offset)
-		size = section->size - offset;
-	uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-	uintptr_t start = (uintptr_t)(section->data + offset);
-	uintptr_t first = (start + page - 1) & ~(page - 1);
-	uintptr_t end = (start + size) & ~(page - 1);
-	// Advice only: should it fail, memory stays in use and nothing else changes.
-	if (first < end)
-		(void)madvise((void *)first, end - first, MADV_DONTNEED);
+	if (offset > section->size || size > section->size - offset)
+		return error_create(BTFSMITH_IO, "%s: read past the end of a section", path);
+	*ret = section->data + offset;
+	if (!section->is_mapped)
+		return NULL;
+	for (size_t done = 0; done < size;) {
+		ssize_t got = pread(section->fd, buffer + done, size - done,
+				    (off_t)(section->file_off + offset + done));
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return error_errno("read", path);
+		if (!got)
+			return error_create(BTFSMITH_IO, "%s: the file became shorter", path);
+		done += (size_t)got;
+	}
+	*ret = buffer;
+	return NULL;
 }

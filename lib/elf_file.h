@@ -15,8 +15,10 @@ struct elf_section {
 	/* Borrowed until elf_file_close(); NULL only when size is 0. */
 	const unsigned char *data;
 	size_t size;
-	/* The bytes are the file's own, mapped: elf_file_drop() may give them back. */
+	/* The bytes are the file's own, at file_off; else fd is -1. See elf_file_read(). */
 	bool is_mapped;
+	int fd;
+	uint64_t file_off;
 };
 
 /** Open @p path, which is copied. @return IO, NOT_ELF, NO_MEMORY. */
@@ -58,10 +60,17 @@ elf_file_all_sections(struct elf_file *file, const char *name, struct elf_sectio
 		      bool *found);
 
 /**
- * Tell the system that the mapped bytes [@p offset, @p offset + @p size) of @p section are not
- * needed for now: whole pages inside are given back and read again when touched. No-op when
- * the section is not mapped. Thread-safe.
+ * Make bytes [@p offset, @p offset + @p size) of @p section available, for reading a large
+ * section piece by piece: a mapped one is read into @p buffer, which must have room for them.
+ * That costs less than page faults, and the mapping stays untouched. Thread-safe.
+ *
+ * @param path For the message.
+ * @param[out] ret The bytes: in @p buffer, or where the section has them anyway.
+ * @return IO: the file became shorter, or cannot be read.
  */
-void elf_file_drop(const struct elf_section *section, size_t offset, size_t size);
+must_check struct btfsmith_error *elf_file_read(const struct elf_section *section,
+						const char *path, uint64_t offset,
+						size_t size, unsigned char *buffer,
+						const unsigned char **ret);
 
 #endif

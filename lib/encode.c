@@ -38,7 +38,6 @@
 #include "workers.h"
 
 enum {
-	DROP_BYTES = 8 << 20,      /* input that is given back at a time */
 	PROGRESS_INTERVAL_MS = 100,
 };
 
@@ -50,7 +49,6 @@ struct encode_worker {
 	struct graph_pool graph_pool;
 	struct diags diags;
 	struct arena arena;      /* the numbers of its units' types */
-	_Atomic uint32_t unit;   /* being read: input before it is not needed by this worker */
 };
 
 struct encode {
@@ -68,8 +66,6 @@ struct encode {
 	uint32_t num_units;
 	_Atomic bool refers_outside;  /* units refer to each other */
 	_Atomic uint64_t bytes_done;
-	pthread_mutex_t drop_lock;
-	uint64_t dropped;             /* bytes of .debug_info given back */
 	struct timespec last_progress;
 	struct binding binding;
 	struct diags diags;
@@ -138,7 +134,6 @@ static void encode_deinit(struct encode *encode)
 	free(encode->units);
 	dwarf_file_deinit(&encode->dwarf);
 	elf_file_close(encode->elf);
-	pthread_mutex_destroy(&encode->drop_lock);
 }
 
 static void cleanup_encode_fn(struct encode *encode)
@@ -147,30 +142,6 @@ static void cleanup_encode_fn(struct encode *encode)
 }
 
 // ---- reading ----
-
-/*
- * Give back the pages of .debug_info that no worker reads any more. Units are handed out in
- * order, so everything before the first one in work is done with.
- */
-static void drop_input(struct encode *encode)
-{
-	uint32_t first = encode->num_units;
-	for (unsigned int i = 0; i < encode->jobs; i++) {
-		uint32_t unit = atomic_load_explicit(&encode->worker[i].unit,
-						     memory_order_relaxed);
-		if (unit < first)
-			first = unit;
-	}
-	if (first >= encode->dwarf.units.num || encode->dwarf.units.items[first].is_in_types)
-		return;
-	uint64_t end = encode->dwarf.units.items[first].offset;
-	pthread_mutex_lock(&encode->drop_lock);
-	if (end >= encode->dropped + DROP_BYTES) {
-		elf_file_drop(&encode->dwarf.info, encode->dropped, end - encode->dropped);
-		encode->dropped = end;
-	}
-	pthread_mutex_unlock(&encode->drop_lock);
-}
 
 static uint64_t milliseconds_since(const struct timespec *then, const struct timespec *now)
 {
@@ -232,15 +203,12 @@ static struct btfsmith_error *run_worker(void *arg, unsigned int number)
 	struct btfsmith_error *err = NULL;
 	uint32_t unit;
 	while (!err && workers_take(&encode->workers, &unit)) {
-		atomic_store_explicit(&worker->unit, unit, memory_order_relaxed);
 		err = read_unit(worker, unit);
-		drop_input(encode);
 		if (!number)
 			report_progress(encode);
 	}
 	if (err)
 		atomic_store(&encode->workers.stop, true);
-	atomic_store_explicit(&worker->unit, UINT32_MAX, memory_order_relaxed);
 	return err;
 }
 
@@ -456,7 +424,6 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		.path = path,
 		.options = options,
 		.jobs = options->jobs ? options->jobs : workers_default(),
-		.drop_lock = PTHREAD_MUTEX_INITIALIZER,
 	};
 	if (encode.jobs > WORKERS_MAX)
 		encode.jobs = WORKERS_MAX;

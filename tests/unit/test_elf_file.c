@@ -155,9 +155,11 @@ static void test_compressed(void **state)
 		bool found;
 		assert_no_error(elf_file_section(file, ".debug_info", &again, &found));
 		assert_ptr_equal(section.data, again.data);
-		// Not mapped: must not be given back.
-		elf_file_drop(&section, 0, section.size);
-		assert_memory_equal(section.data, want.data, want.size);
+		// Not in the file as such: where the section has it anyway.
+		const unsigned char *bytes;
+		assert_no_error(elf_file_read(&section, "packed", 1, section.size - 1, NULL,
+					      &bytes));
+		assert_ptr_equal(bytes, section.data + 1);
 		elf_file_close(file);
 	}
 	elf_file_close(plain);
@@ -251,7 +253,7 @@ static void test_all_sections(void **state)
 	elf_file_close(file);
 }
 
-static void test_drop(void **state)
+static void test_read(void **state)
 {
 	(void)state;
 	enum { SIZE = 100000 };
@@ -269,23 +271,35 @@ static void test_drop(void **state)
 	struct elf_section section;
 	get_section("big", ".debug_info", &file, &section);
 	assert_int_equal(section.size, SIZE);
-	static const size_t ranges[][2] = {
-		{ 0, SIZE },
-		{ 1, 5 },
-		{ 4095, 8193 },
-		{ SIZE, 1 },
-		{ SIZE - 1, 100 },
-		{ SIZE + 1, 1 },
-		{ 5000, SIZE_MAX },
-		{ SIZE_MAX, SIZE_MAX },
-		{ 0, 0 },
-		{ 0, SIZE_MAX },
-		{ SIZE / 2, SIZE / 2 },
+	static const struct {
+		uint64_t offset;
+		size_t size;
+		bool is_inside;
+	} rows[] = {
+		{ 0, SIZE, true },	  { 1, 5, true },	      { 4095, 8193, true },
+		{ SIZE, 0, true },	  { SIZE - 1, 1, true },      { SIZE / 2, SIZE / 2, true },
+		{ SIZE, 1, false },	  { SIZE + 1, 0, false },     { SIZE - 1, 2, false },
+		{ 5000, SIZE_MAX, false }, { UINT64_MAX, 1, false },
 	};
-	for (size_t i = 0; i < ARRAY_SIZE(ranges); i++) {
-		elf_file_drop(&section, ranges[i][0], ranges[i][1]);
-		assert_memory_equal(section.data, bytes, SIZE);
+	unsigned char *buffer = malloc(SIZE);
+	assert_non_null(buffer);
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+		const unsigned char *got = NULL;
+		struct btfsmith_error *err = elf_file_read(
+			&section, "big", rows[i].offset, rows[i].size, buffer, &got);
+		assert_int_equal(btfsmith_error_code(err),
+				 rows[i].is_inside ? BTFSMITH_OK : BTFSMITH_IO);
+		if (rows[i].is_inside)
+			assert_memory_equal(got, bytes + rows[i].offset, rows[i].size);
+		btfsmith_error_destroy(err);
 	}
+	// A file that is cut while it is open is an error, not a signal.
+	assert_int_equal(truncate("big", 100), 0);
+	const unsigned char *got = NULL;
+	struct btfsmith_error *err = elf_file_read(&section, "big", 0, SIZE, buffer, &got);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_IO);
+	btfsmith_error_destroy(err);
+	free(buffer);
 	elf_file_close(file);
 	free(bytes);
 }
@@ -420,7 +434,7 @@ int main(void)
 		cmocka_unit_test(test_absent_and_nobits),
 		cmocka_unit_test(test_section_groups),
 		cmocka_unit_test(test_all_sections),
-		cmocka_unit_test(test_drop),
+		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_damaged_sections),
 		cmocka_unit_test(test_truncated),
 	};
