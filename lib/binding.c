@@ -44,6 +44,7 @@
 
 enum {
 	NODE_NOT_ABSORBED = 0xffffffffu,
+	NODE_NOT_TRIED = 0xfffffffeu,
 	EDGE_ERROR = 0xffffffffu,
 	EDGE_FORWARD = 0x80000000u, /* | number of the forward */
 	NO_TARGET = 0xffffffffu,
@@ -122,6 +123,7 @@ struct binder {
 	uint32_t *solid_edges;
 	uint32_t *classes;
 	uint32_t num_classes;
+	uint32_t *fuller; /* by class: what can absorb its nodes, NODE_NOT_TRIED at first */
 	uint32_t *instance_of_class;
 };
 
@@ -880,7 +882,7 @@ static bool fills(const struct binder *b, uint32_t more, uint32_t less, uint32_t
 	return true;
 }
 
-static uint32_t find_fuller(const struct binder *b, uint32_t node)
+static uint32_t look_for_fuller(const struct binder *b, uint32_t node)
 {
 	uint32_t best = NODE_NOT_ABSORBED, tried = 0;
 	for (uint32_t next = b->last_of_shape[b->nodes.items[node].shape];
@@ -898,9 +900,25 @@ static uint32_t find_fuller(const struct binder *b, uint32_t node)
 	return best;
 }
 
+// One look for all nodes of a class: they have equal edges.
+static uint32_t find_fuller(struct binder *b, uint32_t node)
+{
+	uint32_t *fuller = &b->fuller[b->classes[node]];
+	if (*fuller == NODE_NOT_TRIED)
+		*fuller = look_for_fuller(b, node);
+	return *fuller;
+}
+
+static void forget_fuller(struct binder *b)
+{
+	for (uint32_t i = 0; i < b->num_classes; i++)
+		b->fuller[i] = NODE_NOT_TRIED;
+}
+
 static bool absorb_by_edges(struct binder *b)
 {
 	bool any = false;
+	forget_fuller(b);
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
 		struct meaning *node = &b->nodes.items[i];
 		if (node->absorbed != NODE_NOT_ABSORBED || !node->num_open ||
@@ -925,7 +943,8 @@ static bool settle(struct binder *b)
 	b->first_edge = calloc(num + 1, sizeof(*b->first_edge));
 	b->solid_edges = calloc(b->edges.num + 1, sizeof(*b->solid_edges));
 	b->classes = calloc(num + 1, sizeof(*b->classes));
-	if (!b->first_edge || !b->solid_edges || !b->classes)
+	b->fuller = calloc(num + 1, sizeof(*b->fuller));
+	if (!b->first_edge || !b->solid_edges || !b->classes || !b->fuller)
 		return false;
 	if (!settle_forwards(b))
 		return false;
@@ -958,7 +977,7 @@ static bool make_instance(struct binder *b, uint32_t node)
  * A type without a name that some unit has, but with opaque forwards, where other units have
  * it in full: of no use unless another type refers to it.
  */
-static bool is_stray(const struct binder *b, uint32_t node)
+static bool is_stray(struct binder *b, uint32_t node)
 {
 	const struct meaning *meaning = &b->nodes.items[node];
 	return meaning->num_open && !is_definition(b, meaning->shape) &&
@@ -972,6 +991,7 @@ static bool is_stray(const struct binder *b, uint32_t node)
 static bool make_instances(struct binder *b)
 {
 	struct binding *binding = b->binding;
+	forget_fuller(b);
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
 		const struct meaning *node = &b->nodes.items[i];
 		if (node->is_seen && node->absorbed == NODE_NOT_ABSORBED && !is_stray(b, i) &&
@@ -1103,6 +1123,7 @@ static void binder_deinit(struct binder *b)
 	free(b->first_edge);
 	free(b->solid_edges);
 	free(b->classes);
+	free(b->fuller);
 	free(b->instance_of_class);
 }
 
