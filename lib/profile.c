@@ -317,22 +317,6 @@ bool profiles_make_worlds(struct profiles *profiles)
 
 // ---- profiles ----
 
-// Does @p world say all that @p env says about the names of @p set?
-static bool covers(const struct profiles *profiles, uint32_t env, const struct world *world,
-		      uint32_t set)
-{
-	size_t num;
-	const struct env_pair *pairs = get_pairs(&profiles->envs, env, &num);
-	for (size_t i = 0; i < num; i++) {
-		if (!reach_has(profiles->reach, set, pairs[i].ambiguous))
-			continue;
-		if (lookup_pair(world->pairs.items, world->pairs.num, pairs[i].ambiguous) !=
-		    pairs[i].definition)
-			return false;
-	}
-	return true;
-}
-
 static bool has_several(const struct profiles *profiles, uint32_t env, uint32_t set)
 {
 	size_t num;
@@ -368,10 +352,8 @@ static uint32_t make_profile(struct profiles *profiles, uint32_t env, uint32_t s
 		return PROFILE_EMPTY;
 	if (has_several(profiles, env, set))
 		return PROFILE_PRIVATE;
-	uint32_t last = get_world(profiles, env, component), number = 0;
-	while (number < last && !covers(profiles, env, &worlds->list.items[number], set))
-		number++;
-	const struct world *world = &worlds->list.items[number];
+	const struct world *world =
+		&worlds->list.items[get_world(profiles, env, component)];
 	return restrict_pairs(profiles, world->pairs.items, world->pairs.num, set);
 }
 

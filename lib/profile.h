@@ -8,8 +8,9 @@
  * the first world is put into the first later one that it agrees with, or founds one.
  *
  * As far as a certain type is concerned only the names that it reaches matter. The *profile*
- * of a unit for a type is the first world that says all that the unit says about these names,
- * restricted to them. Units with one profile mean the same by that type.
+ * of a unit for a type is the unit's world, restricted to these names. Units with one profile
+ * mean the same by that type, and then also by all that it refers to: for what a type refers
+ * to reaches no more than the type does, so that its profile is part of the type's.
  *
  * Names that no type reaches together are clustered apart (*components*), so that units
  * which disagree about one driver's private struct are not kept apart elsewhere.
