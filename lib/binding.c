@@ -26,7 +26,7 @@
  *    than one meaning are made opaque, until none is left that has.
  * 3. A type that equals another one but for opaque forwards where that one has definitions is
  *    absorbed by it, by the first if there are several. Where this (or 1) shows that a forward
- *    means a definition, all opaque forwards of that key mean it.
+ *    means a definition, it does so in all units that say the same about what matters.
  *
  * The number of nodes depends on how many different things units say, not on how many units
  * say them: a unit whose types are all nodes with edges costs one look at each type.
@@ -44,6 +44,7 @@
 
 enum {
 	NODE_NOT_ABSORBED = 0xffffffffu,
+	NODE_NOT_TRIED = 0xfffffffeu,
 	EDGE_ERROR = 0xffffffffu,
 	EDGE_FORWARD = 0x80000000u, /* | number of the forward */
 	NO_TARGET = 0xffffffffu,
@@ -73,6 +74,7 @@ struct meaning {
 struct forward {
 	uint32_t key;
 	uint32_t profile; /* of these units for the key, what they say themselves */
+	uint32_t evidence; /* edge that a unit of the same world has in its place, or 0 */
 	uint32_t target;  /* edge; the key itself: opaque */
 	bool is_opaque;
 };
@@ -90,7 +92,7 @@ struct unit_view {
 	uint32_t unit;
 	uint32_t env;
 	bool has_private;
-	bool has_unexplained; /* forwards of ambiguous keys without evidence what they mean */
+	bool has_unexplained; /* forwards without evidence what they mean */
 };
 
 struct binder {
@@ -99,7 +101,7 @@ struct binder {
 	const struct unit_refs *units;
 	uint32_t num_units;
 	const struct binding_source *source;
-	uint8_t *is_ambiguous_definition; /* by pool entry */
+	bool *is_touched; /* by unit: it has tainted shapes */
 	struct reach reach;
 	struct profiles profiles;
 	uint32_t *env_of_unit;
@@ -110,13 +112,12 @@ struct binder {
 	vec(struct meaning) nodes;
 	uint32_t *last_of_shape; /* by pool entry: node + 1 */
 	struct entry_memo *memo; /* by pool entry */
-	uint32_t *evidence;      /* by key: the edge that opaque forwards of it mean, or 0 */
 	vec(uint32_t) edges;     /* as found: forwards not resolved */
 	vec(uint32_t) scratch;
 	/* Types of the unit whose nodes are not complete, without and with a name. */
 	vec(uint32_t) unnamed_todo;
 	vec(uint32_t) keyed_todo;
-	struct intern forward_keys;
+	struct intern forward_keys; /* key, profile of the units and of their world */
 	vec(struct forward) forwards;
 	struct unit_edges unit_edges;
 	/* As they stand: edges with forwards resolved, in the order of nodes; classes. */
@@ -124,6 +125,7 @@ struct binder {
 	uint32_t *solid_edges;
 	uint32_t *classes;
 	uint32_t num_classes;
+	uint32_t *fuller; /* by class: what can absorb its nodes, NODE_NOT_TRIED at first */
 	uint32_t *instance_of_class;
 };
 
@@ -232,18 +234,26 @@ static bool is_definition(const struct binder *b, uint32_t entry)
 
 // ---- forwards ----
 
+// What tells forwards of @p key apart; false: out of memory.
+static bool make_forward_key(struct binder *b, const struct unit_view *view, uint32_t key,
+			     uint32_t ret[static 3])
+{
+	ret[0] = key;
+	ret[1] = profiles_restrict_own(&b->profiles, view->env, b->reach.set_of[key]);
+	ret[2] = profile_in(b, view, key);
+	return ret[1] != PROFILE_ERROR && ret[2] != PROFILE_ERROR;
+}
+
 static uint32_t forward_edge(struct binder *b, const struct unit_view *view, uint32_t key)
 {
-	uint32_t profile =
-		profiles_restrict_own(&b->profiles, view->env, b->reach.set_of[key]);
-	if (profile == PROFILE_ERROR)
+	uint32_t words[3];
+	if (!make_forward_key(b, view, key, words))
 		return EDGE_ERROR;
-	uint32_t words[2] = { key, profile };
 	bool is_new;
-	uint32_t number = intern_add(&b->forward_keys, words, 2, &is_new);
+	uint32_t number = intern_add(&b->forward_keys, words, ARRAY_SIZE(words), &is_new);
 	if (number == INTERN_ERROR || number >= EDGE_ERROR - EDGE_FORWARD)
 		return EDGE_ERROR;
-	struct forward forward = { .key = key, .profile = profile, .target = key };
+	struct forward forward = { .key = key, .profile = words[1], .target = key };
 	if (is_new && !vec_push(&b->forwards, forward))
 		return EDGE_ERROR;
 	return EDGE_FORWARD | number;
@@ -260,8 +270,8 @@ static uint32_t num_open(const struct binder *b, uint32_t edge)
 }
 
 /*
- * Two edges for the same reference, one from units that know less: where that one has forwards
- * the other one shows what they mean. @p budget bounds the steps.
+ * Two edges for the same reference: where the first one has forwards the other one shows what
+ * they mean. @p budget bounds the steps.
  */
 static void note_evidence(struct binder *b, uint32_t less, uint32_t more, uint32_t *budget)
 {
@@ -269,7 +279,7 @@ static void note_evidence(struct binder *b, uint32_t less, uint32_t more, uint32
 		return;
 	--*budget;
 	if (less & EDGE_FORWARD) {
-		uint32_t *evidence = &b->evidence[b->forwards.items[less & ~EDGE_FORWARD].key];
+		uint32_t *evidence = &b->forwards.items[less & ~EDGE_FORWARD].evidence;
 		if (!*evidence && !(more & EDGE_FORWARD))
 			*evidence = more;
 		return;
@@ -413,13 +423,12 @@ static bool update_definition(struct binder *b, const struct unit_view *view, ui
 	for (size_t i = 0; node->has_edges && i < node->num_edges; i++) {
 		uint32_t had = b->edges.items[node->first_edge + i];
 		uint32_t *now = &b->scratch.items[first + i];
-		uint32_t budget = MAX_COMPARED;
-		if (num_open(b, had) <= num_open(b, *now)) {
-			note_evidence(b, *now, had, &budget);
+		uint32_t budget = MAX_COMPARED, other_budget = MAX_COMPARED;
+		// Each may know what the other does not.
+		note_evidence(b, *now, had, &budget);
+		note_evidence(b, had, *now, &other_budget);
+		if (num_open(b, had) <= num_open(b, *now))
 			*now = had;
-		} else {
-			note_evidence(b, had, *now, &budget);
-		}
 	}
 	return set_edges(b, number, first);
 }
@@ -513,17 +522,30 @@ static must_check struct btfsmith_error *add_all_private(struct binder *b,
 
 // ---- one unit ----
 
+static bool is_explained(struct binder *b, const struct unit_view *view, uint32_t key,
+			 bool *failed)
+{
+	uint32_t words[3], number;
+	if (!make_forward_key(b, view, key, words)) {
+		*failed = true;
+		return false;
+	}
+	return intern_find(&b->forward_keys, words, ARRAY_SIZE(words), &number) &&
+	       b->forwards.items[number].evidence;
+}
+
 // A type that is known in full can still tell what forwards of this unit mean.
-static bool has_unexplained(const struct binder *b, const struct unit_view *view)
+static bool find_unexplained(struct binder *b, struct unit_view *view)
 {
 	const struct unit_refs *refs = &b->units[view->unit];
-	for (uint32_t i = 0; i < refs->num; i++) {
+	bool failed = false;
+	for (uint32_t i = 0; i < refs->num && !failed && !view->has_unexplained; i++) {
 		uint32_t ref = refs->refs[i];
 		if (pool_is_key(pool_entry(b->pool, ref)) && is_tainted(b, ref) &&
-		    !b->evidence[ref] && !definition_in(b, view, ref))
-			return true;
+		    !definition_in(b, view, ref))
+			view->has_unexplained = !is_explained(b, view, ref, &failed);
 	}
-	return false;
+	return !failed;
 }
 
 /*
@@ -643,8 +665,7 @@ static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t uni
 {
 	struct unit_view view = { .unit = unit, .env = b->env_of_unit[unit] };
 	uint32_t first_key = intern_num(&b->keyed);
-	view.has_unexplained = has_unexplained(b, &view);
-	if (!collect_todo(b, &view))
+	if (!find_unexplained(b, &view) || !collect_todo(b, &view))
 		return error_no_memory();
 	if (!b->unnamed_todo.num && !b->keyed_todo.num)
 		return NULL;
@@ -656,14 +677,16 @@ static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t uni
 static must_check struct btfsmith_error *find_nodes(struct binder *b)
 {
 	for (uint32_t i = 0; i < b->num_units; i++) {
-		b->env_of_unit[i] = profiles_env(&b->profiles, &b->units[i],
-						 b->is_ambiguous_definition);
+		b->env_of_unit[i] = profiles_env(&b->profiles, &b->units[i], b->binding->flags,
+						 &b->is_touched[i]);
 		if (b->env_of_unit[i] == PROFILE_ERROR)
 			return error_no_memory();
 	}
 	if (!profiles_make_worlds(&b->profiles))
 		return error_no_memory();
 	for (uint32_t i = 0; i < b->num_units; i++) {
+		if (!b->is_touched[i])
+			continue;
 		struct btfsmith_error *err = add_unit(b, i);
 		if (err)
 			return err;
@@ -728,6 +751,8 @@ static bool fits(const struct binder *b, const struct forward *forward,
 
 static uint32_t resolve_forward(const struct binder *b, const struct forward *forward)
 {
+	if (forward->evidence)
+		return forward->evidence;
 	struct choice fitting = { 0 }, any = { 0 };
 	for (uint32_t d = definition_of(b->pool, forward->key); d;
 	     d = definition_of(b->pool, d)) {
@@ -774,8 +799,9 @@ static uint32_t solid_edge(const struct binder *b, uint32_t edge)
 	if (edge & EDGE_FORWARD) {
 		const struct forward *forward = &b->forwards.items[edge & ~EDGE_FORWARD];
 		edge = forward->target;
-		if (forward->is_opaque && b->evidence[forward->key])
-			edge = b->evidence[forward->key];
+		// Evidence can also come from absorbing, when forwards are resolved already.
+		if (forward->is_opaque && forward->evidence)
+			edge = forward->evidence;
 	}
 	return edge < num_entries(b)
 		       ? edge
@@ -890,7 +916,7 @@ static bool fills(const struct binder *b, uint32_t more, uint32_t less, uint32_t
 	return true;
 }
 
-static uint32_t find_fuller(const struct binder *b, uint32_t node)
+static uint32_t look_for_fuller(const struct binder *b, uint32_t node)
 {
 	uint32_t best = NODE_NOT_ABSORBED, tried = 0;
 	for (uint32_t next = b->last_of_shape[b->nodes.items[node].shape];
@@ -908,9 +934,25 @@ static uint32_t find_fuller(const struct binder *b, uint32_t node)
 	return best;
 }
 
+// One look for all nodes of a class: they have equal edges.
+static uint32_t find_fuller(struct binder *b, uint32_t node)
+{
+	uint32_t *fuller = &b->fuller[b->classes[node]];
+	if (*fuller == NODE_NOT_TRIED)
+		*fuller = look_for_fuller(b, node);
+	return *fuller;
+}
+
+static void forget_fuller(struct binder *b)
+{
+	for (uint32_t i = 0; i < b->num_classes; i++)
+		b->fuller[i] = NODE_NOT_TRIED;
+}
+
 static bool absorb_by_edges(struct binder *b)
 {
 	bool any = false;
+	forget_fuller(b);
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
 		struct meaning *node = &b->nodes.items[i];
 		if (node->absorbed != NODE_NOT_ABSORBED || !node->num_open ||
@@ -935,7 +977,8 @@ static bool settle(struct binder *b)
 	b->first_edge = calloc(num + 1, sizeof(*b->first_edge));
 	b->solid_edges = calloc(b->edges.num + 1, sizeof(*b->solid_edges));
 	b->classes = calloc(num + 1, sizeof(*b->classes));
-	if (!b->first_edge || !b->solid_edges || !b->classes)
+	b->fuller = calloc(num + 1, sizeof(*b->fuller));
+	if (!b->first_edge || !b->solid_edges || !b->classes || !b->fuller)
 		return false;
 	if (!settle_forwards(b))
 		return false;
@@ -968,7 +1011,7 @@ static bool make_instance(struct binder *b, uint32_t node)
  * A type without a name that some unit has, but with opaque forwards, where other units have
  * it in full: of no use unless another type refers to it.
  */
-static bool is_stray(const struct binder *b, uint32_t node)
+static bool is_stray(struct binder *b, uint32_t node)
 {
 	const struct meaning *meaning = &b->nodes.items[node];
 	return meaning->num_open && !is_definition(b, meaning->shape) &&
@@ -982,6 +1025,7 @@ static bool is_stray(const struct binder *b, uint32_t node)
 static bool make_instances(struct binder *b)
 {
 	struct binding *binding = b->binding;
+	forget_fuller(b);
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
 		const struct meaning *node = &b->nodes.items[i];
 		if (node->is_seen && node->absorbed == NODE_NOT_ABSORBED && !is_stray(b, i) &&
@@ -1101,19 +1145,18 @@ static bool make_result(struct binder *b)
 static bool binder_init(struct binder *b)
 {
 	uint32_t num = num_entries(b);
-	b->is_ambiguous_definition = calloc(num, 1);
+	b->is_touched = calloc((size_t)b->num_units + 1, sizeof(*b->is_touched));
 	b->env_of_unit = calloc((size_t)b->num_units + 1, sizeof(uint32_t));
 	b->last_of_shape = calloc(num, sizeof(uint32_t));
 	b->memo = calloc(num, sizeof(*b->memo));
-	b->evidence = calloc(num, sizeof(uint32_t));
-	if (!b->is_ambiguous_definition || !b->env_of_unit || !b->last_of_shape || !b->memo ||
-	    !b->evidence || !intern_init(&b->keyed) || !intern_init(&b->unnamed) ||
+	if (!b->is_touched || !b->env_of_unit || !b->last_of_shape || !b->memo ||
+	    !intern_init(&b->keyed) || !intern_init(&b->unnamed) ||
 	    !intern_init(&b->forward_keys) || !profiles_init(&b->profiles, b->pool, &b->reach))
 		return false;
 	for (uint32_t i = 0; i < b->reach.num_ambiguous; i++) {
 		uint32_t d = definition_of(b->pool, b->reach.ambiguous[i]);
 		for (; d; d = definition_of(b->pool, d))
-			b->is_ambiguous_definition[d] = 1;
+			b->binding->flags[d] |= BINDING_AMBIGUOUS;
 	}
 	return true;
 }
@@ -1135,14 +1178,14 @@ static void binder_deinit(struct binder *b)
 	vec_deinit(&b->forwards);
 	vec_deinit(&b->unit_edges.first);
 	vec_deinit(&b->unit_edges.targets);
-	free(b->is_ambiguous_definition);
+	free(b->is_touched);
 	free(b->env_of_unit);
 	free(b->last_of_shape);
 	free(b->memo);
-	free(b->evidence);
 	free(b->first_edge);
 	free(b->solid_edges);
 	free(b->classes);
+	free(b->fuller);
 	free(b->instance_of_class);
 }
 

@@ -29,6 +29,7 @@ struct bound_instance {
 enum binding_flag {
 	BINDING_TAINTED = 1 << 0, /* shape: reaches an ambiguous key; its instances count */
 	BINDING_FORWARD = 1 << 1, /* key: emitted as a forward declaration */
+	BINDING_AMBIGUOUS = 1 << 2, /* shape: one of several definitions of its key */
 };
 
 struct binding {

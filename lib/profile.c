@@ -84,18 +84,21 @@ static size_t tidy_pairs(struct env_pair *pairs, size_t num)
 }
 
 uint32_t profiles_env(struct profiles *profiles, const struct unit_refs *unit,
-		      const uint8_t *is_ambiguous_definition)
+		      const uint8_t *flags, bool *is_touched)
 {
+	uint8_t all = 0;
 	profiles->pairs.num = 0;
 	for (uint32_t i = 0; i < unit->num; i++) {
 		uint32_t ref = unit->refs[i];
-		if (!is_ambiguous_definition[ref])
+		all |= flags[ref];
+		if (likely(!(flags[ref] & BINDING_AMBIGUOUS)))
 			continue;
 		uint32_t key = pool_entry(profiles->pool, ref)->key;
 		struct env_pair pair = { profiles->reach->index[key], ref };
 		if (!vec_push(&profiles->pairs, pair))
 			return PROFILE_ERROR;
 	}
+	*is_touched = all & BINDING_TAINTED;
 	size_t num = tidy_pairs(profiles->pairs.items, profiles->pairs.num);
 	bool is_new;
 	return add_pairs(&profiles->envs, profiles->pairs.items, num, &is_new);
@@ -317,22 +320,6 @@ bool profiles_make_worlds(struct profiles *profiles)
 
 // ---- profiles ----
 
-// Does @p world say all that @p env says about the names of @p set?
-static bool covers(const struct profiles *profiles, uint32_t env, const struct world *world,
-		      uint32_t set)
-{
-	size_t num;
-	const struct env_pair *pairs = get_pairs(&profiles->envs, env, &num);
-	for (size_t i = 0; i < num; i++) {
-		if (!reach_has(profiles->reach, set, pairs[i].ambiguous))
-			continue;
-		if (lookup_pair(world->pairs.items, world->pairs.num, pairs[i].ambiguous) !=
-		    pairs[i].definition)
-			return false;
-	}
-	return true;
-}
-
 static bool has_several(const struct profiles *profiles, uint32_t env, uint32_t set)
 {
 	size_t num;
@@ -368,10 +355,8 @@ static uint32_t make_profile(struct profiles *profiles, uint32_t env, uint32_t s
 		return PROFILE_EMPTY;
 	if (has_several(profiles, env, set))
 		return PROFILE_PRIVATE;
-	uint32_t last = get_world(profiles, env, component), number = 0;
-	while (number < last && !covers(profiles, env, &worlds->list.items[number], set))
-		number++;
-	const struct world *world = &worlds->list.items[number];
+	const struct world *world =
+		&worlds->list.items[get_world(profiles, env, component)];
 	return restrict_pairs(profiles, world->pairs.items, world->pairs.num, set);
 }
 

@@ -8,8 +8,9 @@
  * the first world is put into the first later one that it agrees with, or founds one.
  *
  * As far as a certain type is concerned only the names that it reaches matter. The *profile*
- * of a unit for a type is the first world that says all that the unit says about these names,
- * restricted to them. Units with one profile mean the same by that type.
+ * of a unit for a type is the unit's world, restricted to these names. Units with one profile
+ * mean the same by that type, and then also by all that it refers to: for what a type refers
+ * to reaches no more than the type does, so that its profile is part of the type's.
  *
  * Names that no type reaches together are clustered apart (*components*), so that units
  * which disagree about one driver's private struct are not kept apart elsewhere.
@@ -66,9 +67,14 @@ must_check bool profiles_init(struct profiles *profiles, const struct pool *pool
 			      const struct reach *reach);
 void profiles_deinit(struct profiles *profiles);
 
-/** The environment of a unit: a number; PROFILE_ERROR: out of memory. */
+/**
+ * The environment of a unit: a number; PROFILE_ERROR: out of memory.
+ *
+ * @param flags enum binding_flag of each pool entry.
+ * @param[out] is_touched The unit has shapes that are BINDING_TAINTED.
+ */
 uint32_t profiles_env(struct profiles *profiles, const struct unit_refs *unit,
-		      const uint8_t *is_ambiguous_definition);
+		      const uint8_t *flags, bool *is_touched);
 
 /** Make the worlds, once all units have their environments; those of profiles_env() count. */
 must_check bool profiles_make_worlds(struct profiles *profiles);

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Many units in which task_struct has two or three definitions: is the result right, and does
-# the effort grow with the input only?
+# Many units in which task_struct and others have several definitions: is the result right, and
+# does the effort grow with the input only?
 #
 #   run.sh [--pahole]       --pahole: also pahole's time on the same files (stopped after 300 s)
 set -u
@@ -51,37 +51,70 @@ run_pahole() { # count
 	echo "pahole: $1 units: wall s, user s, peak KB: $(tail -n 1 "$tmp/time")"
 }
 
-# Two definitions, growing numbers of units.
-scale() {
-	"$here/generate" --units 800 --variants 2 --seed 7 "$tmp/two" || fail generate
-	compile "$tmp/two"
+count_types() { # raw BTF
+	python3 -B "$top/tests/tools/btftext.py" "$1" | wc -l
+}
+
+# Growing numbers of units; every one knows something else of what all are about.
+scale() { # label check's-options generate's-options...
+	label=$1
+	checks=$2
+	shift 2
+	"$here/generate" --units 800 --seed 7 "$@" "$tmp/$label" || fail generate
+	compile "$tmp/$label"
+	echo "$label: generate $*"
 	printf '%6s %8s %8s %9s %8s\n' units 'wall s' 'user s' 'peak KB' types
 	for count in 100 200 400 800; do
-		link_units "$tmp/two" "$count"
+		link_units "$tmp/$label" "$count"
 		encode "$count"
-		types=$(python3 -B "$top/tests/tools/btftext.py" "$tmp/units-$count.btf" | wc -l)
-		printf '%6s %8s %8s %9s %8s\n' "$count" "$wall" "$user" "$peak" "$types"
+		printf '%6s %8s %8s %9s %8s\n' "$count" "$wall" "$user" "$peak" \
+			"$(count_types "$tmp/units-$count.btf")"
 		[ "$count" != 100 ] || first=$user
+		[ -z "$with_pahole" ] || run_pahole "$count"
 	done
 	awk -v a="$first" -v b="$user" -v limit=$limit 'BEGIN {
 		if (a < 0.02) a = 0.02 # the clock has steps of 0.01 s
 		printf "800 units take %.1f times the user time of 100\n", b / a
-		exit b / a > limit }' || fail "not near linear"
-	# shellcheck disable=SC2046
-	"$here/check" --variants 2 "$tmp/units-800.btf" $(sample "$tmp/two" 800) ||
-		fail "800 units, two definitions"
+		exit b / a > limit }' || fail "$label: not near linear"
+	# shellcheck disable=SC2046,SC2086
+	"$here/check" $checks "$tmp/units-800.btf" $(sample "$tmp/$label" 800) ||
+		fail "$label: 800 units"
 	check_load "$tmp/units-800.btf"
+	rm -rf "${tmp:?}/$label"
 }
 
-# Three definitions; every unit and every resulting struct is looked at.
-every_unit() {
-	"$here/generate" --units 60 --variants 3 --structs 140 --seed 8 "$tmp/three" || fail generate
-	compile "$tmp/three"
-	link_units "$tmp/three" 60
+# Every unit and every resulting struct is looked at.
+every_unit() { # label check's-options generate's-options...
+	label=$1
+	checks=$2
+	shift 2
+	"$here/generate" --units 60 --seed 8 "$@" "$tmp/$label" || fail generate
+	compile "$tmp/$label"
+	link_units "$tmp/$label" 60
 	encode 60
-	"$here/check" --complete --variants 3 "$tmp/units-60.btf" "$tmp"/three/unit*.o ||
-		fail "60 units, three definitions"
+	echo "$label: generate $*"
+	# shellcheck disable=SC2086
+	"$here/check" --complete $checks "$tmp/units-60.btf" "$tmp/$label"/unit*.o ||
+		fail "$label: 60 units"
 	check_load "$tmp/units-60.btf"
+}
+
+# So many names at odds that no two units agree: the output grows with the units. This is not
+# linear, but it has to end.
+conflicts() {
+	"$here/generate" --units 200 --structs 400 --seed 7 --conflicts "$tmp/conflicts" ||
+		fail generate
+	compile "$tmp/conflicts"
+	echo "conflicts: 200 names with two definitions each at random"
+	printf '%6s %8s %8s %9s %8s\n' units 'wall s' 'user s' 'peak KB' types
+	for count in 50 100 200; do
+		link_units "$tmp/conflicts" "$count"
+		encode "$count"
+		printf '%6s %8s %8s %9s %8s\n' "$count" "$wall" "$user" "$peak" \
+			"$(count_types "$tmp/units-$count.btf")"
+	done
+	awk -v user="$user" -v peak="$peak" 'BEGIN { exit user > 120 || peak > 1000000 }' ||
+		fail "200 units with 200 conflicts: too long or too large"
 }
 
 need python3 gcc ld readelf xargs awk /usr/bin/time
@@ -99,10 +132,10 @@ case ${1:-} in
 	exit 2
 	;;
 esac
-every_unit
-scale
-if [ -n "$with_pahole" ]; then
-	for count in 100 200 400 800; do
-		run_pahole "$count"
-	done
-fi
+every_unit three '--variants 3' --variants 3 --structs 140
+every_unit knows-little '' --variants 3 --sparse --leaves
+every_unit at-odds '' --units 24 --structs 50 --conflicts
+scale two '--variants 2' --variants 2
+scale three-sparse '--variants 3' --variants 3 --sparse
+scale leaves '' --variants 2 --sparse --leaves
+conflicts

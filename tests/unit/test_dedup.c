@@ -33,6 +33,7 @@ struct row {
 	const char *error; /* instead: part of the message */
 };
 
+#define INLINE(text) ATTR(name, .str = (text), .form = DW_FORM_string)
 #define UNIT(...)                                                                        \
 	{                                                                                \
 		.version = 5, .root = DIE(compile_unit, CHILDREN(__VA_ARGS__))           \
@@ -42,9 +43,11 @@ struct row {
 	.num_units = sizeof((const struct build_unit[]){ __VA_ARGS__ }) /                \
 		     sizeof(struct build_unit)
 
-#define INT DIE(base_type, LABEL("int"), ATTRS(NAME("int"), BYTE_SIZE(4), ENCODING(signed)))
+#define INT                                                                              \
+	DIE(base_type, LABEL("int"), ATTRS(NAME("int"), BYTE_SIZE(4), ENCODING(signed)))
 #define CHAR                                                                             \
-	DIE(base_type, LABEL("char"), ATTRS(NAME("char"), BYTE_SIZE(1), ENCODING(signed_char)))
+	DIE(base_type, LABEL("char"),                                                    \
+	    ATTRS(NAME("char"), BYTE_SIZE(1), ENCODING(signed_char)))
 #define LONG                                                                             \
 	DIE(base_type, LABEL("long"), ATTRS(NAME("long"), BYTE_SIZE(8), ENCODING(signed)))
 #define UNSIGNED(label, text)                                                            \
@@ -81,21 +84,18 @@ struct row {
 #define FUNCTION(text, ...) DIE(subprogram, ATTRS(NAME(text)), CHILDREN(__VA_ARGS__))
 #define TAG(kind, text)                                                                  \
 	{                                                                                \
-		.tag = TAG_LLVM_ANNOTATION, ATTRS(NAME(kind),                            \
-						  ATTR(const_value, .str = (text)))      \
+		.tag = TAG_LLVM_ANNOTATION,                                              \
+		ATTRS(NAME(kind), ATTR(const_value, .str = (text)))                      \
 	}
 
-/* The two or three things that `struct info` is below, and who points to it. */
+/* The two things that `struct info` is below, and who points to it. */
 #define INFO_INT STRUCT("info", "info", 4, MEMBER("number", "int", 0))
 #define INFO_CHAR STRUCT("info", "info", 1, MEMBER("letter", "char", 0))
-#define INFO_LONG STRUCT("info", "info", 8, MEMBER("large", "long", 0))
 #define PORT                                                                             \
-	POINTER("info*", "info"),                                                        \
-		STRUCT("port", "port", 8, MEMBER("info", "info*", 0))
+	POINTER("info*", "info"), STRUCT("port", "port", 8, MEMBER("info", "info*", 0))
 
 #define INFO_INT_LINE "struct info:4{number@0 int}\n"
 #define INFO_CHAR_LINE "struct info:1{letter@0 char}\n"
-#define INFO_LONG_LINE "struct info:8{large@0 long}\n"
 
 // clang-format off
 static const struct row rows[] = {
@@ -377,6 +377,27 @@ static const struct row rows[] = {
 		     TYPEDEF("u", "u", "t"), TYPEDEF("v", "", "s"), STRUCT("w", "w", 4, MEMBER("v", "v", 0))),
 		UNIT(INT, STRUCT("s", "a b", 4, MEMBER("x", "int", 0)), STRUCT("t", "", 4, MEMBER("z", "int", 0)), TYPEDEF("u", "u2", "t"))),
 	  .lines = "struct a_b:4{x@0 int}\nstruct w:4{v@0 struct a_b}\ntypedef u2=(struct:4{z@0 int})\ntypedef u=(struct:4{y@0 int})\n" },
+	{ .name = "names in the string section and inline",
+	  UNITS(UNIT(INT, STRUCT("s", "structure", 4, MEMBER("x", "int", 0), MEMBER("longer", "int", 0)), TYPEDEF("t", "st", "s")),
+		UNIT(DIE(base_type, LABEL("int"), ATTRS(INLINE("int"), BYTE_SIZE(4), ENCODING(signed))),
+		     DIE(structure_type, LABEL("s"), ATTRS(INLINE("structure"), BYTE_SIZE(4)),
+			 CHILDREN(DIE(member, ATTRS(INLINE("x"), TYPE("int"), MEMBER_AT(0))),
+				  DIE(member, ATTRS(INLINE("longer"), TYPE("int"), MEMBER_AT(0))))),
+		     DIE(typedef, ATTRS(INLINE("st"), TYPE("s")))),
+		UNIT(STRUCT("s", "structure", 4, MEMBER("x", "int", 0), MEMBER("longer", "int", 0)), INT)),
+	  .lines = "struct structure:4{x@0 int, longer@0 int}\ntypedef st=(struct structure)\n" },
+	{ .name = "an inline name of a struct with two definitions",
+	  UNITS(UNIT(INT, INFO_INT, PORT),
+		UNIT(CHAR, DIE(structure_type, LABEL("info"), ATTRS(INLINE("info"), BYTE_SIZE(1)), CHILDREN(MEMBER("letter", "char", 0))),
+		     POINTER("info*", "info"), DIE(structure_type, ATTRS(INLINE("port"), BYTE_SIZE(8)), CHILDREN(MEMBER("info", "info*", 0))))),
+	  .lines = INFO_CHAR_LINE INFO_INT_LINE
+		   "struct port:8{info@0 *struct info:1{letter@0 char}}\n"
+		   "struct port:8{info@0 *struct info:4{number@0 int}}\n" },
+	{ .name = "members that differ by name, by offset, by number or by their struct's size",
+	  UNITS(UNIT(INT, STRUCT("s", "s", 8, MEMBER("a", "int", 0))), UNIT(INT, STRUCT("s", "s", 8, MEMBER("b", "int", 0))),
+		UNIT(INT, STRUCT("s", "s", 8, MEMBER("a", "int", 4))), UNIT(INT, STRUCT("s", "s", 12, MEMBER("a", "int", 0))),
+		UNIT(INT, STRUCT("s", "s", 8, MEMBER("a", "int", 0), MEMBER("c", "int", 4)))),
+	  .lines = "struct s:12{a@0 int}\nstruct s:8{a@0 int, c@32 int}\nstruct s:8{a@0 int}\nstruct s:8{a@32 int}\nstruct s:8{b@0 int}\n" },
 	{ .name = "arrays of as many, but other, elements",
 	  UNITS(UNIT(INT, CHAR, ARRAY("a", "int", DIMENSION(4)), STRUCT("s", "s", 32, MEMBER("a", "a", 0), MEMBER("b", "a", 16))),
 		UNIT(INT, CHAR, ARRAY("a", "int", DIMENSION(4)), ARRAY("b", "char", DIMENSION(4)),
@@ -485,7 +506,8 @@ static bool check_error(const struct row *row)
 		return false;
 	}
 	const char *message = btfsmith_error_message(err);
-	bool ok = btfsmith_error_code(err) == BTFSMITH_BAD_DWARF && strstr(message, row->error);
+	bool ok = btfsmith_error_code(err) == BTFSMITH_BAD_DWARF &&
+		  strstr(message, row->error);
 	if (!ok)
 		print_error("%s: \"%s\"\n", row->name, message);
 	btfsmith_error_destroy(err);
@@ -497,7 +519,8 @@ static void test_rows(void **state)
 	(void)state;
 	unsigned int failed = 0;
 	for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
-		failed += !(rows[i].error ? check_error(&rows[i]) : check_orders(&rows[i]));
+		failed +=
+			!(rows[i].error ? check_error(&rows[i]) : check_orders(&rows[i]));
 	assert_int_equal(failed, 0);
 }
 
