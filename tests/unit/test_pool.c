@@ -137,11 +137,11 @@ static void test_shapes(void **state)
 	set_up(&f);
 	uint32_t ids[ARRAY_SIZE(different)];
 	for (size_t i = 0; i < ARRAY_SIZE(different); i++) {
-		ids[i] = pool_add(&f.pool, &different[i], place_make(1, (uint32_t)i, 0));
+		ids[i] = pool_add(&f.pool, &different[i], 0, place_make(1, (uint32_t)i, 0));
 		assert_int_equal(ids[i], i + 1);
 	}
 	for (size_t i = 0; i < ARRAY_SIZE(different); i++) {
-		assert_int_equal(pool_add(&f.pool, &different[i], 0), ids[i]);
+		assert_int_equal(pool_add(&f.pool, &different[i], ids[0], 0), ids[i]);
 		// Content is copied, with canonical names.
 		const struct pool_entry *entry = pool_entry(&f.pool, ids[i]);
 		assert_true(entry->first == 0);
@@ -208,7 +208,7 @@ static void add_one(struct adder *adder, uint32_t i)
 {
 	place at = place_make(adder->number, i, 0);
 	struct shape array = { .kind = KIND_ARRAY, .size = i };
-	adder->arrays[i] = pool_add(adder->pool, &array, at);
+	adder->arrays[i] = pool_add(adder->pool, &array, 0, at);
 	adder->pointers[i] = pool_derive(adder->pool, KIND_PTR, adder->arrays[i], at);
 	if (i >= NUM_STRUCTS * NUM_VARIANTS)
 		return;
