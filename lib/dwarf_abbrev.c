@@ -69,6 +69,7 @@ static const uint32_t wanted_slots[] = {
 	[DIE_ANNOTATION] = BIT(SLOT_NAME) | BIT(SLOT_STRING_VALUE) | BIT(SLOT_ANNOTATION),
 	[DIE_VARIANT] = 0,
 	[DIE_IMPORT] = 0,
+	[DIE_NAMESPACE] = BIT(SLOT_NAME),
 	[DIE_UNIT] = BIT(SLOT_LANGUAGE) | BIT(SLOT_STR_OFFSETS_BASE),
 };
 
@@ -117,6 +118,8 @@ static struct tag_meaning meaning_of_tag(uint64_t tag)
 		[DW_TAG_generic_subrange] = { DIE_SUBRANGE, 0 },
 		[DW_TAG_variant_part] = { DIE_VARIANT, 0 },
 		[DW_TAG_imported_unit] = { DIE_IMPORT, 0 },
+		[DW_TAG_namespace] = { DIE_NAMESPACE, 0 },
+		[DW_TAG_module] = { DIE_NAMESPACE, 0 },
 		[DW_TAG_compile_unit] = { DIE_UNIT, 0 },
 		[DW_TAG_partial_unit] = { DIE_UNIT, 0 },
 		[DW_TAG_type_unit] = { DIE_UNIT, 0 },

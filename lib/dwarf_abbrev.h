@@ -39,6 +39,7 @@ enum die_action {
 	DIE_ANNOTATION,
 	DIE_VARIANT,
 	DIE_IMPORT,
+	DIE_NAMESPACE,
 	DIE_UNIT,
 };
 

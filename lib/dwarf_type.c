@@ -27,6 +27,7 @@ struct level {
 	uint32_t node;       /* whose items the children are, or NODE_NONE */
 	uint32_t first_item; /* of the current run */
 	uint32_t runs;       /* newest run before the current one, or RUN_NONE */
+	uint32_t scope;      /* of a namespace its name; else not set */
 	uint32_t component;  /* for tags: member's index in node, or UINT32_MAX */
 	uint8_t action;
 };
@@ -254,6 +255,24 @@ static always_inline struct node *add_node(struct type_reader *reader, uint8_t k
 	return node;
 }
 
+/*
+ * Make @p name that of what is declared here: types that are called the same in different
+ * namespaces or classes are different ones. C has no such scopes.
+ */
+static bool qualify(struct type_reader *reader, uint32_t *name)
+{
+	const struct level *level = &reader->levels.items[reader->depth];
+	uint32_t scope = 0;
+	if (level->action == DIE_NAMESPACE)
+		scope = level->scope;
+	else if (level->action == DIE_COMPOSITE && level->node != NODE_NONE)
+		scope = reader->graph->nodes.items[level->node].name;
+	if (likely(!scope || !*name))
+		return true;
+	*name = names_qualified(reader->cursor.names, scope, *name);
+	return *name != NAME_ERROR || out_of_memory(reader);
+}
+
 // DWARF 5, 7.8: encodings of base types; what BTF's INT has no bit for has none.
 static bool read_base(struct type_reader *reader)
 {
@@ -297,6 +316,8 @@ static bool read_reference(struct type_reader *reader, const struct plan *plan)
 	node->type = target_of(reader);
 	node->name = plan->kind == KIND_TYPEDEF ? name_of(reader) : 0;
 	node->fixed = (uint32_t)value_or(reader, SLOT_ANNOTATION, 0);
+	if (!qualify(reader, &node->name))
+		return false;
 	switch (plan->tag) {
 	case DW_TAG_reference_type:
 	case DW_TAG_rvalue_reference_type:
@@ -347,7 +368,7 @@ static bool read_composite(struct type_reader *reader, const struct plan *plan)
 	// Of an enumeration.
 	if (!node->type)
 		node->type = target_of(reader);
-	return true;
+	return qualify(reader, &node->name);
 }
 
 static bool read_opaque(struct type_reader *reader, const struct plan *plan)
@@ -593,6 +614,7 @@ static bool read_die(struct type_reader *reader, const struct plan *plan,
 	case DIE_CONTAINER:
 	case DIE_UNIT:
 	case DIE_IMPORT:
+	case DIE_NAMESPACE:
 		return true;
 	case DIE_MEMBER:
 		if (unlikely(plan->has_children) && is_composite(level)) {
@@ -632,10 +654,28 @@ static bool read_die(struct type_reader *reader, const struct plan *plan,
 	return read_type(reader, plan, node_ret);
 }
 
+// What is in a namespace without a name is another thing in each unit; ambiguity tells that.
+static bool open_namespace(struct type_reader *reader)
+{
+	static const char unnamed[] = "(anonymous)";
+	uint32_t name = name_of(reader);
+	if (!name)
+		name = names_from_text(reader->cursor.names, unnamed, sizeof(unnamed) - 1);
+	if (name == NAME_ERROR)
+		return out_of_memory(reader);
+	if (!qualify(reader, &name) ||
+	    !open_level(reader, DIE_NAMESPACE, NODE_NONE, UINT32_MAX))
+		return false;
+	reader->levels.items[reader->depth].scope = name;
+	return true;
+}
+
 // The current DIE, its slots loaded; its children are next.
 static bool finish_die(struct type_reader *reader, const struct plan *plan)
 {
 	uint32_t node = NODE_NONE, component = UINT32_MAX;
+	if (unlikely(plan->action == DIE_NAMESPACE) && plan->has_children)
+		return open_namespace(reader);
 	return read_die(reader, plan, &node, &component) &&
 	       (!plan->has_children || open_level(reader, plan->action, node, component));
 }
@@ -729,7 +769,9 @@ static always_inline bool use_direct(struct type_reader *reader, const struct pl
 		return !plan->has_children ||
 		       open_level(reader, plan->action, NODE_NONE, UINT32_MAX);
 	case ROUTE_TYPE:
-		if (unlikely(parent == DIE_ARRAY))
+		// In an array it is its index; in the others its name is not its own.
+		if (unlikely(BIT(parent) & (BIT(DIE_ARRAY) | BIT(DIE_COMPOSITE) |
+					    BIT(DIE_NAMESPACE))))
 			break;
 		cursor->pos = next;
 		reader->die = cursor_offset(cursor, die) + cursor->graph_off;

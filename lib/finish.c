@@ -121,7 +121,10 @@ static uint64_t name_prefix(const char *name)
 static const char *written_name(struct finish *finish, const struct shape *shape,
 				char packed[static 4])
 {
-	const char *name = names_text(finish->pool->names, shape->name, packed);
+	uint32_t plain = names_plain(finish->pool->names, shape->name);
+	if (plain == NAME_ERROR)
+		return NULL;
+	const char *name = names_text(finish->pool->names, plain, packed);
 	size_t len = identifier_length(name);
 	if (likely(!name[len] && len <= MAX_NAME_LENGTH) || !needs_identifier(shape->kind))
 		return name;
@@ -256,6 +259,7 @@ static struct name_slot *find_slot(struct finish *finish, uint32_t name)
 static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier, uint32_t *ret)
 {
 	*ret = 0;
+	name = names_plain(finish->pool->names, name);
 	if (!name)
 		return true;
 	struct name_slot *slot = find_slot(finish, name);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "names.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <xxhash.h>
 
-enum { NAMES_INITIAL_SLOTS = 1 << 16 };
+enum {
+	NAMES_INITIAL_SLOTS = 1 << 16,
+	// Between scope and name; no identifier has it.
+	SCOPE_END = '\1',
+};
 
 bool names_init(struct names *names, const char *section, size_t size)
 {
@@ -180,4 +185,40 @@ uint32_t names_canonical(struct names *names, uint32_t raw)
 	uint32_t name = add_canonical(names, raw);
 	pthread_mutex_unlock(&names->lock);
 	return name;
+}
+
+// Under the lock.
+static uint32_t qualify(struct names *names, uint32_t scope, uint32_t name)
+{
+	char scope_packed[4], name_packed[4];
+	const char *scope_text = names_text(names, scope, scope_packed);
+	const char *name_text = names_text(names, name, name_packed);
+	cleanup_free char *text = NULL;
+	int len = asprintf(&text, "%s%c%s", scope_text, SCOPE_END, name_text);
+	if (len < 0) {
+		text = NULL;
+		return NAME_ERROR;
+	}
+	return canonical_of_text(names, text, (size_t)len, 0);
+}
+
+uint32_t names_qualified(struct names *names, uint32_t scope, uint32_t name)
+{
+	if (!scope || !name)
+		return name;
+	pthread_mutex_lock(&names->lock);
+	uint32_t qualified = qualify(names, scope, name);
+	pthread_mutex_unlock(&names->lock);
+	return qualified;
+}
+
+uint32_t names_plain(struct names *names, uint32_t name)
+{
+	if (name < NAME_INTERNED || name >= NAME_PACKED)
+		return name;
+	pthread_mutex_lock(&names->lock);
+	const char *text = names->interned.items[name - NAME_INTERNED];
+	pthread_mutex_unlock(&names->lock);
+	const char *end = strrchr(text, SCOPE_END);
+	return end ? names_from_text(names, end + 1, strlen(end + 1)) : name;
 }

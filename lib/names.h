@@ -53,6 +53,16 @@ static always_inline uint32_t name_from_offset(uint64_t offset)
 /** Raw name of @p len bytes of text without NUL. Thread-safe. NAME_ERROR: out of memory. */
 uint32_t names_from_text(struct names *names, const char *text, size_t len);
 
+/**
+ * The name of what is called @p name inside of @p scope: another one than that of what is
+ * called so elsewhere, and the same wherever the two are the same. names_plain() leads back.
+ * Thread-safe. NAME_ERROR: out of memory.
+ */
+uint32_t names_qualified(struct names *names, uint32_t scope, uint32_t name);
+
+/** The name without its scope; of most names the name itself. Thread-safe; NAME_ERROR as above. */
+uint32_t names_plain(struct names *names, uint32_t name);
+
 /** Canonical name of a raw one. Thread-safe. NAME_ERROR: out of memory. */
 uint32_t names_canonical(struct names *names, uint32_t raw);
 
