@@ -2,8 +2,9 @@
 /*
  * Writing results: a raw file, or a copy of an ELF file with sections added or replaced.
  * Always a temporary file in the target's folder, fsync, rename; on any failure the target
- * is as it was and the temporary file is gone. After SIGKILL at most one hidden file
- * (".btfsmith-XXXXXX") stays, which nobody takes for a result.
+ * is as it was and the temporary file is gone. When killed, one hidden file stays at most
+ * (".btfsmith-XXXXXX"), which nobody takes for a result: where the file system knows files
+ * without a name (O_TMPFILE), only between its linking and renaming at the very end.
  */
 #ifndef BTFSMITH_ELF_WRITE_H
 #define BTFSMITH_ELF_WRITE_H
