@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "btf_read.h"
+#include "btf_write.h"
 #include "elf_file.h"
 #include "elf_write.h"
 #include "error.h"
@@ -213,10 +214,20 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *types,
 						const char *in, const char *out)
 {
-	const struct elf_new_section section = {
+	struct elf_new_section section = {
 		.name = ".BTF",
 		.data = types->data,
 		.size = types->size,
 	};
+	uint64_t room = 0;
+	bool is_fixed = false;
+	struct btfsmith_error *err = elf_write_room(in, section.name, &room, &is_fixed);
+	cleanup_free void *padded = NULL;
+	if (!err && is_fixed && types->size < room) {
+		err = btf_write_padded(&types->list, room, &padded, &section.size);
+		section.data = padded;
+	}
+	if (err)
+		return err;
 	return elf_write_sections(in, out, &section, 1);
 }

@@ -16,7 +16,7 @@ struct btf_sizes {
 	size_t header;
 	size_t types;
 	size_t layout;
-	size_t strings;
+	size_t strings; /* with padding */
 	size_t total;
 };
 
@@ -188,11 +188,31 @@ static void store_layout(unsigned char *data)
 	}
 }
 
-struct btfsmith_error *
-btf_write(const struct type_list *list, void **data_ret, size_t *size_ret)
+static must_check struct btfsmith_error *pad_to(uint64_t room, struct btf_sizes *sizes)
+{
+	if (room <= sizes->total)
+		return NULL;
+	uint64_t padding = room - sizes->total;
+	if (room > UINT32_MAX || padding > BTF_MAX_NAME_OFFSET + 1 - sizes->strings)
+		return error_create(BTFSMITH_LIMIT,
+				    "BTF: %zu bytes cannot fill the room of %" PRIu64
+				    ": padding is in the string section, and its limit "
+				    "is "
+				    "%u",
+				    sizes->total, room,
+				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
+	sizes->strings += (size_t)padding;
+	sizes->total += (size_t)padding;
+	return NULL;
+}
+
+struct btfsmith_error *btf_write_padded(const struct type_list *list, uint64_t room,
+					void **data_ret, size_t *size_ret)
 {
 	struct btf_sizes sizes = { 0 };
 	struct btfsmith_error *err = measure(list, &sizes);
+	if (!err)
+		err = pad_to(room, &sizes);
 	if (err)
 		return err;
 	unsigned char *data = malloc(sizes.total);
@@ -203,9 +223,16 @@ btf_write(const struct type_list *list, void **data_ret, size_t *size_ret)
 	store_types((uint32_t *)(void *)(data + sizes.header), list);
 	if (sizes.layout)
 		store_layout(data + sizes.header + sizes.types);
-	memcpy(data + sizes.header + sizes.types + sizes.layout, list->strings.items,
-	       sizes.strings);
+	unsigned char *strings = data + sizes.header + sizes.types + sizes.layout;
+	memcpy(strings, list->strings.items, list->strings.num);
+	memset(strings + list->strings.num, 0, sizes.strings - list->strings.num);
 	*data_ret = data;
 	*size_ret = sizes.total;
 	return NULL;
+}
+
+struct btfsmith_error *
+btf_write(const struct type_list *list, void **data_ret, size_t *size_ret)
+{
+	return btf_write_padded(list, 0, data_ret, size_ret);
 }

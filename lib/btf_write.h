@@ -15,4 +15,15 @@
 must_check struct btfsmith_error *
 btf_write(const struct type_list *list, void **data_ret, size_t *size_ret);
 
+/**
+ * btf_write() for a place of fixed size, as in a linked kernel, which takes all bytes there for
+ * BTF and refuses what no section covers: NUL bytes at the end of the string section fill it.
+ *
+ * @param room The size to reach. Data that is larger without any padding stays so.
+ * @return Also LIMIT: the string section would become longer than any reader accepts.
+ */
+must_check struct btfsmith_error *btf_write_padded(const struct type_list *list,
+						   uint64_t room, void **data_ret,
+						   size_t *size_ret);
+
 #endif

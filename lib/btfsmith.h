@@ -167,9 +167,11 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path);
 /**
  * Write a copy of the ELF file @p in whose section .BTF holds the types to @p out, which is
  * replaced atomically; both may be the same. Everything else in the file keeps its meaning:
- * section contents, symbols, relocations, segments, alignment, mode bits.
+ * section contents, symbols, relocations, segments, alignment, mode bits. A .BTF that a linker
+ * gave a place in memory keeps its size, which NUL bytes after the last string fill.
  *
- * @return IO, NOT_ELF, UNSUPPORTED: an allocated .BTF is too small for the new one.
+ * @return IO, NOT_ELF, UNSUPPORTED: an allocated .BTF is too small for the new one; LIMIT: it
+ * is so large that the string section cannot fill it, which may have 16 MiB.
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, const char *out);

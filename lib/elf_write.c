@@ -278,7 +278,8 @@ static struct btfsmith_error *read_tables(struct elf_image *image)
 static bool find_by_name(const struct elf_image *image, const char *name, uint64_t *ret)
 {
 	for (uint64_t i = 1; i < image->num_sections; i++) {
-		struct section_header h = header_load(image, image->shdrs, i);
+		struct section_header h =
+			header_load(image, image->map + image->shoff, i);
 		if (h.name < image->names_size &&
 		    strcmp((const char *)image->names + h.name, name) == 0) {
 			*ret = i;
@@ -333,6 +334,20 @@ refuse_relocated(const struct elf_image *image, uint64_t index, const char *name
 	return NULL;
 }
 
+// Is the section loaded into memory at a place that a linker gave it?
+static bool is_fixed(const struct elf_image *image, const struct section_header *h)
+{
+	return (h->flags & SHF_ALLOC) && image->type != ET_REL;
+}
+
+// Bytes in the file that are the section's.
+static uint64_t
+section_room(const struct elf_image *image, const struct section_header *h)
+{
+	return h->type != SHT_NOBITS && is_inside(image, h->offset, h->size) ? h->size
+									     : 0;
+}
+
 static struct btfsmith_error *place_existing(struct elf_image *image, struct placement *p)
 {
 	struct section_header h = header_load(image, image->shdrs, p->index);
@@ -343,11 +358,10 @@ static struct btfsmith_error *place_existing(struct elf_image *image, struct pla
 	struct btfsmith_error *err = refuse_relocated(image, p->index, p->section->name);
 	if (err)
 		return err;
-	p->is_fixed = (h.flags & SHF_ALLOC) && image->type != ET_REL;
-	if (h.type != SHT_NOBITS && is_inside(image, h.offset, h.size)) {
-		p->room = h.size;
-		p->old = (struct range){ h.offset, h.offset + h.size };
-	}
+	p->is_fixed = is_fixed(image, &h);
+	p->room = section_room(image, &h);
+	if (p->room)
+		p->old = (struct range){ h.offset, h.offset + p->room };
 	if (!p->is_fixed || p->section->size <= p->room)
 		return NULL;
 	return error_create(
@@ -593,7 +607,7 @@ static struct btfsmith_error *write_section(struct elf_image *image, struct out_
 		return err;
 	h.type = SHT_PROGBITS;
 	h.flags &= ~(uint64_t)(SHF_COMPRESSED | SHF_MERGE | SHF_STRINGS);
-	h.size = p->section->size;
+	h.size = p->is_fixed ? p->room : p->section->size;
 	h.entsize = 0;
 	header_store(image, p->index, &h);
 	return NULL;
@@ -663,21 +677,41 @@ static struct btfsmith_error *write_image(struct elf_image *image, const char *o
 	return err ? err : out_file_commit(&out);
 }
 
+static struct btfsmith_error *image_read(struct elf_image *image)
+{
+	struct btfsmith_error *err = image_map(image);
+	if (!err)
+		err = read_elf_header(image);
+	return err ? err : read_tables(image);
+}
+
 struct btfsmith_error *elf_write_sections(const char *in, const char *out,
 					  const struct elf_new_section *sections,
 					  size_t num_sections)
 {
 	struct elf_image image cleanup(image_deinit) = { .path = in, .fd = -1 };
-	struct btfsmith_error *err = image_map(&image);
-	if (!err)
-		err = read_elf_header(&image);
-	if (!err)
-		err = read_tables(&image);
+	struct btfsmith_error *err = image_read(&image);
 	if (!err)
 		err = plan_sections(&image, sections, num_sections);
 	if (!err)
 		err = plan_layout(&image);
 	return err ? err : write_image(&image, out);
+}
+
+struct btfsmith_error *
+elf_write_room(const char *path, const char *name, uint64_t *room_ret, bool *is_fixed_ret)
+{
+	struct elf_image image cleanup(image_deinit) = { .path = path, .fd = -1 };
+	struct btfsmith_error *err = image_read(&image);
+	if (err)
+		return err;
+	struct section_header h = { 0 };
+	uint64_t index;
+	if (find_by_name(&image, name, &index))
+		h = header_load(&image, image.map + image.shoff, index);
+	*is_fixed_ret = is_fixed(&image, &h);
+	*room_ret = *is_fixed_ret ? section_room(&image, &h) : 0;
+	return NULL;
 }
 
 struct btfsmith_error *elf_write_raw(const char *path, const void *data, size_t size)

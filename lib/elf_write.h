@@ -2,8 +2,9 @@
 /*
  * Writing results: a raw file, or a copy of an ELF file with sections added or replaced.
  * Always a temporary file in the target's folder, fsync, rename; on any failure the target
- * is as it was and the temporary file is gone. After SIGKILL at most one hidden file
- * (".btfsmith-XXXXXX") stays, which nobody takes for a result.
+ * is as it was and the temporary file is gone. When killed, one hidden file stays at most
+ * (".btfsmith-XXXXXX"), which nobody takes for a result: where the file system knows files
+ * without a name (O_TMPFILE), only between its linking and renaming at the very end.
  */
 #ifndef BTFSMITH_ELF_WRITE_H
 #define BTFSMITH_ELF_WRITE_H
@@ -28,10 +29,11 @@ elf_write_raw(const char *path, const void *data, size_t size);
  * Copy @p in to @p out (may be the same path; symbolic links are followed) with the sections
  * added, or replaced where one of that name exists. New sections are SHT_PROGBITS, not
  * allocated, alignment 1 (raised to 4 for ".BTF" and ".BTF.*"), last in the section header
- * table. A replaced section that is loaded into memory keeps address and place: the contents
- * are overwritten when they fit, the rest zeroed, sh_size set. Every other section, symbol,
- * relocation and program header stays byte for byte where it was; of the section name table
- * only place and size change. Mode bits (and owner where permitted) are those of @p in.
+ * table. A replaced section that is loaded into memory keeps address, place and size, which
+ * symbols around it speak of: the contents are overwritten when they fit, the rest zeroed (see
+ * elf_write_room() for contents that fill it). Every other section, symbol, relocation and
+ * program header stays byte for byte where it was; of the section name table only place and
+ * size change. Mode bits (and owner where permitted) are those of @p in.
  *
  * @p in is streamed, never held in memory. Replacing again and again does not make the file
  * grow: its size follows from the last contents.
@@ -43,5 +45,15 @@ elf_write_raw(const char *path, const void *data, size_t size);
 must_check struct btfsmith_error *
 elf_write_sections(const char *in, const char *out,
 		   const struct elf_new_section *sections, size_t num_sections);
+
+/**
+ * Ask what size elf_write_sections() would leave to the section @p name of the file @p path.
+ *
+ * @param[out] is_fixed_ret The section is loaded into memory: its size stays *room_ret. Else,
+ * also where there is no such section, it becomes that of the contents, and *room_ret is 0.
+ * @return As elf_write_sections().
+ */
+must_check struct btfsmith_error *elf_write_room(const char *path, const char *name,
+						 uint64_t *room_ret, bool *is_fixed_ret);
 
 #endif

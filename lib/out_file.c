@@ -17,6 +17,12 @@ enum {
 	COPY_BYTES = 1 << 20,
 };
 
+static void cleanup_close_fn(int *fd)
+{
+	close(*fd);
+}
+#define cleanup_close cleanup(cleanup_close_fn)
+
 void out_file_deinit(struct out_file *out)
 {
 	if (out->temp)
@@ -100,26 +106,41 @@ open_direct(struct out_file *out, enum out_access access, int alias)
 	return err;
 }
 
-// mkostemp() with a mode, so that a new file obeys the umask, which cannot be read without
-// changing it for all threads.
-static struct btfsmith_error *open_temp(struct out_file *out, mode_t mode)
+// A name in the target's folder that hardly can be taken.
+static struct btfsmith_error *make_temp_name(const struct out_file *out, char **ret)
 {
 	static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+	unsigned char random[6];
+	if (getrandom(random, sizeof(random), 0) != sizeof(random))
+		return error_errno("getrandom", out->target);
+	char suffix[sizeof(random) + 1] = { 0 };
+	for (size_t i = 0; i < sizeof(random); i++)
+		suffix[i] = letters[random[i] % (sizeof(letters) - 1)];
 	int folder = (int)folder_length(out->target);
+	char *name;
+	if (asprintf(&name, "%.*s.btfsmith-%s", folder, out->target, suffix) < 0)
+		return error_no_memory();
+	*ret = name;
+	return NULL;
+}
+
+// Nobody else may read what is to have another mode in the end.
+static mode_t temp_mode(const struct out_file *out)
+{
+	return out->has_like ? 0600 : 0666;
+}
+
+// mkostemp() with a mode, so that a new file obeys the umask, which cannot be read without
+// changing it for all threads.
+static struct btfsmith_error *open_named(struct out_file *out)
+{
 	for (int i = 0; i < MAX_TRIES; i++) {
-		unsigned char random[6];
-		if (getrandom(random, sizeof(random), 0) != sizeof(random))
-			return error_errno("getrandom", out->target);
-		char suffix[sizeof(random) + 1] = { 0 };
-		for (size_t k = 0; k < sizeof(random); k++)
-			suffix[k] = letters[random[k] % (sizeof(letters) - 1)];
 		char *temp cleanup_free = NULL;
-		if (asprintf(&temp, "%.*s.btfsmith-%s", folder, out->target, suffix) <
-		    0) {
-			temp = NULL;
-			return error_no_memory();
-		}
-		out->fd = open(temp, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+		struct btfsmith_error *err = make_temp_name(out, &temp);
+		if (err)
+			return err;
+		out->fd =
+			open(temp, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, temp_mode(out));
 		if (out->fd >= 0) {
 			out->temp = take_ptr(temp);
 			return NULL;
@@ -128,6 +149,18 @@ static struct btfsmith_error *open_temp(struct out_file *out, mode_t mode)
 			break;
 	}
 	return error_errno("create a temporary file in its folder", out->target);
+}
+
+static struct btfsmith_error *open_temp(struct out_file *out)
+{
+	size_t length = folder_length(out->target);
+	char *folder cleanup_free = length ? strndup(out->target, length) : strdup(".");
+	if (!folder)
+		return error_no_memory();
+	out->fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, temp_mode(out));
+	out->is_nameless = out->fd >= 0;
+	// Not every file system can; and what is really wrong open_named() meets, too.
+	return out->is_nameless ? NULL : open_named(out);
 }
 
 static struct btfsmith_error *open_output(struct out_file *out, const char *path,
@@ -158,7 +191,7 @@ static struct btfsmith_error *open_output(struct out_file *out, const char *path
 		out->has_like = true;
 		out->like = *like;
 	}
-	return open_temp(out, like ? 0600 : 0666);
+	return open_temp(out);
 }
 
 struct btfsmith_error *out_file_open(const char *path, enum out_access access,
@@ -325,21 +358,62 @@ static struct btfsmith_error *close_checked(int *fd, const char *path)
 	return close(closing) < 0 && errno != EINTR ? error_errno("close", path) : NULL;
 }
 
-struct btfsmith_error *out_file_commit(struct out_file *out)
+// Tells in *is_linked_ret whether it worked. linkat() of the descriptor itself would take a
+// privilege; through /proc it takes none.
+static struct btfsmith_error *link_nameless(struct out_file *out, bool *is_linked_ret)
 {
-	struct btfsmith_error *err = NULL;
-	if (out->final_fd >= 0) {
-		err = send_to_final(out);
-		return err ? err : close_checked(&out->final_fd, out->target);
+	char link[sizeof("/proc/self/fd/") + 3 * sizeof(int)];
+	snprintf(link, sizeof(link), "/proc/self/fd/%d", out->fd);
+	for (int i = 0; i < MAX_TRIES; i++) {
+		char *temp cleanup_free = NULL;
+		struct btfsmith_error *err = make_temp_name(out, &temp);
+		if (err)
+			return err;
+		if (linkat(AT_FDCWD, link, AT_FDCWD, temp, AT_SYMLINK_FOLLOW) == 0) {
+			out->temp = take_ptr(temp);
+			*is_linked_ret = true;
+			return NULL;
+		}
+		if (errno != EEXIST)
+			break;
 	}
-	if (!out->temp)
-		return close_checked(&out->fd, out->target);
-	err = give_mode_and_owner(out);
+	*is_linked_ret = false;
+	return NULL;
+}
+
+static struct btfsmith_error *make_durable(const struct out_file *out)
+{
+	struct btfsmith_error *err = give_mode_and_owner(out);
 	if (err)
 		return err;
-	if (fsync(out->fd) < 0)
-		return error_errno("fsync", out->target);
-	err = close_checked(&out->fd, out->target);
+	return fsync(out->fd) < 0 ? error_errno("fsync", out->target) : NULL;
+}
+
+// Links cannot be made, for lack of /proc for instance: start again with a name.
+static struct btfsmith_error *copy_nameless(struct out_file *out)
+{
+	int nameless_fd cleanup_close = out->fd;
+	out->fd = -1;
+	struct stat st;
+	if (fstat(nameless_fd, &st) < 0)
+		return error_errno("fstat", out->target);
+	struct btfsmith_error *err = open_named(out);
+	if (!err)
+		err = out_file_copy_from(out, nameless_fd, out->target,
+					 (uint64_t)st.st_size);
+	return err ? err : make_durable(out);
+}
+
+static struct btfsmith_error *commit_temp(struct out_file *out)
+{
+	struct btfsmith_error *err = make_durable(out);
+	bool is_linked = true;
+	if (!err && out->is_nameless)
+		err = link_nameless(out, &is_linked);
+	if (!err && !is_linked)
+		err = copy_nameless(out);
+	if (!err)
+		err = close_checked(&out->fd, out->target);
 	if (err)
 		return err;
 	if (rename(out->temp, out->target) < 0)
@@ -347,4 +421,15 @@ struct btfsmith_error *out_file_commit(struct out_file *out)
 	free(out->temp);
 	out->temp = NULL;
 	return NULL;
+}
+
+struct btfsmith_error *out_file_commit(struct out_file *out)
+{
+	if (out->final_fd >= 0) {
+		struct btfsmith_error *err = send_to_final(out);
+		return err ? err : close_checked(&out->final_fd, out->target);
+	}
+	if (out->temp || out->is_nameless)
+		return commit_temp(out);
+	return close_checked(&out->fd, out->target);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * A result on its way to its name: bytes go to a temporary file in the target's folder, which
- * takes the target's place when all is written. Devices, pipes and /dev/stdout have no place
- * to take and are written to.
+ * takes the target's place when all is written. It has no name of its own until then where the
+ * file system can do that, so nothing stays of a run that is killed. Devices, pipes and
+ * /dev/stdout have no place to take and are written to.
  */
 #ifndef BTFSMITH_OUT_FILE_H
 #define BTFSMITH_OUT_FILE_H
@@ -19,7 +20,8 @@ enum out_access {
 
 struct out_file {
 	char *target; /* symbolic links followed */
-	char *temp;   /* NULL: none, or it has its name now */
+	char *temp;   /* NULL: none, without a name, or it has its name now */
+	bool is_nameless;
 	int fd;       /* written to */
 	int final_fd; /* >= 0: where the contents of fd go in the end */
 	bool has_like;

@@ -308,7 +308,7 @@ def mutate(blob, rng):
 def mutate_header(data, rng):
     """Changes one field of the header, or the length of the blob."""
     words = list(struct.unpack("=6I", data[:24]))
-    action = rng.randrange(5)
+    action = rng.randrange(6)
     if action == 0:
         return data[:rng.randrange(len(data))]
     if action == 1:
@@ -323,6 +323,10 @@ def mutate_header(data, rng):
         strings += bytes(-len(strings) % 4)
         words[2:] = [len(strings), len(types), 0, len(strings)]
         return struct.pack("=6I", *words) + strings + types
+    if action == 4:     # NUL bytes after the last string, as in a place that is too large
+        more = bytes(rng.choice((1, 2, 3, 4, 100, 5000)))
+        words[5] += len(more)
+        return struct.pack("=6I", *words) + data[24:] + more
     at = rng.randrange(6)
     words[at] = rng.choice((rng.choice(ODD_WORDS), words[at] ^ 1 << rng.randrange(32),
                             (words[at] + rng.choice((-4, -1, 1, 4))) & 0xFFFFFFFF))

@@ -213,6 +213,47 @@ run encode -o same same
 want_status 0
 want_same same copy
 
+# A .BTF that is linked in keeps its size, like the symbols around it in a kernel; the string
+# section, which is the last, fills it.
+raw_size=$(wc -c <raw.btf)
+string_size() {
+	od -An -j20 -N4 -tu4 "$1" | tr -d ' '
+}
+for more in 0 1 2 3 4 1000 -1; do
+	room=$((raw_size + more))
+	printf '.section .BTF, "a"\n.fill %d, 1, 0x55\n.section .note.GNU-stack\n' $room >room.s
+	# shellcheck disable=SC2086
+	$CC -g -c -o types.o types.c && $CC -c -o room.o room.s && $CC -o linked types.o room.o
+	readelf -SW linked >sections
+	cp linked before
+	run encode linked
+	if [ $more -lt 0 ]; then
+		want_status 1
+		want_error_begin "btfsmith: linked: section .BTF: it is loaded into memory"
+		want_same linked before
+		continue
+	fi
+	want_status 0
+	want_silence
+	readelf -SW linked | cmp -s - sections || fail "section headers differ"
+	objcopy -O binary --only-section=.BTF linked linked.btf
+	[ "$(wc -c <linked.btf)" -eq $room ] || fail "the section does not have its $room bytes"
+	[ "$(string_size linked.btf)" -eq $(($(string_size raw.btf) + more)) ] ||
+		fail "the string section does not fill $room bytes"
+	"$BTFSMITH" dump raw.btf >want.txt
+	run dump linked
+	want_status 0
+	want_same out want.txt
+	# What was padded is neither longer nor fuller than before.
+	cp linked again
+	run encode again
+	want_status 0
+	want_same again linked
+	run encode --raw linked.raw linked
+	want_status 0
+	want_same linked.raw raw.btf
+done
+
 # Any number of threads gives the same bytes.
 for jobs in 1 2 7 4096; do
 	run encode -j $jobs --raw jobs.btf types

@@ -98,15 +98,23 @@ for i in range(3000):
 END
 gcc -g -c "$tmp/large.c" -o "$tmp/large.o" || fail gcc
 
-# Killed at any moment: the file is the old one or the new one.
-cp "$tmp/large.o" "$tmp/killed.o"
+# Killed at any moment: the file is the old one or the new one, and where the file system knows
+# files without a name, nothing else is left.
+nameless=$(python3 -c 'import os, sys; os.open(sys.argv[1], os.O_TMPFILE | os.O_RDWR); print("yes")' \
+	"$tmp" 2>/dev/null)
+[ "$nameless" ] || echo "files without a name not tested: not on this file system"
+mkdir "$tmp/killed"
+cp "$tmp/large.o" "$tmp/killed/o"
 cp "$tmp/large.o" "$tmp/done.o"
 "$btfsmith" encode "$tmp/done.o" || complain "encode of a large file"
 for delay in 0.001 0.003 0.005 0.008 0.01 0.012 0.015 0.02 0.03 0.05; do
-	timeout -s KILL $delay "$btfsmith" encode "$tmp/killed.o" 2>/dev/null
-	cmp -s "$tmp/killed.o" "$tmp/large.o" || cmp -s "$tmp/killed.o" "$tmp/done.o" ||
-		complain "killed after $delay s: neither old nor new"
-	cp "$tmp/large.o" "$tmp/killed.o"
+	for signal in KILL TERM; do
+		timeout -s $signal $delay "$btfsmith" encode "$tmp/killed/o" 2>/dev/null
+		cmp -s "$tmp/killed/o" "$tmp/large.o" || cmp -s "$tmp/killed/o" "$tmp/done.o" ||
+			complain "SIG$signal after $delay s: neither old nor new"
+		[ ! "$nameless" ] || nothing_left "SIG$signal after $delay s" "$tmp/killed" o
+		cp "$tmp/large.o" "$tmp/killed/o"
+	done
 done
 
 # A full disk. /dev/full refuses every byte without root; a small tmpfs needs root.

@@ -211,13 +211,93 @@ static void test_size_limit(void **state)
 	type_list_deinit(&list);
 }
 
+// The last string ends where it did; what follows are NUL bytes that belong to the section.
+static void assert_padded(const struct type_list *list, size_t room)
+{
+	void *plain = NULL;
+	void *padded = NULL;
+	size_t plain_size = 0;
+	size_t size = 0;
+	assert_null(btf_write(list, &plain, &plain_size));
+	assert_null(btf_write_padded(list, room, &padded, &size));
+	assert_int_equal(size, room > plain_size ? room : plain_size);
+	const unsigned char *p = padded;
+	assert_memory_equal(p, plain, BTF_HEADER_STR_LEN);
+	assert_memory_equal(p + BTF_HEADER_BYTES,
+			    (const unsigned char *)plain + BTF_HEADER_BYTES,
+			    plain_size - BTF_HEADER_BYTES);
+	for (size_t i = plain_size; i < size; i++)
+		assert_int_equal(p[i], 0);
+	assert_int_equal(btf_load32(p + BTF_HEADER_STR_LEN,
+				    btf_is_foreign(list->big_endian)),
+			 list->strings.num + size - plain_size);
+
+	struct type_list again;
+	assert_null(btf_read("padded", padded, size, &again));
+	assert_int_equal(again.strings.num, list->strings.num + size - plain_size);
+	again.strings.num = list->strings.num;
+	assert_written(&again, plain, plain_size);
+	type_list_deinit(&again);
+	free(plain);
+	free(padded);
+}
+
+static void test_padding(void **state)
+{
+	(void)state;
+	static const size_t more[] = { 0, 1, 2, 3, 4, 5, 4096 };
+	for (unsigned int variant = 0; variant < 4; variant++) {
+		struct type_list list;
+		row_list_init(&all_kinds, &list);
+		list.big_endian = variant & 1;
+		list.layout = variant & 2;
+		void *data = NULL;
+		size_t size = 0;
+		assert_null(btf_write(&list, &data, &size));
+		free(data);
+		assert_padded(&list, 0);
+		assert_padded(&list, size - 1);
+		for (size_t i = 0; i < ARRAY_SIZE(more); i++)
+			assert_padded(&list, size + more[i]);
+		type_list_deinit(&list);
+	}
+}
+
+static void test_padding_limit(void **state)
+{
+	(void)state;
+	static const uint64_t too_large[] = {
+		24 + (uint64_t)BTF_MAX_NAME_OFFSET + 2,
+		UINT32_MAX,
+		UINT64_C(1) << 32,
+		UINT64_MAX,
+	};
+	struct type_list list;
+	assert_true(type_list_init(&list));
+	assert_padded(&list, 24 + BTF_MAX_NAME_OFFSET + 1);
+	for (size_t i = 0; i < ARRAY_SIZE(too_large); i++) {
+		void *data = NULL;
+		size_t size = 7;
+		struct btfsmith_error *err =
+			btf_write_padded(&list, too_large[i], &data, &size);
+		assert_int_equal(btfsmith_error_code(err), BTFSMITH_LIMIT);
+		assert_non_null(strstr(btfsmith_error_message(err),
+				       "BTF: 25 bytes cannot fill the room of "));
+		assert_null(data);
+		assert_int_equal(size, 7);
+		btfsmith_error_destroy(err);
+	}
+	type_list_deinit(&list);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_bytes),      cmocka_unit_test(test_empty),
-		cmocka_unit_test(test_round_trip), cmocka_unit_test(test_vlen_limit),
-		cmocka_unit_test(test_type_limit), cmocka_unit_test(test_string_limit),
-		cmocka_unit_test(test_size_limit),
+		cmocka_unit_test(test_bytes),         cmocka_unit_test(test_empty),
+		cmocka_unit_test(test_round_trip),    cmocka_unit_test(test_vlen_limit),
+		cmocka_unit_test(test_type_limit),    cmocka_unit_test(test_string_limit),
+		cmocka_unit_test(test_size_limit),    cmocka_unit_test(test_padding),
+		cmocka_unit_test(test_padding_limit),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

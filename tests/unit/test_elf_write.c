@@ -353,6 +353,31 @@ static void test_other_tools(void **state)
 	}
 }
 
+// The section is @p room bytes, begins with the pattern of @p size bytes and else is zeros.
+static void assert_btf_in_room(const char *path, size_t size, size_t room)
+{
+	struct elf_file *file;
+	assert_no_error(elf_file_open(path, &file));
+	struct elf_section section;
+	bool found;
+	assert_no_error(elf_file_section(file, ".BTF", &section, &found));
+	assert_true(found);
+	assert_int_equal(section.size, room);
+	assert_memory_equal(section.data, pattern(size), size);
+	for (size_t i = size; i < room; i++)
+		assert_int_equal(((const unsigned char *)section.data)[i], 0);
+	elf_file_close(file);
+}
+
+static void assert_room(const char *path, const char *name, bool is_fixed, uint64_t room)
+{
+	uint64_t got_room = 7;
+	bool got_fixed = !is_fixed;
+	assert_no_error(elf_write_room(path, name, &got_room, &got_fixed));
+	assert_int_equal(got_fixed, is_fixed);
+	assert_int_equal(got_room, room);
+}
+
 // A linker script gave .BTF a place in memory, as for a kernel.
 static void test_allocated(void **state)
 {
@@ -363,22 +388,27 @@ static void test_allocated(void **state)
 		"echo '.section .BTF, \"a\"; .fill 500, 1, 0x55;"
 		".section .note.GNU-stack' >btf.S &&"
 		"gcc -g -DMAIN in.c btf.S -o allocated && cp allocated before"));
+	assert_room("before", ".BTF", true, 500);
+	assert_room("before", ".BTF.base", false, 0);
+	assert_room("before", ".comment", false, 0);
+	// Not even the section header changes: symbols for start and end do not, either.
 	assert_no_error(write_btf("before", "allocated", 300));
-	assert_btf_is("allocated", ".BTF", 300);
+	assert_btf_in_room("allocated", 300, 500);
 	assert_rest_is_same("before", "allocated", ".BTF");
+	assert_true(run_loudly("readelf -SW before >headers &&"
+			       "readelf -SW allocated | cmp - headers"));
 	assert_int_equal(file_size("before"), file_size("allocated"));
 	assert_true(run_loudly("./allocated"));
-	// The rest of the room: no old byte is left.
-	size_t size;
-	unsigned char *bytes = read_whole_file("allocated", &size);
-	const unsigned char *place = memmem(bytes, size, pattern(300), 300);
-	assert_non_null(place);
-	for (size_t i = 300; i < 500; i++)
-		assert_int_equal(place[i], 0);
-	free(bytes);
+	// No room was lost.
+	assert_no_error(write_btf("allocated", "allocated", 0));
+	assert_btf_in_room("allocated", 0, 500);
+	assert_room("allocated", ".BTF", true, 500);
+	assert_no_error(write_btf("allocated", "allocated", 499));
+	assert_btf_in_room("allocated", 499, 500);
+	assert_no_error(write_btf("allocated", "allocated", 500));
+	assert_btf_in_room("allocated", 500, 500);
+	assert_true(run_loudly("./allocated"));
 
-	assert_no_error(write_btf("before", "allocated", 500));
-	assert_btf_is("allocated", ".BTF", 500);
 	assert_error(write_btf("before", "refused", 501), BTFSMITH_UNSUPPORTED,
 		     "before: section .BTF: it is loaded into memory and has room for "
 		     "500 "
@@ -387,6 +417,7 @@ static void test_allocated(void **state)
 
 	// Not yet linked: it may move.
 	assert_true(run_loudly("gcc -c btf.S -o btf.o && cp btf.o before"));
+	assert_room("btf.o", ".BTF", false, 0);
 	assert_no_error(write_btf("btf.o", "btf.o", 5000));
 	assert_btf_is("btf.o", ".BTF", 5000);
 	assert_rest_is_same("before", "btf.o", ".BTF");
