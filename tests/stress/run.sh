@@ -99,6 +99,21 @@ every_unit() { # label check's-options generate's-options...
 	check_load "$tmp/units-60.btf"
 }
 
+# The order of the units decides which of them are taken together first. In these orders types
+# once led to a leaf or a task_struct that their unit does not have.
+in_order() { # structs seed unit-numbers...
+	folder=$tmp/structs-$1
+	"$here/generate" --units 12 --structs "$1" --seed "$2" --sparse --leaves "$folder" ||
+		fail generate
+	compile "$folder"
+	shift 2
+	# shellcheck disable=SC2046
+	set -- $(printf "$folder/unit%04d.o " "$@")
+	ld -e 0 -o "$tmp/units-order.elf" "$@" || fail ld
+	encode order
+	"$here/check" --complete "$tmp/units-order.btf" "$@" || fail "in order: $*"
+}
+
 # So many names at odds that no two units agree: the output grows with the units. This is not
 # linear, but it has to end.
 conflicts() {
@@ -135,6 +150,8 @@ esac
 every_unit three '--variants 3' --variants 3 --structs 140
 every_unit knows-little '' --variants 3 --sparse --leaves
 every_unit at-odds '' --units 24 --structs 50 --conflicts
+in_order 6 2 1 4 5 2
+in_order 30 3 4 2 8 3 1
 scale two '--variants 2' --variants 2
 scale three-sparse '--variants 3' --variants 3 --sparse
 scale leaves '' --variants 2 --sparse --leaves
