@@ -843,6 +843,10 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
 		return false;
 	reader->slots = plan->slots;
+	if (has(reader, SLOT_DWO_NAME)) {
+		cursor->err = dwarf_split_error(cursor->file, cursor->unit);
+		return false;
+	}
 	cursor->str_offsets_base =
 		value_or(reader, SLOT_STR_OFFSETS_BASE, cursor->str_offsets_base);
 	uint64_t language = value_or(reader, SLOT_LANGUAGE, 0);
