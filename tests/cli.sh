@@ -148,6 +148,18 @@ for file in text empty folder nodwarf ''; do
 	want_status 1
 	want_error_begin "btfsmith: $file: "
 done
+# Debug information without types makes no output either.
+echo '.globl label; label: nop' >notypes.s
+# shellcheck disable=SC2086
+$CC -g -c notypes.s -o notypes
+cp notypes notypes.pristine
+run encode notypes
+want_status 1
+want_error_begin "btfsmith: notypes: .debug_info: no types "
+want_same notypes notypes.pristine
+run encode --raw new notypes
+want_status 1
+[ ! -e new ] || fail "a file was made"
 run dump missing
 want_status 1
 want_error "btfsmith: missing: open: No such file or directory"

@@ -256,6 +256,21 @@ static void test_no_dwarf(void **state)
 	assert_true(is_answer("no DWARF", &file, CODE(NO_DWARF)));
 }
 
+static void test_no_types(void **state)
+{
+	const struct build_unit units[] = {
+		{ .root = DIE(compile_unit, ATTRS(NAME("u.S"))) },
+		{ .root = UNIT(DIE(subprogram, ATTRS(NAME("f")))) },
+		{ .root = DIE(compile_unit, ATTRS(ATTR(language, .num = DW_LANG_Rust)),
+			      CHILDREN(INT)) },
+	};
+	struct build_file file = { .units = units, .num_units = ARRAY_SIZE(units) };
+
+	(void)state;
+	assert_true(is_answer_saying("no types", &file, CODE(NO_DWARF),
+				     ": .debug_info: no types "));
+}
+
 static void test_no_abbreviations(void **state)
 {
 	static const uint8_t zero;
@@ -413,6 +428,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),
 		cmocka_unit_test(test_no_dwarf),
+		cmocka_unit_test(test_no_types),
 		cmocka_unit_test(test_no_abbreviations),
 		cmocka_unit_test(test_elsewhere),
 		cmocka_unit_test(test_deep_nesting),
