@@ -15,6 +15,11 @@
 
 #define BIT(slot) (UINT32_C(1) << (slot))
 
+/* Newer than DWARF 5 and not in every libdw's dwarf.h; hence the spelling. */
+#define DW_LANG_FORTRAN18 0x2d
+#define DW_LANG_ADA2005 0x2e
+#define DW_LANG_ADA2012 0x2f
+
 enum {
 	// Deeper nesting than any compiler's: 100 is much in C++ after inlining.
 	MAX_DEPTH = 8192,
@@ -820,7 +825,12 @@ static uint32_t language_lower_bound(uint64_t language)
 	case DW_LANG_Fortran08:
 	case DW_LANG_Pascal83:
 	case DW_LANG_Modula2:
+	case DW_LANG_Modula3:
 	case DW_LANG_PLI:
+	case DW_LANG_Julia:
+	case DW_LANG_FORTRAN18:
+	case DW_LANG_ADA2005:
+	case DW_LANG_ADA2012:
 		return 1;
 	default:
 		return 0;
