@@ -260,13 +260,14 @@ static uint32_t make_int(struct graph_pool *gp, const struct node *node)
 	return add_named_int(gp, node, "__SANITIZED_FAKE_INT__", 4, node->fixed);
 }
 
-static uint32_t add_float(struct graph_pool *gp, const struct node *node, uint32_t size)
+static uint32_t add_float(struct graph_pool *gp, const struct node *node, uint32_t name,
+			  uint32_t size)
 {
 	if (!has_feature(gp, BTFSMITH_FEATURE_FLOAT) && is_int_size(size))
-		return add_int(gp, node, node->name, size, 0);
+		return add_int(gp, node, name, size, 0);
 	if (has_feature(gp, BTFSMITH_FEATURE_FLOAT) && is_float_size(size)) {
 		struct shape shape = { .kind = KIND_FLOAT,
-				       .name = node->name,
+				       .name = name,
 				       .size = size };
 		return add_shape(gp, &shape, next_part(gp, node));
 	}
@@ -274,12 +275,32 @@ static uint32_t add_float(struct graph_pool *gp, const struct node *node, uint32
 	return add_bytes(gp, node, size);
 }
 
+// DWARF has no type for one half of a complex number: C's of that size is taken.
+static const char *half_name(uint32_t size)
+{
+	switch (size) {
+	case 2:
+		return "_Float16";
+	case 4:
+		return "float";
+	case 8:
+		return "double";
+	default:
+		return "long double";
+	}
+}
+
 static uint32_t make_float(struct graph_pool *gp, const struct node *node)
 {
 	if (!(node->flags & NODE_PAIR))
-		return add_float(gp, node, node->size);
+		return add_float(gp, node, node->name, node->size);
 	note(gp, DIAG_COMPLEX, node);
-	return add_array(gp, node, add_float(gp, node, node->size / 2), 2);
+	uint32_t size = node->size / 2;
+	const char *text = half_name(size);
+	uint32_t name = names_from_text(gp->pool->names, text, strlen(text));
+	if (name == NAME_ERROR)
+		return POOL_ERROR;
+	return add_array(gp, node, add_float(gp, node, name, size), 2);
 }
 
 // A pointer to data is an offset, one to a function an address and an offset (Itanium C++ ABI).
