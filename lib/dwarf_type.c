@@ -521,6 +521,16 @@ static bool read_subrange(struct type_reader *reader, const struct plan *plan)
 	return add_item(reader, 0, 0, (uint32_t)elements, 0);
 }
 
+// An enumeration in an array is also a dimension, of as many elements as it has values.
+static bool read_enum_dimension(struct type_reader *reader)
+{
+	const struct level *level = &reader->levels.items[reader->depth];
+	if (likely(level->action != DIE_ARRAY))
+		return true;
+	reader->graph->nodes.items[level->node].flags |= NODE_BY_ENUM;
+	return add_item(reader, 0, reader->die + 1, 0, 0);
+}
+
 /*
  * A tag on the open parent: a type tag when that is a pointer, else a declaration tag. The
  * name is compared where the pool is filled, where names are text.
@@ -572,9 +582,7 @@ read_type(struct type_reader *reader, const struct plan *plan, uint32_t *node_re
 	case DIE_COMPOSITE:
 		return read_composite(reader, plan);
 	case DIE_ENUM:
-		if (reader->levels.items[reader->depth].action == DIE_ARRAY)
-			note(reader, DIAG_ARRAY_INDEX);
-		return read_composite(reader, plan);
+		return read_enum_dimension(reader) && read_composite(reader, plan);
 	case DIE_OPAQUE:
 		return read_opaque(reader, plan);
 	case DIE_SUBRANGE:
