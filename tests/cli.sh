@@ -252,6 +252,24 @@ tail -n 1 err | grep -qE "^btfsmith: types: [1-9][0-9]* units, [1-9][0-9]* DIEs,
 [ "$(grep -c 'peak memory' err)" -eq 1 ] || fail "more than one summary"
 want_same v.btf raw.btf
 
+# An oddity that comes once, and one that comes twice.
+for count in 1 2; do
+	{
+		echo '_Atomic int first;'
+		[ $count -eq 1 ] || echo '_Atomic long second;'
+	} >odd.c
+	# shellcheck disable=SC2086
+	$CC -g -c odd.c -o odd
+	run encode -v --raw v.btf odd
+	want_status 0
+	case $count in
+	1) times='once, in' ;;
+	2) times='2 times, first in' ;;
+	esac
+	grep -qE "^btfsmith: odd: atomic type: qualifier dropped \($times the unit at 0x0, \
+DIE at 0x[0-9a-f]+\)\$" err || fail "not '$times'"
+done
+
 # An output that cannot be made leaves nothing behind.
 run encode -o missing/new types
 want_status 1
