@@ -42,7 +42,7 @@ enum btfsmith_code {
 	BTFSMITH_NO_MEMORY,
 	BTFSMITH_IO,          /* a system call failed; errno's text is in the message */
 	BTFSMITH_NOT_ELF,     /* neither ELF nor, where that is allowed, raw BTF */
-	BTFSMITH_NO_DWARF,    /* the file holds no .debug_info */
+	BTFSMITH_NO_DWARF,    /* the file holds no .debug_info, or no types in it */
 	BTFSMITH_BAD_DWARF,   /* the message names section and offset */
 	BTFSMITH_BAD_BTF,     /* the message names section and offset or type id */
 	BTFSMITH_UNSUPPORTED, /* valid input of a sort that is not handled */

@@ -38,6 +38,8 @@ static const uint8_t slot_classes[NUM_SLOTS] = {
 	[SLOT_ANNOTATION] = CLASS_REFERENCE,
 	[SLOT_LANGUAGE] = CLASS_NUMBER,
 	[SLOT_STR_OFFSETS_BASE] = CLASS_NUMBER,
+	[SLOT_IMPORT] = CLASS_PRESENCE,
+	[SLOT_DWO_NAME] = CLASS_PRESENCE,
 };
 
 #define BIT(slot) (UINT32_C(1) << (slot))
@@ -68,9 +70,9 @@ static const uint32_t wanted_slots[] = {
 			 BIT(SLOT_COUNT),
 	[DIE_ANNOTATION] = BIT(SLOT_NAME) | BIT(SLOT_STRING_VALUE) | BIT(SLOT_ANNOTATION),
 	[DIE_VARIANT] = 0,
-	[DIE_IMPORT] = 0,
+	[DIE_IMPORT] = BIT(SLOT_IMPORT),
 	[DIE_NAMESPACE] = BIT(SLOT_NAME),
-	[DIE_UNIT] = BIT(SLOT_LANGUAGE) | BIT(SLOT_STR_OFFSETS_BASE),
+	[DIE_UNIT] = BIT(SLOT_LANGUAGE) | BIT(SLOT_STR_OFFSETS_BASE) | BIT(SLOT_DWO_NAME),
 };
 
 struct tag_meaning {
@@ -155,12 +157,16 @@ static unsigned int slot_of_attribute(uint64_t at, const struct plan *plan)
 		[DW_AT_signature] = SLOT_SIGNATURE,
 		[DW_AT_language] = SLOT_LANGUAGE,
 		[DW_AT_str_offsets_base] = SLOT_STR_OFFSETS_BASE,
+		[DW_AT_import] = SLOT_IMPORT,
+		[DW_AT_dwo_name] = SLOT_DWO_NAME,
 	};
 	unsigned int slot = SLOT_NONE;
 	if (likely(at < ARRAY_SIZE(slots)))
 		slot = slots[at];
 	else if (at == DW_AT_GNU_ANNOTATION)
 		slot = SLOT_ANNOTATION;
+	else if (at == DW_AT_GNU_dwo_name)
+		slot = SLOT_DWO_NAME;
 	if (slot == SLOT_CONST_VALUE && plan->action == DIE_ANNOTATION)
 		slot = SLOT_STRING_VALUE;
 	// Of an attribute that comes twice the first counts.
@@ -319,6 +325,21 @@ static bool compile_wanted(struct compiler *compiler, struct plan *plan,
 	return add_step(compiler, *step, min_bytes);
 }
 
+// A wanted attribute of a form that no value of its class has.
+static cold bool compile_valueless(struct compiler *compiler, struct plan *plan,
+				   unsigned int slot, uint64_t form)
+{
+	if (slot_classes[slot] == CLASS_PRESENCE)
+		plan->slots |= BIT(slot);
+	if (!dwarf_form_is_supplementary(form))
+		return true;
+	compiler->err =
+		dwarf_supplementary_error(compiler->file, ".debug_abbrev",
+					  (uint64_t)(compiler->pos -
+						     compiler->file->abbrev.data));
+	return false;
+}
+
 static bool compile_unwanted(struct compiler *compiler, uint64_t form)
 {
 	struct plan_step step = { .slot = SLOT_NONE };
@@ -361,6 +382,8 @@ static always_inline bool compile_attribute(struct compiler *compiler, struct pl
 		if (step.op != OP_END)
 			return compile_wanted(compiler, plan, &step, (unsigned int)form,
 					      size);
+		if (!compile_valueless(compiler, plan, slot, form))
+			return false;
 	}
 	if (unlikely(size == SIZE_MAX))
 		return compile_unwanted(compiler, form);

@@ -66,6 +66,8 @@ enum die_slot {
 	SLOT_ANNOTATION,
 	SLOT_LANGUAGE,
 	SLOT_STR_OFFSETS_BASE,
+	SLOT_IMPORT,
+	SLOT_DWO_NAME, /* no value: see CLASS_PRESENCE */
 	NUM_SLOTS,
 };
 
@@ -106,7 +108,7 @@ struct plan {
 	uint64_t code;
 	uint32_t first_step;
 	uint32_t min_bytes; /* least size of the DIE after its code */
-	uint32_t slots;     /* bit set of the slots that are loaded */
+	uint32_t slots;     /* bit set of the slots that are loaded or present */
 	uint16_t tag;
 	uint8_t action; /* enum die_action */
 	uint8_t kind;   /* enum kind, where the tag decides it */
@@ -145,7 +147,8 @@ void plan_table_deinit(struct plan_table *table);
 /**
  * Compile the abbreviation table of @p unit; nothing is done when @p table already holds it.
  *
- * @return BAD_DWARF naming .debug_abbrev and the offset; NO_MEMORY.
+ * @return BAD_DWARF, UNSUPPORTED (a supplementary file), naming .debug_abbrev and the offset;
+ *	NO_MEMORY.
  */
 must_check struct btfsmith_error *plan_table_load(struct plan_table *table,
 						  const struct dwarf_file *file,

@@ -11,6 +11,8 @@
 
 enum {
 	SIGNATURES_INITIAL_SLOTS = 256,
+	MAX_SHOWN_PATH = 200,
+	SUP_NAME_OFFSET = 3, /* in .debug_sup, behind its version and a flag */
 };
 
 struct btfsmith_error *dwarf_error(const struct dwarf_file *file, const char *section,
@@ -23,6 +25,47 @@ struct btfsmith_error *dwarf_error(const struct dwarf_file *file, const char *se
 	va_end(args);
 	return error_create(BTFSMITH_BAD_DWARF, "%s: %s: offset 0x%llx: %s", file->path, section,
 			    (unsigned long long)offset, what);
+}
+
+// ---- DWARF that is in other files ----
+
+struct btfsmith_error *dwarf_split_error(const struct dwarf_file *file,
+					 const struct dwarf_unit *unit)
+{
+	return error_create(BTFSMITH_UNSUPPORTED,
+			    "%s: %s: offset 0x%llx: split DWARF (-gsplit-dwarf) is not "
+			    "supported: the types are in .dwo files",
+			    file->path, dwarf_unit_section_name(unit),
+			    (unsigned long long)unit->offset);
+}
+
+// The path in the file's link, as it may be shown on one line.
+static void show_supplementary(const struct dwarf_file *file, char shown[static MAX_SHOWN_PATH])
+{
+	const struct elf_section *section = &file->alt_link;
+	size_t at = 0, len = 0;
+	if (!section->size) {
+		section = &file->sup;
+		at = SUP_NAME_OFFSET;
+	}
+	for (; at < section->size && section->data[at] && len < MAX_SHOWN_PATH - 1; at++) {
+		unsigned char c = section->data[at];
+		shown[len++] = c < 0x20 || c == 0x7F ? '?' : (char)c;
+	}
+	shown[len] = 0;
+}
+
+struct btfsmith_error *dwarf_supplementary_error(const struct dwarf_file *file,
+						 const char *section, uint64_t offset)
+{
+	char shown[MAX_SHOWN_PATH];
+	show_supplementary(file, shown);
+	return error_create(BTFSMITH_UNSUPPORTED,
+			    "%s: %s: offset 0x%llx: types or their names are in a dwz "
+			    "supplementary file (%s), which is not supported: encode the file as "
+			    "it was before 'dwz -m'",
+			    file->path, section, (unsigned long long)offset,
+			    *shown ? shown : "that is not named");
 }
 
 const struct elf_section *dwarf_unit_section(const struct dwarf_file *file,
@@ -149,11 +192,7 @@ static must_check struct btfsmith_error *check_header(const struct header *heade
 	case DW_UT_skeleton:
 	case DW_UT_split_compile:
 	case DW_UT_split_type:
-		return error_create(BTFSMITH_UNSUPPORTED,
-				    "%s: %s: offset 0x%llx: split DWARF (-gsplit-dwarf) is not "
-				    "supported: the types are in .dwo files",
-				    file->path, header->section_name,
-				    (unsigned long long)header->start);
+		return dwarf_split_error(file, unit);
 	default:
 		return dwarf_error(file, header->section_name, header->start,
 				   "unknown unit type 0x%x", unit->type);
@@ -273,6 +312,8 @@ static must_check struct btfsmith_error *load_sections(struct dwarf_file *file,
 		{ ".debug_str", &file->str, elf_file_section },
 		{ ".debug_line_str", &file->line_str, elf_file_section },
 		{ ".debug_str_offsets", &file->str_offsets, elf_file_section },
+		{ ".gnu_debugaltlink", &file->alt_link, elf_file_section },
+		{ ".debug_sup", &file->sup, elf_file_section },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(wanted); i++) {
 		bool found;
@@ -282,6 +323,26 @@ static must_check struct btfsmith_error *load_sections(struct dwarf_file *file,
 			return err;
 	}
 	return NULL;
+}
+
+static must_check struct btfsmith_error *no_info_error(const struct dwarf_file *file,
+						       struct elf_file *elf)
+{
+	struct elf_section split;
+	bool is_split = false;
+	struct btfsmith_error *err =
+		elf_file_section(elf, ".debug_info.dwo", &split, &is_split);
+	if (err)
+		return err;
+	if (is_split)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: .debug_info.dwo: split DWARF (-gsplit-dwarf) is not "
+				    "supported: build without it",
+				    file->path);
+	return error_create(BTFSMITH_NO_DWARF,
+			    "%s: no .debug_info: the file was built without -g or its debug "
+			    "information is in another file",
+			    file->path);
 }
 
 struct btfsmith_error *dwarf_file_init(struct dwarf_file *file, struct elf_file *elf)
@@ -297,10 +358,7 @@ struct btfsmith_error *dwarf_file_init(struct dwarf_file *file, struct elf_file 
 	if (err)
 		return err;
 	if (!file->info.size)
-		return error_create(BTFSMITH_NO_DWARF,
-				    "%s: no .debug_info: the file was built without -g or its "
-				    "debug information is in another file",
-				    file->path);
+		return no_info_error(file, elf);
 	err = list_units(file, &file->info, ".debug_info");
 	if (!err)
 		err = list_units(file, &file->types, ".debug_types");

@@ -31,6 +31,8 @@ struct dwarf_file {
 	struct elf_section str;
 	struct elf_section line_str;
 	struct elf_section str_offsets;
+	struct elf_section alt_link; /* .gnu_debugaltlink: names a supplementary file (dwz -m) */
+	struct elf_section sup;      /* .debug_sup: the same in DWARF 5 */
 	bool swap; /* the file's byte order is not the host's */
 	bool big_endian;
 	bool has_type_units;
@@ -42,7 +44,7 @@ struct dwarf_file {
  * Find the DWARF of @p elf and list its units. @p elf is borrowed until dwarf_file_deinit(),
  * which must be called whatever the result.
  *
- * @return NO_DWARF, BAD_DWARF, UNSUPPORTED (skeleton units, a dwz supplementary file), NO_MEMORY.
+ * @return NO_DWARF, BAD_DWARF, UNSUPPORTED (split DWARF), NO_MEMORY.
  */
 must_check struct btfsmith_error *dwarf_file_init(struct dwarf_file *file, struct elf_file *elf);
 void dwarf_file_deinit(struct dwarf_file *file);
@@ -59,5 +61,14 @@ const char *dwarf_unit_section_name(const struct dwarf_unit *unit);
 must_check struct btfsmith_error *dwarf_error(const struct dwarf_file *file, const char *section,
 					      uint64_t offset, const char *format, ...)
 	printf_like(4, 5);
+
+/** UNSUPPORTED: the types of @p unit are in a .dwo file. */
+must_check struct btfsmith_error *dwarf_split_error(const struct dwarf_file *file,
+						    const struct dwarf_unit *unit);
+
+/** UNSUPPORTED: what is at @p offset of @p section refers to a supplementary file. */
+must_check struct btfsmith_error *dwarf_supplementary_error(const struct dwarf_file *file,
+							    const char *section,
+							    uint64_t offset);
 
 #endif

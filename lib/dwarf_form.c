@@ -53,6 +53,20 @@ size_t dwarf_form_size(unsigned int form, uint8_t address_size, uint8_t offset_s
 	}
 }
 
+bool dwarf_form_is_supplementary(uint64_t form)
+{
+	switch (form) {
+	case DW_FORM_ref_sup4:
+	case DW_FORM_ref_sup8:
+	case DW_FORM_strp_sup:
+	case DW_FORM_GNU_ref_alt:
+	case DW_FORM_GNU_strp_alt:
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool dwarf_form_skip(unsigned int form, struct plan_step *step)
 {
 	switch (form) {
@@ -216,6 +230,8 @@ enum plan_op dwarf_form_load(enum form_class class, unsigned int form, size_t si
 	case CLASS_LOCATION:
 		op = number_op(form, size, value);
 		return op != OP_END ? op : block_op(form, OP_LOCATION, value);
+	case CLASS_PRESENCE:
+		break;
 	}
 	return op;
 }

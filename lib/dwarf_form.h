@@ -54,7 +54,8 @@ enum form_class {
 	CLASS_REFERENCE,
 	CLASS_NUMBER,
 	CLASS_BYTES,
-	CLASS_LOCATION
+	CLASS_LOCATION,
+	CLASS_PRESENCE, /* nothing: that it is there says all */
 };
 
 /** Size of a form that has one whatever the value; SIZE_MAX: it varies or is unknown. */
@@ -63,6 +64,9 @@ size_t dwarf_form_size(unsigned int form, uint8_t address_size, uint8_t offset_s
 
 /** The step that goes past a form of variable size; false: no such form is known. */
 bool dwarf_form_skip(unsigned int form, struct plan_step *step);
+
+/** Does a value of the form refer to a supplementary file (dwz -m)? */
+bool dwarf_form_is_supplementary(uint64_t form);
 
 /**
  * The step that loads a value of the class; OP_END when the form is not of that class: the

@@ -15,6 +15,11 @@
 
 #define BIT(slot) (UINT32_C(1) << (slot))
 
+/* Newer than DWARF 5 and not in every libdw's dwarf.h; hence the spelling. */
+#define DW_LANG_FORTRAN18 0x2d
+#define DW_LANG_ADA2005 0x2e
+#define DW_LANG_ADA2012 0x2f
+
 enum {
 	// Deeper nesting than any compiler's: 100 is much in C++ after inlining.
 	MAX_DEPTH = 8192,
@@ -537,6 +542,16 @@ static bool read_subrange(struct type_reader *reader, const struct plan *plan)
 	return add_item(reader, 0, 0, (uint32_t)elements, 0);
 }
 
+// An enumeration in an array is also a dimension, of as many elements as it has values.
+static bool read_enum_dimension(struct type_reader *reader)
+{
+	const struct level *level = &reader->levels.items[reader->depth];
+	if (likely(level->action != DIE_ARRAY))
+		return true;
+	reader->graph->nodes.items[level->node].flags |= NODE_BY_ENUM;
+	return add_item(reader, 0, reader->die + 1, 0, 0);
+}
+
 /*
  * A tag on the open parent: a type tag when that is a pointer, else a declaration tag. The
  * name is compared where the pool is filled, where names are text.
@@ -588,9 +603,7 @@ read_type(struct type_reader *reader, const struct plan *plan, uint32_t *node_re
 	case DIE_COMPOSITE:
 		return read_composite(reader, plan);
 	case DIE_ENUM:
-		if (reader->levels.items[reader->depth].action == DIE_ARRAY)
-			note(reader, DIAG_ARRAY_INDEX);
-		return read_composite(reader, plan);
+		return read_enum_dimension(reader) && read_composite(reader, plan);
 	case DIE_OPAQUE:
 		return read_opaque(reader, plan);
 	case DIE_SUBRANGE:
@@ -862,7 +875,12 @@ static uint32_t language_lower_bound(uint64_t language)
 	case DW_LANG_Fortran08:
 	case DW_LANG_Pascal83:
 	case DW_LANG_Modula2:
+	case DW_LANG_Modula3:
 	case DW_LANG_PLI:
+	case DW_LANG_Julia:
+	case DW_LANG_FORTRAN18:
+	case DW_LANG_ADA2005:
+	case DW_LANG_ADA2012:
 		return 1;
 	default:
 		return 0;
@@ -885,6 +903,10 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
 		return false;
 	reader->slots = plan->slots;
+	if (has(reader, SLOT_DWO_NAME)) {
+		cursor->err = dwarf_split_error(cursor->file, cursor->unit);
+		return false;
+	}
 	cursor->str_offsets_base =
 		value_or(reader, SLOT_STR_OFFSETS_BASE, cursor->str_offsets_base);
 	uint64_t language = value_or(reader, SLOT_LANGUAGE, 0);

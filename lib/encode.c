@@ -358,6 +358,11 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 		finish_types(&encode->binding, &encode->diags, &types->list);
 	if (err)
 		return err;
+	if (types->list.types.num == 1)
+		return error_create(BTFSMITH_NO_DWARF,
+				    "%s: .debug_info: no types that could be encoded: there are "
+				    "none in assembler or with -g1, and those of Rust are left out",
+				    encode->path);
 	types->list.big_endian = encode->dwarf.big_endian;
 	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT;
 	err = check_limits(encode, &types->list);

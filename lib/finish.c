@@ -122,8 +122,6 @@ static const char *written_name(struct finish *finish, const struct shape *shape
 				char packed[static 4])
 {
 	uint32_t plain = names_plain(finish->pool->names, shape->name);
-	if (plain == NAME_ERROR)
-		return NULL;
 	const char *name = names_text(finish->pool->names, plain, packed);
 	size_t len = identifier_length(name);
 	if (likely(!name[len] && len <= MAX_NAME_LENGTH) || !needs_identifier(shape->kind))

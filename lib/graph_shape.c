@@ -260,26 +260,45 @@ static uint32_t make_int(struct graph_pool *gp, const struct node *node)
 	return add_named_int(gp, node, "__SANITIZED_FAKE_INT__", 4, node->fixed);
 }
 
-static uint32_t add_float(struct graph_pool *gp, const struct node *node, uint32_t size)
+static uint32_t
+add_float(struct graph_pool *gp, const struct node *node, uint32_t name, uint32_t size)
 {
 	if (!has_feature(gp, BTFSMITH_FEATURE_FLOAT) && is_int_size(size))
-		return add_int(gp, node, node->name, size, 0);
+		return add_int(gp, node, name, size, 0);
 	if (has_feature(gp, BTFSMITH_FEATURE_FLOAT) && is_float_size(size)) {
-		struct shape shape = { .kind = KIND_FLOAT,
-				       .name = node->name,
-				       .size = size };
+		struct shape shape = { .kind = KIND_FLOAT, .name = name, .size = size };
 		return add_shape(gp, &shape, next_part(gp, node));
 	}
 	note(gp, DIAG_FLOAT_SIZE, node);
 	return add_bytes(gp, node, size);
 }
 
+// DWARF has no type for one half of a complex number: C's of that size is taken.
+static const char *half_name(uint32_t size)
+{
+	switch (size) {
+	case 2:
+		return "_Float16";
+	case 4:
+		return "float";
+	case 8:
+		return "double";
+	default:
+		return "long double";
+	}
+}
+
 static uint32_t make_float(struct graph_pool *gp, const struct node *node)
 {
 	if (!(node->flags & NODE_PAIR))
-		return add_float(gp, node, node->size);
+		return add_float(gp, node, node->name, node->size);
 	note(gp, DIAG_COMPLEX, node);
-	return add_array(gp, node, add_float(gp, node, node->size / 2), 2);
+	uint32_t size = node->size / 2;
+	const char *text = half_name(size);
+	uint32_t name = names_from_text(gp->pool->names, text, strlen(text));
+	if (name == NAME_ERROR)
+		return POOL_ERROR;
+	return add_array(gp, node, add_float(gp, node, name, size), 2);
 }
 
 // A pointer to data is an offset, one to a function an address and an offset (Itanium C++ ABI).
@@ -313,6 +332,15 @@ static uint32_t make_reference(struct graph_pool *gp, uint32_t number)
 					       graph_place_of(gp, node));
 }
 
+static uint32_t
+num_elements(const struct graph_pool *gp, const struct node_item *dimension)
+{
+	if (likely(!dimension->type))
+		return dimension->value;
+	uint32_t number = unit_graph_find(gp->graph, dimension->type - 1);
+	return number == NODE_NONE ? 0 : gp->graph->nodes.items[number].num_items;
+}
+
 // One ARRAY for each dimension, the last one innermost.
 static uint32_t make_array(struct graph_pool *gp, const struct node *node)
 {
@@ -327,7 +355,7 @@ static uint32_t make_array(struct graph_pool *gp, const struct node *node)
 	}
 	const struct node_item *items = gp->graph->items.items + node->first_item;
 	for (uint32_t i = node->num_items; i-- && ref != POOL_ERROR;)
-		ref = add_array(gp, node, ref, items[i].value);
+		ref = add_array(gp, node, ref, num_elements(gp, &items[i]));
 	return ref;
 }
 
@@ -398,6 +426,97 @@ static bool old_offset(const struct graph_pool *gp, const struct node_item *item
 	return storage && start >= 0 && start <= UINT32_MAX;
 }
 
+// Size and signedness of the type that an enumeration was declared with; 0: none.
+static uint32_t
+underlying_type(const struct graph_pool *gp, const struct node *node, bool *is_signed)
+{
+	uint32_t type = node->flags & NODE_SPECIFIED ? 0 : node->type;
+	for (unsigned int i = 0; type && i < MAX_SIZE_STEPS; i++) {
+		uint32_t number = unit_graph_find(gp->graph, type - 1);
+		if (number == NODE_NONE)
+			break;
+		const struct node *target = &gp->graph->nodes.items[number];
+		if (target->kind == KIND_INT) {
+			*is_signed = target->fixed & INT_SIGNED;
+			return target->size;
+		}
+		type = target->type;
+	}
+	return 0;
+}
+
+// Bytes of all elements of an array, given those of one; 0: too many or none.
+static uint64_t
+array_bytes(const struct graph_pool *gp, const struct node *node, uint64_t element)
+{
+	const struct node_item *items = gp->graph->items.items + node->first_item;
+	uint64_t bytes = node->num_items ? element : 0;
+	// See make_array().
+	if (node->num_items > MAX_DIMENSIONS)
+		return 0;
+	for (uint32_t i = 0; i < node->num_items && bytes <= UINT32_MAX; i++)
+		bytes *= num_elements(gp, &items[i]);
+	return bytes <= UINT32_MAX ? bytes : 0;
+}
+
+// Bytes of a type as far as the graph tells; 0: not known.
+static uint64_t type_bytes(const struct graph_pool *gp, uint32_t type)
+{
+	uint64_t factor = 1;
+	bool is_signed;
+	for (unsigned int i = 0; type && i < MAX_SIZE_STEPS; i++) {
+		uint32_t number = unit_graph_find(gp->graph, type - 1);
+		if (number == NODE_NONE)
+			break;
+		const struct node *node = &gp->graph->nodes.items[number];
+		type = node->type;
+		if (node->flags & NODE_ALIAS)
+			continue;
+		switch ((int)node->kind) {
+		case KIND_INT:
+			return factor *
+			       (!node->size || is_int_size(node->size) ? node->size : 4);
+		case KIND_FLOAT:
+		case KIND_STRUCT:
+		case KIND_UNION:
+			return factor * node->size;
+		case KIND_ENUM:
+			if (node->size)
+				return factor * node->size;
+			number = underlying_type(gp, node, &is_signed);
+			return factor * (number ? number : 4);
+		case KIND_PTR:
+			return factor * gp->graph->address_size;
+		case KIND_ARRAY:
+			if (node->flags & NODE_OPAQUE)
+				return factor * node->size;
+			factor = array_bytes(gp, node, factor);
+			break;
+		default:
+			break;
+		}
+	}
+	return 0;
+}
+
+// The end of the last member: of a type whose size depends on its contents (Ada) the least.
+static uint32_t least_size(const struct graph_pool *gp, const struct node *node)
+{
+	const struct node_item *items = gp->graph->items.items + node->first_item;
+	uint64_t size = 0;
+	for (uint32_t i = 0; i < node->num_items; i++) {
+		struct node_item item;
+		if (!old_offset(gp, &items[i], &item) ||
+		    (node->kind == KIND_UNION && item.value))
+			continue;
+		uint64_t bytes = item.bits ? 0 : type_bytes(gp, item.type);
+		uint64_t end = ((uint64_t)item.value + item.bits + 7) / 8 + bytes;
+		if (end > size && end <= UINT32_MAX)
+			size = end;
+	}
+	return (uint32_t)size;
+}
+
 static bool has_bitfields(const struct node_item *items, uint32_t num)
 {
 	for (uint32_t i = 0; i < num; i++) {
@@ -408,18 +527,18 @@ static bool has_bitfields(const struct node_item *items, uint32_t num)
 }
 
 // Why a member cannot be in BTF; NUM_DIAGS: it can.
-static always_inline enum diag refuse_member(const struct node *node,
-					     const struct node_item *item, uint32_t ref,
-					     bool flag)
+static always_inline enum diag
+refuse_member(const struct shape *shape, const struct node_item *item, uint32_t ref)
 {
 	if (unlikely(!ref))
 		return DIAG_MEMBER_TYPE;
-	if (unlikely(flag && item->value > MAX_BIT_OFFSET))
+	if (unlikely(shape->flag && item->value > MAX_BIT_OFFSET))
 		return DIAG_MEMBER_OFFSET;
 	if (unlikely(item->bits > MAX_BITFIELD_BITS))
 		return DIAG_MEMBER_BITS;
 	uint64_t end_bytes = ((uint64_t)item->value + item->bits + 7) / 8;
-	if (unlikely(end_bytes > node->size || (node->kind == KIND_UNION && item->value)))
+	if (unlikely(end_bytes > shape->size ||
+		     (shape->kind == KIND_UNION && item->value)))
 		return DIAG_MEMBER_OUTSIDE;
 	return NUM_DIAGS;
 }
@@ -466,12 +585,23 @@ static cold bool sort_members(struct graph_pool *gp, bool flag)
 	return true;
 }
 
-// Members of @p node into gp->items, and where they went into gp->positions when tags need it.
-static bool build_members(struct graph_pool *gp, const struct node *node, bool *flag_ret)
+// A struct or union. Its members go into gp->items, and where they went, when tags need that,
+// into gp->positions.
+static bool
+build_members(struct graph_pool *gp, const struct node *node, struct shape *ret)
 {
 	const struct node_item *items = gp->graph->items.items + node->first_item;
 	bool flag = has_bitfields(items, node->num_items);
-	bool in_order = true, needs_positions = gp->graph->tags.num || gp->wants_positions;
+	*ret = (struct shape){
+		.kind = node->kind, .flag = flag, .name = node->name, .size = node->size
+	};
+	if (unlikely(!node->size && node->num_items)) {
+		ret->size = least_size(gp, node);
+		if (ret->size)
+			note(gp, DIAG_NO_SIZE, node);
+	}
+	bool in_order = true,
+	     needs_positions = gp->graph->tags.num || gp->wants_positions;
 	uint32_t last = 0;
 	gp->items.num = gp->positions.num = 0;
 	if (!vec_reserve(&gp->items, node->num_items))
@@ -484,7 +614,7 @@ static bool build_members(struct graph_pool *gp, const struct node *node, bool *
 		    !old_offset(gp, &items[i], &item))
 			refusal = DIAG_MEMBER_BITS;
 		if (refusal == NUM_DIAGS)
-			refusal = refuse_member(node, &item, ref, flag);
+			refusal = refuse_member(ret, &item, ref);
 		if (gp->items.num == MAX_ITEMS)
 			refusal = DIAG_TOO_MANY_ITEMS;
 		uint32_t position = (uint32_t)gp->items.num;
@@ -503,47 +633,12 @@ static bool build_members(struct graph_pool *gp, const struct node *node, bool *
 		if (unlikely(needs_positions) && !vec_push(&gp->positions, position))
 			return false;
 	}
-	*flag_ret = flag;
+	ret->num_items = (uint32_t)gp->items.num;
+	ret->items = gp->items.items;
 	if (likely(in_order))
 		return true;
 	note(gp, DIAG_MEMBER_ORDER, node);
 	return sort_members(gp, flag);
-}
-
-static bool
-shape_composite(struct graph_pool *gp, const struct node *node, struct shape *ret)
-{
-	bool flag;
-	if (!build_members(gp, node, &flag))
-		return false;
-	*ret = (struct shape){
-		.kind = node->kind,
-		.flag = flag,
-		.name = node->name,
-		.size = node->size,
-		.num_items = (uint32_t)gp->items.num,
-		.items = gp->items.items,
-	};
-	return true;
-}
-
-// Size and signedness of the type that an enumeration was declared with; 0: none.
-static uint32_t
-underlying_type(const struct graph_pool *gp, const struct node *node, bool *is_signed)
-{
-	uint32_t type = node->flags & NODE_SPECIFIED ? 0 : node->type;
-	for (unsigned int i = 0; type && i < MAX_SIZE_STEPS; i++) {
-		uint32_t number = unit_graph_find(gp->graph, type - 1);
-		if (number == NODE_NONE)
-			break;
-		const struct node *target = &gp->graph->nodes.items[number];
-		if (target->kind == KIND_INT) {
-			*is_signed = target->fixed & INT_SIGNED;
-			return target->size;
-		}
-		type = target->type;
-	}
-	return 0;
 }
 
 static uint32_t
@@ -619,7 +714,7 @@ bool graph_shape_keyed(struct graph_pool *gp, const struct node *node, struct sh
 				       .ref = resolved(gp, node->type, node) };
 		return true;
 	default:
-		return shape_composite(gp, node, ret);
+		return build_members(gp, node, ret);
 	}
 }
 
@@ -667,9 +762,9 @@ uint32_t graph_shape_make(struct graph_pool *gp, uint32_t number)
 
 bool graph_shape_members(struct graph_pool *gp, uint32_t number)
 {
-	bool flag;
+	struct shape shape;
 	gp->wants_positions = true;
-	bool done = build_members(gp, &gp->graph->nodes.items[number], &flag);
+	bool done = build_members(gp, &gp->graph->nodes.items[number], &shape);
 	gp->wants_positions = false;
 	return done;
 }

@@ -31,6 +31,7 @@ void names_deinit(struct names *names)
 	slots_deinit(&names->canonical);
 	slots_deinit(&names->by_content);
 	vec_deinit(&names->interned);
+	vec_deinit(&names->plain);
 	arena_deinit(&names->arena);
 	pthread_mutex_destroy(&names->lock);
 }
@@ -124,7 +125,7 @@ static uint32_t intern_text(struct names *names, const char *text, size_t len)
 		return NAME_ERROR;
 	memcpy(copy, text, len);
 	copy[len] = '\0';
-	if (!vec_push(&names->interned, copy))
+	if (!vec_push(&names->plain, 0) || !vec_push(&names->interned, copy))
 		return NAME_ERROR;
 	return NAME_INTERNED + (uint32_t)index;
 }
@@ -191,15 +192,22 @@ uint32_t names_canonical(struct names *names, uint32_t raw)
 static uint32_t qualify(struct names *names, uint32_t scope, uint32_t name)
 {
 	char scope_packed[4], name_packed[4];
+	uint32_t plain = add_canonical(names, name);
+	if (!plain || plain == NAME_ERROR)
+		return plain;
 	const char *scope_text = names_text(names, scope, scope_packed);
-	const char *name_text = names_text(names, name, name_packed);
 	cleanup_free char *text = NULL;
-	int len = asprintf(&text, "%s%c%s", scope_text, SCOPE_END, name_text);
+	int len = asprintf(&text, "%s%c%s", scope_text, SCOPE_END,
+			   names_text(names, plain, name_packed));
 	if (len < 0) {
 		text = NULL;
 		return NAME_ERROR;
 	}
-	return canonical_of_text(names, text, (size_t)len, 0);
+	size_t num_before = names->interned.num;
+	uint32_t qualified = canonical_of_text(names, text, (size_t)len, 0);
+	if (names->interned.num > num_before)
+		names->plain.items[num_before] = plain;
+	return qualified;
 }
 
 uint32_t names_qualified(struct names *names, uint32_t scope, uint32_t name)
@@ -212,13 +220,10 @@ uint32_t names_qualified(struct names *names, uint32_t scope, uint32_t name)
 	return qualified;
 }
 
-uint32_t names_plain(struct names *names, uint32_t name)
+uint32_t names_plain(const struct names *names, uint32_t name)
 {
 	if (name < NAME_INTERNED || name >= NAME_PACKED)
 		return name;
-	pthread_mutex_lock(&names->lock);
-	const char *text = names->interned.items[name - NAME_INTERNED];
-	pthread_mutex_unlock(&names->lock);
-	const char *end = strrchr(text, SCOPE_END);
-	return end ? names_from_text(names, end + 1, strlen(end + 1)) : name;
+	uint32_t plain = names->plain.items[name - NAME_INTERNED];
+	return plain ? plain : name;
 }

@@ -29,6 +29,7 @@ struct names {
 	pthread_mutex_t lock; /* guards what follows against writers */
 	struct arena arena;
 	vec(const char *) interned;
+	vec(uint32_t) plain;      /* of each interned one that has a scope the name without, else 0 */
 	struct slots canonical;   /* raw name -> canonical name */
 	struct slots by_content;  /* hash of the string -> canonical name */
 };
@@ -60,8 +61,8 @@ uint32_t names_from_text(struct names *names, const char *text, size_t len);
  */
 uint32_t names_qualified(struct names *names, uint32_t scope, uint32_t name);
 
-/** The name without its scope; of most names the name itself. Thread-safe; NAME_ERROR as above. */
-uint32_t names_plain(struct names *names, uint32_t name);
+/** The name without its scope; of most names the name itself. Not while names are added. */
+uint32_t names_plain(const struct names *names, uint32_t name);
 
 /** Canonical name of a raw one. Thread-safe. NAME_ERROR: out of memory. */
 uint32_t names_canonical(struct names *names, uint32_t raw);

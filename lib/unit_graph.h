@@ -18,7 +18,8 @@ enum node_flag {
 	NODE_OPAQUE = 1 << 4, /* an array of size bytes of which nothing more is known */
 	NODE_OPEN =
 		1 << 5, /* its references are being resolved: a cycle when met again */
-	NODE_PAIR = 1 << 6, /* base type: an array of two, complex numbers */
+	NODE_PAIR = 1 << 6,    /* base type: an array of two, complex numbers */
+	NODE_BY_ENUM = 1 << 7, /* array: a dimension is that of an enumeration */
 };
 
 /* A type DIE. What does not apply is 0. */
@@ -39,7 +40,9 @@ struct node {
 /* A member, enumerator, parameter or array dimension. */
 struct node_item {
 	uint32_t name; /* raw */
-	uint32_t type; /* as node.type; enumerator: low half of the value */
+	uint32_t
+		type; /* as node.type; enumerator: low half of the value; dimension: of the
+			* enumeration whose values are the indices, or 0 */
 	uint32_t
 		value; /* member: bit offset; enumerator: high half; dimension: elements */
 	uint32_t

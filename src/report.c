@@ -117,15 +117,19 @@ void report_diag(void *arg, const struct btfsmith_diag *diag)
 	if (!report->is_verbose)
 		return;
 	report_end_progress(report);
-	if (diag->unit_offset == UINT64_MAX)
-		report_line("%s: %s: %s (%" PRIu64 " times)", report->path, diag->reason,
-			    diag->action, diag->count);
+	char times[32];
+	if (diag->count == 1)
+		(void)snprintf(times, sizeof(times), "once");
 	else
-		report_line("%s: %s: %s (%" PRIu64
-			    " times, first in the unit at 0x%" PRIx64
-			    ", DIE at 0x%" PRIx64 ")",
-			    report->path, diag->reason, diag->action, diag->count,
-			    diag->unit_offset, diag->die_offset);
+		(void)snprintf(times, sizeof(times), "%" PRIu64 " times", diag->count);
+	if (diag->unit_offset == UINT64_MAX)
+		report_line("%s: %s: %s (%s)", report->path, diag->reason, diag->action, times);
+	else
+		report_line("%s: %s: %s (%s%s in the unit at 0x%" PRIx64 ", DIE at 0x%" PRIx64
+			    ")",
+			    report->path, diag->reason, diag->action, times,
+			    diag->count == 1 ? "," : ", first", diag->unit_offset,
+			    diag->die_offset);
 }
 
 void report_summary(const struct report *report, const struct btfsmith_stats *stats)

@@ -148,6 +148,18 @@ for file in text empty folder nodwarf ''; do
 	want_status 1
 	want_error_begin "btfsmith: $file: "
 done
+# Debug information without types makes no output either.
+echo '.globl label; label: nop' >notypes.s
+# shellcheck disable=SC2086
+$CC -g -c notypes.s -o notypes
+cp notypes notypes.pristine
+run encode notypes
+want_status 1
+want_error_begin "btfsmith: notypes: .debug_info: no types "
+want_same notypes notypes.pristine
+run encode --raw new notypes
+want_status 1
+[ ! -e new ] || fail "a file was made"
 run dump missing
 want_status 1
 want_error "btfsmith: missing: open: No such file or directory"
@@ -280,6 +292,24 @@ tail -n 1 err | grep -qE "^btfsmith: types: [1-9][0-9]* units, [1-9][0-9]* DIEs,
 [1-9][0-9.]* MB peak memory\$" || fail "no summary"
 [ "$(grep -c 'peak memory' err)" -eq 1 ] || fail "more than one summary"
 want_same v.btf raw.btf
+
+# An oddity that comes once, and one that comes twice.
+for count in 1 2; do
+	{
+		echo '_Atomic int first;'
+		[ $count -eq 1 ] || echo '_Atomic long second;'
+	} >odd.c
+	# shellcheck disable=SC2086
+	$CC -g -c odd.c -o odd
+	run encode -v --raw v.btf odd
+	want_status 0
+	case $count in
+	1) times='once, in' ;;
+	2) times='2 times, first in' ;;
+	esac
+	grep -qE "^btfsmith: odd: atomic type: qualifier dropped \($times the unit at 0x0, \
+DIE at 0x[0-9a-f]+\)\$" err || fail "not '$times'"
+done
 
 # An output that cannot be made leaves nothing behind.
 run encode -o missing/new types

@@ -14,6 +14,7 @@ unit_tests = \
 	tests/unit/test_feature \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
+	tests/unit/test_mapping \
 	tests/unit/test_names \
 	tests/unit/test_out_file \
 	tests/unit/test_pool \

@@ -157,14 +157,44 @@ static const struct row {
 	  { .address_size_is = 3, .root = UNIT(INT) } },
 	{ "abbreviations behind their section", CODE(BAD_DWARF),
 	  { .abbrev_offset_is = 0x7fffffff, .root = UNIT(INT) } },
+	{ "type in a supplementary file", CODE(UNSUPPORTED),
+	  { .root = UNIT(DIE(typedef, ATTRS(NAME("t"),
+		ATTR(type, .form = DW_FORM_GNU_ref_alt, .num = 5)))) } },
+	{ "name in a supplementary file", CODE(UNSUPPORTED),
+	  { .root = UNIT(INT, DIE(typedef, ATTRS(TYPE("int"),
+		ATTR(name, .form = DW_FORM_GNU_strp_alt, .is_raw = true, .bytes = "\1\0\0\0",
+		     .num_bytes = 4)))) } },
+	{ "name in a supplementary file, DWARF 5", CODE(UNSUPPORTED),
+	  { .root = UNIT(INT, DIE(typedef, ATTRS(TYPE("int"),
+		ATTR(name, .form = DW_FORM_strp_sup, .is_raw = true, .bytes = "\1\0\0\0",
+		     .num_bytes = 4)))) } },
+	{ "type in a supplementary file, 4 bytes", CODE(UNSUPPORTED),
+	  { .root = UNIT(DIE(typedef, ATTRS(NAME("t"),
+		ATTR(type, .form = DW_FORM_ref_sup4, .num = 5)))) } },
+	{ "type in a supplementary file, 8 bytes", CODE(UNSUPPORTED),
+	  { .root = UNIT(DIE(typedef, ATTRS(NAME("t"),
+		ATTR(type, .form = DW_FORM_ref_sup8, .num = 5)))) } },
+	{ "import of a supplementary file's unit", CODE(UNSUPPORTED),
+	  { .root = UNIT(INT, DIE(imported_unit, ATTRS(
+		ATTR(import, .form = DW_FORM_GNU_ref_alt, .num = 5)))) } },
+	{ "producer in a supplementary file", CODE(OK),
+	  { .root = DIE(compile_unit, ATTRS(NAME("u.c"), ATTR(producer,
+		.form = DW_FORM_GNU_strp_alt, .is_raw = true, .bytes = "\1\0\0\0",
+		.num_bytes = 4)), CHILDREN(INT)) } },
+	{ "unit whose types are in a .dwo file", CODE(UNSUPPORTED),
+	  { .root = DIE(compile_unit, ATTRS(ATTR(GNU_dwo_name, .form = DW_FORM_string,
+		.str = "u.dwo"))) } },
+	{ "the same as DWARF 5 says it", CODE(UNSUPPORTED),
+	  { .root = DIE(compile_unit, ATTRS(ATTR(dwo_name, .form = DW_FORM_string,
+		.str = "u.dwo"))) } },
 	{ "unknown unit type", CODE(OK) | CODE(BAD_DWARF) | CODE(UNSUPPORTED),
 	  { .version = 5, .type = 0x60, .root = UNIT(INT) } },
 };
 // clang-format on
 
-// false, with the reason printed: the result is not one of @p codes.
-must_check static bool
-is_answer(const char *name, const struct build_file *file, unsigned int codes)
+// false, with the reason printed: the result is not one of @p codes or does not say @p text.
+must_check static bool is_answer_saying(const char *name, const struct build_file *file,
+					unsigned int codes, const char *text)
 {
 	struct btfsmith_types *const untouched = (struct btfsmith_types *)(uintptr_t)16;
 	struct btfsmith_types *types = untouched;
@@ -181,7 +211,8 @@ is_answer(const char *name, const struct build_file *file, unsigned int codes)
 	if (err)
 		ok = ok && types == untouched &&
 		     strncmp(btfsmith_error_message(err), path, strlen(path)) == 0 &&
-		     !strpbrk(btfsmith_error_message(err), "\r\n");
+		     !strpbrk(btfsmith_error_message(err), "\r\n") &&
+		     strstr(btfsmith_error_message(err), text);
 	else
 		btfsmith_types_destroy(types);
 	if (!ok)
@@ -189,6 +220,12 @@ is_answer(const char *name, const struct build_file *file, unsigned int codes)
 			    err ? btfsmith_error_message(err) : "success");
 	btfsmith_error_destroy(err);
 	return ok;
+}
+
+must_check static bool
+is_answer(const char *name, const struct build_file *file, unsigned int codes)
+{
+	return is_answer_saying(name, file, codes, "");
 }
 
 // Each row in 64-bit little endian, 64-bit big endian, and 32-bit big endian with DWARF 5.
@@ -219,6 +256,21 @@ static void test_no_dwarf(void **state)
 	assert_true(is_answer("no DWARF", &file, CODE(NO_DWARF)));
 }
 
+static void test_no_types(void **state)
+{
+	const struct build_unit units[] = {
+		{ .root = DIE(compile_unit, ATTRS(NAME("u.S"))) },
+		{ .root = UNIT(DIE(subprogram, ATTRS(NAME("f")))) },
+		{ .root = DIE(compile_unit, ATTRS(ATTR(language, .num = DW_LANG_Rust)),
+			      CHILDREN(INT)) },
+	};
+	struct build_file file = { .units = units, .num_units = ARRAY_SIZE(units) };
+
+	(void)state;
+	assert_true(is_answer_saying("no types", &file, CODE(NO_DWARF),
+				     ": .debug_info: no types "));
+}
+
 static void test_no_abbreviations(void **state)
 {
 	static const uint8_t zero;
@@ -231,6 +283,49 @@ static void test_no_abbreviations(void **state)
 
 	(void)state;
 	assert_true(is_answer("empty abbreviations", &file, CODE(BAD_DWARF)));
+}
+
+// What is said of types that are in another file, with the section that links to it.
+static void test_elsewhere(void **state)
+{
+	static const struct {
+		const char *section;
+		const char *data;
+		size_t size;
+		unsigned int form;
+		const char *text;
+	} links[] = {
+		{ ".gnu_debugaltlink", "/a\nb\0id", 8, DW_FORM_GNU_ref_alt,
+		  " file (/a?b), " },
+		{ ".gnu_debugaltlink", "no end", 6, DW_FORM_GNU_ref_alt,
+		  " file (no end), " },
+		{ ".debug_sup", "\5\0\0/c\0\0", 7, DW_FORM_ref_sup4, " file (/c), " },
+		{ ".debug_sup", "\5", 1, DW_FORM_ref_sup4,
+		  " file (that is not named), " },
+		{ ".note", "/d", 3, DW_FORM_ref_sup4, " file (that is not named), " },
+		{ ".debug_info.dwo", "?", 1, 0, ": .debug_info.dwo: split DWARF " },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_SIZE(links); i++) {
+		const struct build_section sections[] = {
+			{ .name = links[i].section,
+			  .data = links[i].data,
+			  .size = links[i].size },
+			{ .name = NULL },
+		};
+		struct build_unit unit = {
+			.root = UNIT(DIE(typedef,
+					 ATTRS(NAME("t"), ATTR(type, .num = 5,
+							       .form = links[i].form))))
+		};
+		struct build_file file = { .units = &unit,
+					   .num_units = links[i].form != 0,
+					   .sections = sections };
+
+		assert_true(is_answer_saying(links[i].section, &file, CODE(UNSUPPORTED),
+					     links[i].text));
+	}
 }
 
 enum { DEPTH = 100000 };
@@ -333,7 +428,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),
 		cmocka_unit_test(test_no_dwarf),
+		cmocka_unit_test(test_no_types),
 		cmocka_unit_test(test_no_abbreviations),
+		cmocka_unit_test(test_elsewhere),
 		cmocka_unit_test(test_deep_nesting),
 		cmocka_unit_test(test_long_chain),
 		cmocka_unit_test(test_many_items),
