@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define must_check __attribute__((warn_unused_result))
 #define cleanup(fn) __attribute__((cleanup(fn)))
@@ -34,6 +35,19 @@ static inline void cleanup_free_fn(void *p)
 		(p) = NULL;                                                              \
 		take_ptr_tmp;                                                            \
 	})
+
+// What different threads write must be this far apart: two cache lines, which are fetched in pairs.
+enum { THREAD_BYTES = 128 };
+
+/** Zeroed memory for @p num objects of @p size bytes, a multiple of THREAD_BYTES; to be free()d. */
+static inline void *calloc_apart(size_t num, size_t size)
+{
+	size_t bytes;
+	if (__builtin_mul_overflow(num, size, &bytes))
+		return NULL;
+	void *objects = aligned_alloc(THREAD_BYTES, bytes);
+	return objects ? memset(objects, 0, bytes) : NULL;
+}
 
 // Both return true when the result does not fit; *ret is then unspecified.
 #define add_overflows(a, b, ret) __builtin_add_overflow(a, b, ret)

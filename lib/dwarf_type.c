@@ -45,7 +45,7 @@ struct run {
 };
 
 struct type_reader {
-	struct dwarf_cursor cursor;
+	_Alignas(THREAD_BYTES) struct dwarf_cursor cursor;
 	struct plan_table plans;
 	struct diags *diags;
 	struct unit_graph *graph;
@@ -66,7 +66,7 @@ struct btfsmith_error *type_reader_create(const struct dwarf_file *file,
 					  struct names *names, struct diags *diags,
 					  struct type_reader **ret)
 {
-	struct type_reader *reader = calloc(1, sizeof(*reader));
+	struct type_reader *reader = calloc_apart(1, sizeof(*reader));
 	if (!reader)
 		return error_no_memory();
 	reader->cursor.file = file;

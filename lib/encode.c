@@ -43,7 +43,7 @@ enum {
 
 /* What each worker has for itself. */
 struct encode_worker {
-	struct encode *encode;
+	_Alignas(THREAD_BYTES) struct encode *encode;
 	struct type_reader *reader;
 	struct unit_graph graph;
 	struct graph_pool graph_pool;
@@ -92,7 +92,7 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 
 static must_check struct btfsmith_error *init_workers(struct encode *encode)
 {
-	encode->worker = calloc(encode->jobs, sizeof(*encode->worker));
+	encode->worker = calloc_apart(encode->jobs, sizeof(*encode->worker));
 	if (!encode->worker)
 		return error_no_memory();
 	for (unsigned int i = 0; i < encode->jobs; i++) {
