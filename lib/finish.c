@@ -283,7 +283,7 @@ static bool init_names(struct finish *finish)
 	size_t num = 64;
 	while (num < 2 * finish->pool->names->by_content.num)
 		num *= 2;
-	finish->names = calloc(num, sizeof(*finish->names));
+	finish->names = calloc_large(num, sizeof(*finish->names));
 	finish->names_mask = num - 1;
 	return finish->names;
 }

@@ -7,7 +7,8 @@
 #include <xxhash.h>
 
 enum {
-	NAMES_INITIAL_SLOTS = 1 << 16,
+	NAMES_MIN_SLOTS = 1 << 10,
+	NAMES_MAX_SLOTS = 1 << 20, /* to begin with */
 	// Between scope and name; no identifier has it.
 	SCOPE_END = '\1',
 };
@@ -22,8 +23,12 @@ bool names_init(struct names *names, const char *section, size_t size)
 	if (names->section_size > NAME_MAX_OFFSET)
 		names->section_size = NAME_MAX_OFFSET;
 	pthread_mutex_init(&names->lock, NULL);
-	return slots_init(&names->canonical, NAMES_INITIAL_SLOTS) &&
-	       slots_init(&names->by_content, NAMES_INITIAL_SLOTS);
+	// Twice as many slots as there are strings of common length: growing is rare then.
+	size_t num_slots = NAMES_MIN_SLOTS;
+	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / 10)
+		num_slots *= 2;
+	return slots_init(&names->canonical, num_slots) &&
+	       slots_init(&names->by_content, num_slots);
 }
 
 void names_deinit(struct names *names)

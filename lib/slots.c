@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "slots.h"
 
+#include "arena.h"
+
 static struct slot_array *slot_array_create(size_t num_slots)
 {
 	size_t bytes;
 	if (mul_overflows(num_slots, sizeof(uint64_t), &bytes) ||
 	    add_overflows(bytes, sizeof(struct slot_array), &bytes))
 		return NULL;
-	struct slot_array *array = calloc(1, bytes);
+	struct slot_array *array = calloc_large(1, bytes);
 	if (array)
 		array->mask = num_slots - 1;
 	return array;
