@@ -47,6 +47,9 @@ library_sources = \
 	lib/profile.h \
 	lib/refine.c \
 	lib/refine.h \
+	lib/binder.h \
+	lib/binding_nodes.c \
+	lib/binding_settle.c \
 	lib/binding.c \
 	lib/binding.h \
 	lib/finish.c \
