@@ -340,8 +340,9 @@ static must_check struct btfsmith_error *no_info_error(const struct dwarf_file *
 				    "supported: build without it",
 				    file->path);
 	return error_create(BTFSMITH_NO_DWARF,
-			    "%s: no .debug_info: the file was built without -g or its debug "
-			    "information is in another file",
+			    "%s: no .debug_info: the file was built without -g, is an object of "
+			    "-flto that is not linked, or has its debug information in another "
+			    "file",
 			    file->path);
 }
 

@@ -65,7 +65,7 @@ static int run(int argc, char **argv)
 	if (argc - optind != 1) {
 		report_misuse(cmd_dump.name, "%s",
 			      argc == optind ? "no FILE given"
-					     : "takes exactly one FILE");
+					     : "dump takes exactly one FILE");
 		return EXIT_MISUSE;
 	}
 	return dump_file(argv[optind]);

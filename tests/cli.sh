@@ -114,7 +114,7 @@ for list in nope '' ',' 'float,' FLOAT -nope; do
 		encode "--features=$list" types
 done
 misuse "no FILE given" "$d" dump
-misuse "takes exactly one FILE" "$d" dump types types
+misuse "dump takes exactly one FILE" "$d" dump types types
 misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
 misuse "--format '': unknown; known: raw" "$d" dump --format= types
 misuse "option '--format' needs an argument" "$d" dump --format
