@@ -14,7 +14,7 @@ struct arena {
 	struct arena_block *blocks; /* newest first */
 	char *next;                 /* first free byte of the newest block */
 	char *end;
-	size_t used; /* bytes obtained from the system, for --max-memory and -v */
+	size_t used; /* bytes obtained from the system: what has grown gets larger blocks */
 };
 
 void arena_init(struct arena *arena);

@@ -19,7 +19,6 @@ bool slots_init(struct slots *slots, size_t num_slots)
 {
 	struct slot_array *array = slot_array_create(num_slots);
 	slots->num = 0;
-	slots->bytes = num_slots * sizeof(uint64_t);
 	atomic_init(&slots->current, array);
 	return array;
 }
@@ -57,7 +56,6 @@ bool slots_reserve(struct slots *slots, uint64_t (*hash)(void *arg, uint64_t slo
 			slot_array_add(grown, hash(arg, slot), slot);
 	}
 	grown->older = array;
-	slots->bytes += (grown->mask + 1) * sizeof(uint64_t);
 	atomic_store_explicit(&slots->current, grown, memory_order_release);
 	return true;
 }

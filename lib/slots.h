@@ -22,7 +22,6 @@ struct slot_array {
 struct slots {
 	_Atomic(struct slot_array *) current;
 	size_t num;
-	size_t bytes; /* allocated, for statistics */
 };
 
 /** @param num_slots A power of two. */
