@@ -66,6 +66,17 @@ BTFSMITH_API void btfsmith_error_destroy(struct btfsmith_error *err);
 #define BTFSMITH_FEATURE_DECL_TAG (UINT64_C(1) << 2) /* BTF_KIND_DECL_TAG, Linux 5.16 */
 #define BTFSMITH_FEATURE_TYPE_TAG (UINT64_C(1) << 3) /* BTF_KIND_TYPE_TAG, Linux 5.17 */
 #define BTFSMITH_FEATURE_LAYOUT (UINT64_C(1) << 4)   /* layout section, Linux 7.1 */
+#define BTFSMITH_FEATURE_FUNC (UINT64_C(1) << 5)     /* functions */
+#define BTFSMITH_FEATURE_VAR (UINT64_C(1) << 6)      /* per-CPU variables */
+#define BTFSMITH_FEATURE_GLOBAL_VAR (UINT64_C(1) << 7) /* variables of all sections */
+/* No function whose definitions differ in their prototypes. */
+#define BTFSMITH_FEATURE_CONSISTENT_FUNC (UINT64_C(1) << 8)
+/* Tags on the kernel functions that .BTF_ids lists for BPF programs. */
+#define BTFSMITH_FEATURE_DECL_TAG_KFUNCS (UINT64_C(1) << 9)
+/* Tags that stand for any __attribute__ (kind_flag 1), Linux 6.15. */
+#define BTFSMITH_FEATURE_ATTRIBUTES (UINT64_C(1) << 10)
+/* Functions whose parameters the compiler changed, with those that are left. */
+#define BTFSMITH_FEATURE_TRUE_SIGNATURE (UINT64_C(1) << 11)
 /* Alone in btfsmith_options.features: no feature at all (0 there means the default). */
 #define BTFSMITH_FEATURE_NONE (UINT64_C(1) << 63)
 
@@ -109,6 +120,21 @@ struct btfsmith_options {
 	/* Called from the calling thread before btfsmith_encode() returns; may be NULL. */
 	void (*diag)(void *arg, const struct btfsmith_diag *diag);
 	void *arg;
+	/*
+	 * Which units are read, by DW_AT_language: comma-separated names as `--lang` takes them.
+	 * NULL: all, and none; units in Rust never are.
+	 */
+	const char *languages;
+	const char *languages_excluded;
+	/* Units whose name begins with this are not read; may be NULL. */
+	const char *unit_prefix_excluded;
+	/* Every name that begins with this is cut to it; may be NULL. */
+	const char *name_prefix_cut;
+	/* Raw BTF, or ELF with .BTF, whose types the result is to extend: split BTF; may be NULL. */
+	const char *base;
+	/* A kernel function that .BTF_ids lists and that cannot be encoded is an error. */
+	unsigned int require_kfuncs;
+	unsigned int reserved2;
 };
 
 /* A set of BTF types with ids, made by encoding or read from a file. Immutable. */

@@ -89,7 +89,7 @@ static const struct feature *feature_find(const char *word, size_t len)
 
 static struct btfsmith_error *error_unknown(const char *word, size_t len)
 {
-	char known[256] = "";
+	char known[512] = "";
 	size_t used = 0;
 	for (size_t i = 0; i < ARRAY_SIZE(features) && used < sizeof(known); i++)
 		used += (size_t)snprintf(known + used, sizeof(known) - used, "%s, ",

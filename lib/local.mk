@@ -31,6 +31,8 @@ library_sources = \
 	lib/kinds.h \
 	lib/names.c \
 	lib/names.h \
+	lib/symbols.c \
+	lib/symbols.h \
 	lib/unit_graph.c \
 	lib/unit_graph.h \
 	lib/pool.c \
