@@ -27,7 +27,7 @@
 #include "btf_check.h"
 #include "btf_format.h"
 #include "btf_write.h"
-#include "dwarf_type.h"
+#include "dwarf_walk.h"
 #include "error.h"
 #include "feature.h"
 #include "finish.h"

@@ -72,8 +72,11 @@ library_sources = \
 	lib/dwarf_cursor.h \
 	lib/dwarf_form.c \
 	lib/dwarf_form.h \
+	lib/dwarf_reader.c \
+	lib/dwarf_reader.h \
 	lib/dwarf_type.c \
-	lib/dwarf_type.h \
+	lib/dwarf_walk.c \
+	lib/dwarf_walk.h \
 	lib/btf_format.h \
 	lib/btf_read.c \
 	lib/btf_read.h \

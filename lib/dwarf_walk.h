@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* Type DIEs of units into a unit graph. What becomes what: doc/mapping.md. */
-#ifndef BTFSMITH_DWARF_TYPE_H
-#define BTFSMITH_DWARF_TYPE_H
+#ifndef BTFSMITH_DWARF_WALK_H
+#define BTFSMITH_DWARF_WALK_H
 
 #include "diag.h"
 #include "dwarf_abbrev.h"
