@@ -31,6 +31,12 @@ void type_reader_destroy(struct type_reader *reader)
 	free(reader);
 }
 
+void type_reader_want(struct type_reader *reader, bool funcs, bool vars)
+{
+	reader->wants_funcs = funcs;
+	reader->wants_vars = vars;
+}
+
 void type_reader_counts(const struct type_reader *reader, uint64_t *dies, uint64_t *types)
 {
 	*dies = reader->num_dies;

@@ -74,6 +74,8 @@ library_sources = \
 	lib/dwarf_form.h \
 	lib/dwarf_reader.c \
 	lib/dwarf_reader.h \
+	lib/dwarf_symbol.c \
+	lib/dwarf_symbol.h \
 	lib/dwarf_type.c \
 	lib/dwarf_walk.c \
 	lib/dwarf_walk.h \
