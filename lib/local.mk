@@ -26,6 +26,7 @@ library_sources = \
 	lib/out_file.h \
 	lib/elf_write.c \
 	lib/elf_write.h \
+	lib/abi.h \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
@@ -72,6 +73,8 @@ library_sources = \
 	lib/dwarf_cursor.h \
 	lib/dwarf_form.c \
 	lib/dwarf_form.h \
+	lib/dwarf_expr.h \
+	lib/dwarf_loc.h \
 	lib/dwarf_type.c \
 	lib/dwarf_type.h \
 	lib/btf_format.h \
