@@ -25,8 +25,10 @@ struct param_location {
 	bool has_location; /* there is one, whether or not it tells us anything */
 	bool is_stack;     /* on entry in the frame */
 	bool is_constant;  /* on entry a constant */
-	int16_t reg; /* DWARF register number, when the type is no larger than a word */
-	int16_t piece_reg; /* the same for a larger type that is passed in two registers */
+	/* DWARF register number, when the type is no larger than a word. */
+	int16_t reg;
+	/* The same for a larger type, on machines that pass some of those in two registers. */
+	int16_t piece_reg;
 	/* Pieces: bit b: the piece at byte b of the first, the second word is there. */
 	uint64_t first_bytes;
 	uint64_t second_bytes;
@@ -41,10 +43,9 @@ void param_location_merge(struct param_location *to, const struct param_location
 /* The calling convention of a machine, as far as it is needed here. */
 struct abi {
 	unsigned int num_regs; /* that pass parameters; 0: the machine is not known */
-	const int8_t
-		*regs;     /* their DWARF numbers; NULL: not known, nothing is compared */
-	bool two_regs;     /* a struct of up to two words is passed in two registers */
-	unsigned int word; /* bytes of an address */
+	const int8_t *regs;    /* their DWARF numbers; NULL: not known, nothing is compared */
+	bool two_regs;         /* a struct of up to two words is passed in two registers */
+	unsigned int word;     /* bytes of an address */
 };
 
 /** @param machine e_machine  @param word Bytes of an address in the unit. */
@@ -76,7 +77,7 @@ struct abi_function {
 struct abi_verdict {
 	bool optimized_parms; /* some parameter is optimized, or has no location */
 	bool unexpected_reg; /* some parameter is unexpected, and none is a struct by value */
-	/* The first unexpected one, else the first optimized one; SIZE_MAX: none. */
+	/* The parameter that unexpected_reg, else optimized_parms is for; SIZE_MAX: neither. */
 	size_t first_bad;
 };
 

@@ -9,8 +9,10 @@
 #include "dwarf_file.h"
 
 /* Not in every libdw's dwarf.h; hence the spelling. */
-#define DW_OP_GNU_ADDR_INDEX 0xfb
+#define DW_OP_ADDRX 0xa1
+#define DW_OP_ENTRY_VALUE 0xa3
 #define DW_OP_GNU_ENTRY_VALUE 0xf3
+#define DW_OP_GNU_ADDR_INDEX 0xfb
 
 /* How the operands of a unit's expressions are stored. */
 struct expr_format {
@@ -25,9 +27,8 @@ expr_format_of(const struct dwarf_file *file, const struct dwarf_unit *unit);
 
 struct expr_op {
 	uint8_t code; /* DW_OP_* */
-	/* The first operand, or the register that is in the code; of a block its size. */
-	uint64_t number;
-	const unsigned char *block; /* of an operation that has one, borrowed */
+	uint64_t number; /* the first operand; of a block its size */
+	const unsigned char *block; /* borrowed; of an operation without one NULL */
 };
 
 /**

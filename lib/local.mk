@@ -26,6 +26,7 @@ library_sources = \
 	lib/out_file.h \
 	lib/elf_write.c \
 	lib/elf_write.h \
+	lib/abi.c \
 	lib/abi.h \
 	lib/kinds.c \
 	lib/kinds.def \
@@ -73,7 +74,9 @@ library_sources = \
 	lib/dwarf_cursor.h \
 	lib/dwarf_form.c \
 	lib/dwarf_form.h \
+	lib/dwarf_expr.c \
 	lib/dwarf_expr.h \
+	lib/dwarf_loc.c \
 	lib/dwarf_loc.h \
 	lib/dwarf_type.c \
 	lib/dwarf_type.h \
