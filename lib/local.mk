@@ -26,6 +26,8 @@ library_sources = \
 	lib/out_file.h \
 	lib/elf_write.c \
 	lib/elf_write.h \
+	lib/abi.c \
+	lib/abi.h \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
@@ -76,6 +78,10 @@ library_sources = \
 	lib/dwarf_reader.h \
 	lib/dwarf_symbol.c \
 	lib/dwarf_symbol.h \
+	lib/dwarf_expr.c \
+	lib/dwarf_expr.h \
+	lib/dwarf_loc.c \
+	lib/dwarf_loc.h \
 	lib/dwarf_type.c \
 	lib/dwarf_walk.c \
 	lib/dwarf_walk.h \

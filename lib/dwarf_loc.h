@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * Locations of parameters. DW_AT_location is an expression or a list of them, each for a range
+ * of the function's code; what is made of it is a short summary of how the parameter is passed,
+ * for abi.h to judge.
+ *
+ * What is wrong inside a location is no error: it tells nothing then, which is an answer. An
+ * expression that cannot be decoded says nothing and its list goes on behind it; a list that
+ * cannot be decoded ends there.
+ */
+#ifndef BTFSMITH_DWARF_LOC_H
+#define BTFSMITH_DWARF_LOC_H
+
+#include "abi.h"
+#include "dwarf_expr.h"
+
+struct loc_reader {
+	struct expr_format format;
+	/* .debug_loclists of a unit of DWARF 5, else .debug_loc; size 0: there is none. Borrowed. */
+	const struct elf_section *lists;
+	uint64_t loclists_base; /* DW_AT_loclists_base; 0: the unit has none */
+	const char *path;       /* for messages; borrowed */
+};
+
+/** The summary of an expression: DW_FORM_exprloc, or a block before DWARF 4. */
+void loc_read_expr(const struct loc_reader *reader, const unsigned char *expr,
+		   size_t size, struct param_location *ret);
+
+/**
+ * The summary of the list at @p offset of the section.
+ *
+ * @return IO.
+ */
+must_check struct btfsmith_error *loc_read_list(const struct loc_reader *reader,
+						uint64_t offset,
+						struct param_location *ret);
+
+/** The same of the unit's list number @p index: DW_FORM_loclistx. */
+must_check struct btfsmith_error *loc_read_list_by_index(const struct loc_reader *reader,
+							 uint64_t index,
+							 struct param_location *ret);
+
+#endif
