@@ -16,7 +16,7 @@
 
 /* One unit's types, as graph_pool_run() left them. */
 struct unit_refs {
-	const uint32_t *refs;
+	uint32_t *refs;
 	uint32_t num;
 };
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "btfsmith.h"
+#include "graph_edges.h"
 
 enum {
 	MEMO_SLOTS = 1 << 13, /* power of two */
@@ -15,9 +16,9 @@ enum {
 };
 
 bool candidate_reader_init(struct candidate_reader *reader, struct graph_pool *gp,
-			   const struct elf_symtab *symtab, unsigned int machine)
+			   const struct candidate_source *source)
 {
-	*reader = (struct candidate_reader){ .gp = gp, .symtab = symtab, .machine = machine };
+	*reader = (struct candidate_reader){ .gp = gp, .source = source };
 	reader->memo = calloc(MEMO_SLOTS, sizeof(*reader->memo));
 	return reader->memo;
 }
@@ -121,9 +122,9 @@ static uint32_t find_function(struct candidate_reader *reader, uint32_t name)
 	char packed[4];
 	const char *text = names_text(reader->gp->pool->names, name, packed);
 	const struct elf_function *function =
-		elf_symtab_find(reader->symtab, text, strlen(text));
+		elf_symtab_find(reader->source->symtab, text, strlen(text));
 	memo->name = name;
-	memo->function = function ? (uint32_t)(function - reader->symtab->functions.items)
+	memo->function = function ? (uint32_t)(function - reader->source->symtab->functions)
 				  : CANDIDATE_NONE;
 	return memo->function;
 }
@@ -135,7 +136,7 @@ static bool pick(struct candidate_reader *reader, struct unit_graph *graph, uint
 		return true;
 	uint32_t name = func_name(graph, func);
 	uint32_t function = name ? find_function(reader, name) : CANDIDATE_NONE;
-	if (function == CANDIDATE_NONE && !(name && reader->wants_all))
+	if (function == CANDIDATE_NONE && !(name && reader->source->wants_all))
 		return true;
 	return vec_push(&reader->picked, number) &&
 	       vec_push(&reader->picked_functions, function);
@@ -144,7 +145,7 @@ static bool pick(struct candidate_reader *reader, struct unit_graph *graph, uint
 bool candidates_pick(struct candidate_reader *reader, struct unit_graph *graph, uint32_t *num)
 {
 	reader->picked.num = reader->picked_functions.num = 0;
-	for (uint32_t i = 0; reader->wants_funcs && i < graph->funcs.num; i++) {
+	for (uint32_t i = 0; reader->source->wants_funcs && i < graph->funcs.num; i++) {
 		if (!pick(reader, graph, i))
 			return false;
 	}
@@ -436,7 +437,7 @@ static bool start(struct candidate_reader *reader, uint32_t i, struct making *re
 		.reader = reader,
 		.graph = graph,
 		.func = func,
-		.abi = abi_of_machine(reader->machine, graph->address_size),
+		.abi = abi_of_machine(reader->source->machine, graph->address_size),
 		.candidate = {
 			.function = reader->picked_functions.items[i],
 			.unit = reader->gp->unit,
@@ -642,7 +643,8 @@ static bool tag_var(struct candidate_reader *reader, const struct graph_var *var
 	return true;
 }
 
-static bool make_var(struct candidate_reader *reader, const struct graph_var *var)
+static bool make_var(struct candidate_reader *reader, const struct graph_var *var,
+		     const struct var_section *section)
 {
 	struct unit_graph *graph = reader->gp->graph;
 	bool is_external;
@@ -656,21 +658,25 @@ static bool make_var(struct candidate_reader *reader, const struct graph_var *va
 		.name = origin->name,
 		.address = var->address,
 		.size = size_of(reader, type),
-		.section = CANDIDATE_NONE,
+		.section = section ? section->index : CANDIDATE_NONE,
 		.is_external = is_external,
-		.verdict = var->flags & VAR_ARTIFICIAL ? VERDICT_ARTIFICIAL : VERDICT_EMITTED,
 	};
 	if (!(var->flags & VAR_HAS_ADDRESS))
 		candidate.verdict = VERDICT_NO_ADDRESS;
+	else if (!section || !section->is_wanted)
+		candidate.verdict = VERDICT_SECTION;
+	else if (var->flags & VAR_ARTIFICIAL)
+		candidate.verdict = VERDICT_ARTIFICIAL;
 	return tag_var(reader, origin, &candidate) && vec_push(&reader->vars, candidate);
 }
 
 // A declaration that nothing completes is a variable of another unit.
-static bool is_candidate(const struct candidate_reader *reader, const struct graph_var *var)
+static bool is_candidate(const struct candidate_reader *reader, const struct graph_var *var,
+			 const struct var_section *section)
 {
 	if (var->flags & VAR_DECLARATION)
 		return false;
-	return var->flags & VAR_HAS_ADDRESS || reader->wants_all;
+	return reader->source->wants_all || (section && section->is_wanted);
 }
 
 bool candidates_make(struct candidate_reader *reader, uint32_t *refs)
@@ -681,9 +687,12 @@ bool candidates_make(struct candidate_reader *reader, uint32_t *refs)
 		if (!make_func(reader, i, refs))
 			return false;
 	}
-	for (size_t i = 0; reader->wants_vars && i < graph->vars.num; i++) {
+	for (size_t i = 0; reader->source->wants_vars && i < graph->vars.num; i++) {
 		const struct graph_var *var = &graph->vars.items[i];
-		if (is_candidate(reader, var) && !make_var(reader, var))
+		const struct var_section *section = NULL;
+		if (var->flags & VAR_HAS_ADDRESS)
+			section = var_sections_find(reader->source->sections, var->address);
+		if (is_candidate(reader, var, section) && !make_var(reader, var, section))
 			return false;
 	}
 	return true;

@@ -11,6 +11,7 @@
 #include "candidate.h"
 #include "elf_symtab.h"
 #include "graph_pool.h"
+#include "select_var.h"
 #include "symbols.h"
 
 /* What a worker's last looks into the symbol table found. */
@@ -19,14 +20,20 @@ struct symbol_memo {
 	uint32_t function; /* or CANDIDATE_NONE */
 };
 
-/* One for each worker. */
-struct candidate_reader {
-	struct graph_pool *gp;
+/* What the file says besides its DWARF; the same for all workers. */
+struct candidate_source {
 	const struct elf_symtab *symtab;
+	const struct var_sections *sections;
 	unsigned int machine; /* e_machine */
 	bool wants_funcs;
 	bool wants_vars;
-	bool wants_all;       /* also functions without a symbol, to explain them */
+	bool wants_all; /* also what cannot be selected, to explain it */
+};
+
+/* One for each worker. */
+struct candidate_reader {
+	struct graph_pool *gp;
+	const struct candidate_source *source;
 	struct symbol_memo *memo;
 	vec(uint32_t) picked; /* the unit's functions that become candidates, as numbers */
 	vec(uint32_t) picked_functions; /* of each of these the one in the symbol table */
@@ -40,8 +47,9 @@ struct candidate_reader {
 	vec(struct symbol_tag) tags;
 };
 
+/** All are borrowed until candidate_reader_deinit(). false: out of memory. */
 must_check bool candidate_reader_init(struct candidate_reader *reader, struct graph_pool *gp,
-				      const struct elf_symtab *symtab, unsigned int machine);
+				      const struct candidate_source *source);
 void candidate_reader_deinit(struct candidate_reader *reader);
 
 /**
