@@ -57,6 +57,7 @@ struct entry_memo {
 struct unit_view {
 	uint32_t unit;
 	uint32_t env;
+	bool has_definitions; /* those that the unit has are known by their memos */
 	bool has_private;
 	bool has_unexplained; /* forwards without evidence what they mean */
 };
@@ -68,6 +69,9 @@ struct binder {
 	uint32_t num_units;
 	const struct binding_source *source;
 	bool *is_touched; /* by unit: it has tainted shapes */
+	/* Types of symbols that are tainted, by unit; `bound` is an edge until the end. */
+	struct symbol_type **symbol_types;
+	uint32_t *first_symbol; /* of a unit in symbol_types; one entry more than units */
 	struct reach reach;
 	struct profiles profiles;
 	uint32_t *env_of_unit;
@@ -132,6 +136,11 @@ static inline bool binder_is_node_edge(const struct binder *b, uint32_t edge)
 	return edge >= binder_num_entries(b) && !(edge & EDGE_FORWARD);
 }
 
+// ---- binding_symbols.c ----
+
+/** Bind the symbols whose types are not tainted, list the others. false: out of memory. */
+must_check bool binder_list_symbols(struct binder *b, struct symbols *symbols);
+
 // ---- binding_nodes.c ----
 
 /** Make the nodes of all units, with their edges. */
@@ -147,6 +156,9 @@ void binder_note_evidence(struct binder *b, uint32_t less, uint32_t more, uint32
 
 /** Resolve forwards and find out which nodes are one type. false: out of memory. */
 must_check bool binder_settle(struct binder *b);
+
+/** The edge without forwards: a key where what it means is not known. */
+uint32_t binder_solid_edge(const struct binder *b, uint32_t edge);
 
 /** The node that stands for @p node after all absorbing. */
 uint32_t binder_absorber(const struct binder *b, uint32_t node);

@@ -106,7 +106,7 @@ static void resolve_forwards(struct binder *b, bool *changed)
 
 // ---- 2. one type or not ----
 
-static uint32_t solid_edge(const struct binder *b, uint32_t edge)
+uint32_t binder_solid_edge(const struct binder *b, uint32_t edge)
 {
 	if (edge & EDGE_FORWARD) {
 		const struct forward *forward = &b->forwards.items[edge & ~EDGE_FORWARD];
@@ -128,7 +128,7 @@ static void lay_out_edges(struct binder *b)
 		b->first_edge[i] = num;
 		for (uint32_t j = 0; j < node->num_edges; j++)
 			b->solid_edges[num++] =
-				solid_edge(b, b->edges.items[node->first_edge + j]);
+				binder_solid_edge(b, b->edges.items[node->first_edge + j]);
 	}
 	b->first_edge[b->nodes.num] = num;
 }

@@ -312,7 +312,7 @@ static must_check struct btfsmith_error *bind(struct encode *encode)
 {
 	struct binding_source source = { .read_edges = read_edges, .arg = encode };
 	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
-			   &source);
+			   &source, NULL);
 }
 
 // ---- output ----
@@ -355,7 +355,7 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 						     struct btfsmith_types *types)
 {
 	struct btfsmith_error *err =
-		finish_types(&encode->binding, &encode->diags, &types->list);
+		finish_types(&encode->binding, NULL, &encode->diags, &types->list);
 	if (err)
 		return err;
 	if (types->list.types.num == 1)

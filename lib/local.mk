@@ -54,6 +54,7 @@ library_sources = \
 	lib/binder.h \
 	lib/binding_nodes.c \
 	lib/binding_settle.c \
+	lib/binding_symbols.c \
 	lib/binding.c \
 	lib/binding.h \
 	lib/finish.c \

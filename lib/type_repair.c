@@ -6,6 +6,7 @@
  *	extents      what each type comes to without its modifiers, and how large it is; here
  *	             arrays without a size and too long chains of modifiers are dealt with
  *	containment  structs and unions that hold themselves
+ *	functions    those whose prototype would have to be changed: it would be a lie
  *	contents     members, parameters, enumerators and variables, each by itself
  *	tags         those whose target, or component of it, is not there (any more)
  *	compaction   what was only marked is taken out, ids and indices are adjusted
@@ -419,6 +420,17 @@ static void repair_enumerators(struct repair *repair, const struct type *type)
 	}
 }
 
+static bool are_params_complete(const struct repair *repair, const struct type *type)
+{
+	for (uint32_t i = 0; i < type->num_items; i++) {
+		uint32_t param = repair->list->items.items[type->first_item + i].type;
+		bool is_varargs = !param && i + 1 == type->num_items;
+		if (!is_varargs && !has_size(repair, param))
+			return false;
+	}
+	return true;
+}
+
 // All parameters or none: the position of a parameter tells where it is passed.
 static void repair_proto(struct repair *repair, struct type *type)
 {
@@ -426,21 +438,66 @@ static void repair_proto(struct repair *repair, struct type *type)
 		note(repair, DIAG_RESULT_TYPE);
 		type->type = 0;
 	}
-	for (uint32_t i = 0; i < type->num_items; i++) {
-		uint32_t param = repair->list->items.items[type->first_item + i].type;
-		bool is_varargs = !param && i + 1 == type->num_items;
-		if (is_varargs || has_size(repair, param))
-			continue;
+	if (!are_params_complete(repair, type)) {
 		note(repair, DIAG_PARAM_TYPE);
 		memset(repair->is_dropped + type->first_item, true, type->num_items);
-		break;
 	}
+}
+
+// With a qualifier or by a typedef, void is still what the function returns.
+static bool keeps_meaning(const struct repair *repair, const struct type *proto)
+{
+	bool is_void = !repair->extents[proto->type].end;
+	return (is_void || has_size(repair, proto->type)) && are_params_complete(repair, proto);
+}
+
+static void mark_used(const struct repair *repair, bool *is_used)
+{
+	for (size_t id = 1; id < repair->list->types.num; id++) {
+		if (!repair->is_removed[id])
+			is_used[repair->types[id].type] = true;
+	}
+	for (size_t i = 0; i < repair->list->items.num; i++)
+		is_used[repair->list->items.items[i].type] = true;
+}
+
+// Prototypes of functions that are left out, if nothing else is of them.
+static bool remove_protos(struct repair *repair)
+{
+	cleanup_free bool *is_used = calloc(repair->list->types.num, sizeof(*is_used));
+	if (!is_used)
+		return false;
+	mark_used(repair, is_used);
+	for (size_t id = 1; id < repair->list->types.num; id++) {
+		const struct type *type = &repair->types[id];
+		const struct type *proto = &repair->types[type->type];
+		if (type->kind != KIND_FUNC || !repair->is_removed[id] || is_used[type->type])
+			continue;
+		repair->is_removed[type->type] = true;
+		memset(repair->is_dropped + proto->first_item, true, proto->num_items);
+	}
+	return true;
+}
+
+static bool repair_funcs(struct repair *repair)
+{
+	bool any = false;
+	for (size_t id = 1; id < repair->list->types.num; id++) {
+		const struct type *type = &repair->types[id];
+		if (type->kind != KIND_FUNC || keeps_meaning(repair, &repair->types[type->type]))
+			continue;
+		note(repair, DIAG_FUNC_TYPE);
+		repair->is_removed[id] = any = true;
+	}
+	return !any || remove_protos(repair);
 }
 
 static void repair_contents(struct repair *repair)
 {
 	for (uint32_t id = 1; id < repair->list->types.num; id++) {
 		struct type *type = &repair->types[id];
+		if (repair->is_removed[id])
+			continue;
 		if (is_composite(type)) {
 			repair_members(repair, type);
 		} else if (type->kind == KIND_ENUM || type->kind == KIND_ENUM64) {
@@ -454,16 +511,20 @@ static void repair_contents(struct repair *repair)
 	}
 }
 
-// Variables that are left out are left out of their sections, too.
+// Variables that are left out are left out of their sections, too, which may leave these empty.
 static void repair_sections(struct repair *repair)
 {
 	for (uint32_t id = 1; id < repair->list->types.num; id++) {
 		const struct type *type = &repair->types[id];
 		if (type->kind != KIND_DATASEC)
 			continue;
-		for (size_t i = type->first_item, end = i + type->num_items; i < end; i++)
+		uint32_t num_dropped = 0;
+		for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
 			repair->is_dropped[i] |=
 				repair->is_removed[repair->list->items.items[i].type];
+			num_dropped += repair->is_dropped[i];
+		}
+		repair->is_removed[id] = num_dropped && num_dropped == type->num_items;
 	}
 }
 
@@ -581,7 +642,8 @@ static void compact_types(struct repair *repair)
 
 static bool run(struct repair *repair)
 {
-	if (!break_loops(repair) || !set_extents(repair) || !break_containment(repair))
+	if (!break_loops(repair) || !set_extents(repair) || !break_containment(repair) ||
+	    !repair_funcs(repair))
 		return false;
 	repair_contents(repair);
 	repair_sections(repair);
