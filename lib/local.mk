@@ -26,6 +26,9 @@ library_sources = \
 	lib/out_file.h \
 	lib/elf_write.c \
 	lib/elf_write.h \
+	lib/candidate.c \
+	lib/candidate.def \
+	lib/candidate.h \
 	lib/abi.c \
 	lib/abi.h \
 	lib/kinds.c \
@@ -100,6 +103,16 @@ library_sources = \
 	lib/types_object.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
+	lib/select_candidate.c \
+	lib/select_candidate.h \
+	lib/select_match.c \
+	lib/select_match.h \
+	lib/select_func.c \
+	lib/select_func.h \
+	lib/select_var.c \
+	lib/select_var.h \
+	lib/encode_symbols.c \
+	lib/encode_symbols.h \
 	lib/encode.c \
 	lib/encode.h \
 	lib/api.c
