@@ -7,6 +7,7 @@
  */
 #include "elf_file.h"
 
+#include "elf_layout.h"
 #include "elf_reloc.h"
 #include "error.h"
 #include "vec.h"
@@ -40,6 +41,7 @@ struct elf_file {
 	bool is_64bit;
 	struct loaded_section *loaded; // by section number
 	size_t num_sections;
+	struct elf_section_place *places; // by section number
 	vec(unsigned char *) joined; // several sections as one
 	struct elf_reloc reloc;      // ET_REL only
 };
@@ -55,6 +57,7 @@ void elf_file_close(struct elf_file *file)
 		free(file->joined.items[i]);
 	vec_deinit(&file->joined);
 	elf_reloc_deinit(&file->reloc);
+	free(file->places);
 	if (file->elf)
 		elf_end(file->elf);
 	if (file->map)
@@ -132,7 +135,10 @@ static struct btfsmith_error *read_header(struct elf_file *file)
 	if (file->num_sections > 0 && elf_getshdrstrndx(file->elf, &file->shstrndx) < 0)
 		return error_libelf(BTFSMITH_NOT_ELF, "section name table", file->path);
 	file->loaded = calloc(file->num_sections + 1, sizeof(*file->loaded));
-	return file->loaded ? NULL : error_no_memory();
+	if (!file->loaded)
+		return error_no_memory();
+	return elf_layout_create(file->elf, file->path, &file->places,
+				 &file->num_sections);
 }
 
 struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
@@ -158,6 +164,8 @@ struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
 		.machine = file->machine,
 		.is_big_endian = file->is_big_endian,
 		.is_64bit = file->is_64bit,
+		.places = file->places,
+		.num_places = file->num_sections,
 	};
 	*ret = take_ptr(file);
 	return NULL;
@@ -186,6 +194,18 @@ unsigned int elf_file_machine(const struct elf_file *file)
 unsigned int elf_file_type(const struct elf_file *file)
 {
 	return file->type;
+}
+
+void elf_file_places(const struct elf_file *file, const struct elf_section_place **ret,
+		     size_t *num_ret)
+{
+	*ret = file->places;
+	*num_ret = file->num_sections;
+}
+
+uint64_t elf_file_section_address(const struct elf_file *file, uint32_t index)
+{
+	return index < file->num_sections ? file->places[index].address : 0;
 }
 
 // Is @p have the section @p name, or its GNU-compressed form (".zdebug_x" for ".debug_x")?

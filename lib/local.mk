@@ -20,6 +20,9 @@ library_sources = \
 	lib/elf_bytes.h \
 	lib/elf_file.c \
 	lib/elf_file.h \
+	lib/elf_layout.c \
+	lib/elf_layout.h \
+	lib/elf_symbol.h \
 	lib/elf_reloc.c \
 	lib/elf_reloc.h \
 	lib/out_file.c \

@@ -9,6 +9,7 @@ unit_tests = \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_elf_file \
+	tests/unit/test_elf_layout \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
@@ -29,6 +30,8 @@ unit_tests = \
 support_sources = \
 	tests/support/dwarf_build.c \
 	tests/support/dwarf_build.h \
+	tests/support/elf_build.c \
+	tests/support/elf_build.h \
 	tests/support/type_lines.c \
 	tests/support/type_lines.h \
 	tests/support/workdir.c \
