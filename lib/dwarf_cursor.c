@@ -352,8 +352,10 @@ static const unsigned char *run_step(struct dwarf_cursor *cursor,
 		return p + 8;
 	case OP_LISTX:
 		next = read_uleb(p, cursor->end, &value);
+		if (!next)
+			return cut_off(cursor, p);
 		*slot = make_place(PLACE_LIST_INDEX, value);
-		return next ? next : cut_off(cursor, p);
+		return next;
 	case OP_ADDRX:
 		return read_address_index(cursor, step, p, slot);
 	case OP_SKIP_BLOCK:

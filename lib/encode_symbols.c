@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "btfsmith.h"
+#include "error.h"
 
 static bool has_feature(const struct encode_symbols *es, uint64_t feature)
 {

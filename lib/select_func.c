@@ -104,17 +104,21 @@ static bool is_usable(const struct func_candidate *candidate)
 
 /*
  * The candidate that is what the symbol stands for: of a weak and a strong definition that is
- * the one the linker took.
+ * the one the linker took. One without an address, because its code lies in several ranges,
+ * may be that; one whose address is not the symbol's cannot.
  */
 static struct func_candidate *choose(const struct selecting *s, const struct func_group *group)
 {
-	struct func_candidate *first = NULL, *at_symbol = NULL;
+	const uint16_t elsewhere = FACT_HAS_ADDRESS | FACT_ABSTRACT;
+	struct func_candidate *first = NULL, *at_symbol = NULL, *in_ranges = NULL;
 	for (size_t i = 0; i < group->num; i++) {
 		struct func_candidate *candidate = &group->candidates[i];
 		if (!is_usable(candidate))
 			continue;
 		if (!first)
 			first = candidate;
+		if (!in_ranges && !(candidate->facts & elsewhere))
+			in_ranges = candidate;
 		if (!has_symbol(s, group, candidate))
 			continue;
 		if (!at_symbol)
@@ -122,7 +126,9 @@ static struct func_candidate *choose(const struct selecting *s, const struct fun
 		if (!lost_params(s, group, candidate))
 			return candidate;
 	}
-	return at_symbol ? at_symbol : first;
+	if (at_symbol)
+		return at_symbol;
+	return in_ranges ? in_ranges : first;
 }
 
 static void combine(const struct selecting *s, struct func_group *group)

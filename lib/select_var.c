@@ -19,17 +19,17 @@ bool var_sections_init(struct var_sections *sections, const struct elf_file *fil
 	size_t num;
 	elf_file_places(file, &places, &num);
 	for (size_t i = 0; i < num; i++) {
-		const struct elf_section_place *place = &places[i];
+		const struct elf_section_place *at = &places[i];
 		uint64_t end;
-		if (!(place->flags & SHF_ALLOC) || place->flags & SHF_TLS ||
-		    (place->type != SHT_PROGBITS && place->type != SHT_NOBITS) ||
-		    add_overflows(place->address, place->size, &end))
+		if (!(at->flags & SHF_ALLOC) || at->flags & SHF_TLS ||
+		    (at->type != SHT_PROGBITS && at->type != SHT_NOBITS) ||
+		    add_overflows(at->address, at->size, &end))
 			continue;
-		bool is_percpu = !strcmp(place->name, percpu_section);
+		bool is_percpu = !strcmp(at->name, percpu_section);
 		struct var_section section = {
-			.start = place->address,
+			.start = at->address,
 			.end = end,
-			.index = place->index,
+			.index = at->index,
 			.is_wanted = features & BTFSMITH_FEATURE_GLOBAL_VAR ||
 				     (is_percpu && features & BTFSMITH_FEATURE_VAR),
 		};
