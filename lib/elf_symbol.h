@@ -78,4 +78,13 @@ elf_symbol_at(const struct elf_symbol_entries *table, size_t index)
 	};
 }
 
+/** As elf_symbol_at().type. */
+static always_inline uint8_t elf_symbol_type(const struct elf_symbol_entries *table,
+					     size_t index)
+{
+	if (table->is_64bit)
+		return ELF64_ST_TYPE(table->data[index * sizeof(Elf64_Sym) + 4]);
+	return ELF32_ST_TYPE(table->data[index * sizeof(Elf32_Sym) + 12]);
+}
+
 #endif
