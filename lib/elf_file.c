@@ -350,25 +350,51 @@ static struct btfsmith_error *relocate(struct elf_file *file, Elf_Scn *scn,
 }
 
 // Decompression cannot be done a second time: it changes the section header that libelf shows.
+static struct btfsmith_error *load_plain_once(struct elf_file *file, const char *name,
+					      const struct found_section *found)
+{
+	struct loaded_section *loaded = &file->loaded[elf_ndxscn(found->scn)];
+	if (loaded->is_loaded)
+		return NULL;
+	struct btfsmith_error *err =
+		load_section(file, found->scn, &found->shdr, name,
+			     found->is_gnu_compressed, &loaded->section);
+	if (!err)
+		loaded->is_loaded = true;
+	return err;
+}
+
 static struct btfsmith_error *load_once(struct elf_file *file, const char *name,
 					const struct found_section *found,
 					struct elf_section *ret)
 {
 	struct loaded_section *loaded = &file->loaded[elf_ndxscn(found->scn)];
-	struct btfsmith_error *err = NULL;
-	if (!loaded->is_loaded)
-		err = load_section(file, found->scn, &found->shdr, name,
-				   found->is_gnu_compressed, &loaded->section);
-	if (err)
-		return err;
-	loaded->is_loaded = true;
-	if (!loaded->is_final)
+	struct btfsmith_error *err = load_plain_once(file, name, found);
+	if (!err && !loaded->is_final)
 		err = relocate(file, found->scn, name, loaded);
 	if (err)
 		return err;
 	loaded->is_final = true;
 	*ret = loaded->section;
 	return NULL;
+}
+
+struct btfsmith_error *
+elf_file_section_at(struct elf_file *file, uint32_t index, struct elf_section *ret)
+{
+	struct found_section found = { .scn = elf_getscn(file->elf, index) };
+	if (!index || !found.scn || !gelf_getshdr(found.scn, &found.shdr))
+		return error_create(BTFSMITH_BAD_DWARF, "%s: section %u: there is none",
+				    file->path, index);
+	if (found.shdr.sh_type == SHT_NOBITS) {
+		*ret = (struct elf_section){ .fd = -1 };
+		return NULL;
+	}
+	struct btfsmith_error *err =
+		load_plain_once(file, file->places[index].name, &found);
+	if (!err)
+		*ret = file->loaded[index].section;
+	return err;
 }
 
 struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,

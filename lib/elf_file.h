@@ -76,6 +76,15 @@ must_check struct btfsmith_error *elf_file_section(struct elf_file *file,
 						   struct elf_section *ret, bool *found);
 
 /**
+ * The contents of section @p index, decompressed but never relocated; none if it is SHT_NOBITS.
+ * Not to be used for sections that elf_file_section() is used for. Not thread-safe.
+ *
+ * @return As elf_file_section(); BAD_DWARF: no such section.
+ */
+must_check struct btfsmith_error *
+elf_file_section_at(struct elf_file *file, uint32_t index, struct elf_section *ret);
+
+/**
  * As elf_file_section(), but of an ET_REL file all sections of that name, one after the other:
  * such a file has its type units in sections of their own, each in a group of which a linker
  * would keep one. The section outside of groups comes first, so that offsets into it hold.

@@ -25,6 +25,10 @@ library_sources = \
 	lib/elf_symbol.h \
 	lib/elf_reloc.c \
 	lib/elf_reloc.h \
+	lib/elf_symbol_table.c \
+	lib/elf_symbol_table.h \
+	lib/elf_symtab.c \
+	lib/elf_symtab.h \
 	lib/out_file.c \
 	lib/out_file.h \
 	lib/elf_write.c \
