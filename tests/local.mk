@@ -13,6 +13,7 @@ unit_tests = \
 	tests/unit/test_elf_layout \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_symtab \
+	tests/unit/test_elf_window \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
 	tests/unit/test_type_repair \
