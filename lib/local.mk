@@ -29,6 +29,10 @@ library_sources = \
 	lib/elf_symbol_table.h \
 	lib/elf_symtab.c \
 	lib/elf_symtab.h \
+	lib/elf_btf_ids.c \
+	lib/elf_btf_ids.h \
+	lib/elf_window.c \
+	lib/elf_window.h \
 	lib/out_file.c \
 	lib/out_file.h \
 	lib/elf_write.c \

@@ -8,10 +8,12 @@ unit_tests = \
 	tests/unit/test_btf_write \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
+	tests/unit/test_elf_btf_ids \
 	tests/unit/test_elf_file \
 	tests/unit/test_elf_layout \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_symtab \
+	tests/unit/test_elf_window \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
 	tests/unit/test_type_repair \
