@@ -34,13 +34,13 @@ struct btfsmith_error *encode_symbols_init(struct encode_symbols *es, struct elf
 		return error_no_memory();
 	if (!has_feature(es, BTFSMITH_FEATURE_DECL_TAG_KFUNCS))
 		return NULL;
-	return elf_btf_ids_load(elf, &es->symtab, &es->kfuncs);
+	return elf_btf_ids_init(&es->ids, elf);
 }
 
 void encode_symbols_deinit(struct encode_symbols *es)
 {
 	elf_symtab_deinit(&es->symtab);
-	kfuncs_deinit(&es->kfuncs);
+	elf_btf_ids_deinit(&es->ids);
 	var_sections_deinit(&es->sections);
 	vec_deinit(&es->funcs);
 	vec_deinit(&es->vars);
@@ -74,7 +74,7 @@ static struct func_selection func_selection(const struct encode_symbols *es)
 {
 	return (struct func_selection){
 		.symtab = &es->symtab,
-		.kfuncs = &es->kfuncs,
+		.ids = &es->ids,
 		.features = es->features,
 		.candidates = es->funcs.items,
 		.num = es->funcs.num,

@@ -16,7 +16,7 @@ struct encode_symbols {
 	uint64_t features;
 	struct elf_file *elf; /* borrowed */
 	struct elf_symtab symtab;
-	struct kfuncs kfuncs;
+	struct elf_btf_ids ids;
 	struct var_sections sections;
 	struct candidate_source source;
 	/* Of all workers. */

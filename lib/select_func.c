@@ -18,7 +18,7 @@ enum {
 struct selecting {
 	struct func_selection *selection;
 	struct symbols *symbols;
-	const struct kfunc **kfunc_of; /* by function in the symbol table; NULL: none */
+	const struct elf_kfunc **kfunc_of; /* by function in the symbol table; NULL: none */
 	uint32_t bpf_kfunc;            /* names of tags */
 	uint32_t bpf_fastcall;
 	uint32_t address_space;
@@ -288,7 +288,7 @@ static bool make_arena_proto(struct selecting *s, struct func_candidate *candida
 }
 
 static bool add_kfunc(struct selecting *s, struct func_candidate *candidate,
-		      const struct kfunc *kfunc)
+		      const struct elf_kfunc *kfunc)
 {
 	const uint32_t arena = KFUNC_ARENA_RESULT |
 			       (uint32_t)KFUNC_ARENA_PARAM * ((1u << NUM_ARENA_PARAMS) - 1);
@@ -342,7 +342,7 @@ static bool select_group(struct selecting *s, struct func_group *group)
 	chosen->verdict = VERDICT_EMITTED;
 	struct names *names = s->selection->pool->names;
 	chosen->name = names_canonical(names, chosen->name);
-	const struct kfunc *kfunc = s->kfunc_of ? s->kfunc_of[chosen->function] : NULL;
+	const struct elf_kfunc *kfunc = s->kfunc_of ? s->kfunc_of[chosen->function] : NULL;
 	return chosen->name != NAME_ERROR && (kfunc ? add_kfunc(s, chosen, kfunc)
 						    : add_func(s, chosen, chosen->name));
 }
@@ -360,7 +360,7 @@ static bool init_kfuncs(struct selecting *s)
 {
 	const struct func_selection *selection = s->selection;
 	const struct elf_symtab *symtab = selection->symtab;
-	if (!has_feature(s, BTFSMITH_FEATURE_DECL_TAG_KFUNCS) || !selection->kfuncs->num)
+	if (!has_feature(s, BTFSMITH_FEATURE_DECL_TAG_KFUNCS) || !selection->ids->kfuncs.num)
 		return true;
 	s->kfunc_of = calloc(symtab->num_functions + 1, sizeof(*s->kfunc_of));
 	s->bpf_kfunc = tag_name(s, "bpf_kfunc");
@@ -369,8 +369,8 @@ static bool init_kfuncs(struct selecting *s)
 	if (!s->kfunc_of || s->bpf_kfunc == NAME_ERROR || s->bpf_fastcall == NAME_ERROR ||
 	    s->address_space == NAME_ERROR)
 		return false;
-	for (size_t i = 0; i < selection->kfuncs->num; i++) {
-		const struct kfunc *kfunc = &selection->kfuncs->items[i];
+	for (size_t i = 0; i < selection->ids->kfuncs.num; i++) {
+		const struct elf_kfunc *kfunc = &selection->ids->kfuncs.items[i];
 		const struct elf_function *function =
 			elf_symtab_find(symtab, kfunc->name, kfunc->name_len);
 		if (function)
@@ -465,8 +465,8 @@ static enum verdict verdict_of(const struct func_selection *selection, uint32_t 
 bool select_missing_kfunc(const struct func_selection *selection, size_t *i,
 			  struct missing_kfunc *ret)
 {
-	while (*i < selection->kfuncs->num) {
-		const struct kfunc *kfunc = &selection->kfuncs->items[(*i)++];
+	while (*i < selection->ids->kfuncs.num) {
+		const struct elf_kfunc *kfunc = &selection->ids->kfuncs.items[(*i)++];
 		const struct elf_function *function =
 			elf_symtab_find(selection->symtab, kfunc->name, kfunc->name_len);
 		enum verdict why = VERDICT_NO_SYMBOL;

@@ -19,7 +19,7 @@
 struct func_selection {
 	struct pool *pool;
 	const struct elf_symtab *symtab;
-	const struct kfuncs *kfuncs;
+	const struct elf_btf_ids *ids;
 	uint64_t features;
 	struct unit_refs *units; /* the prototypes of what is not selected are taken out */
 	/* All of the input. Sorted, and verdicts set. */
