@@ -2,12 +2,14 @@
 
 # A unit test is one source file of the same name; listing it here is all it takes.
 unit_tests = \
+	tests/unit/test_abi \
 	tests/unit/test_base \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
+	tests/unit/test_dwarf_loc \
 	tests/unit/test_elf_file \
 	tests/unit/test_elf_reloc \
 	tests/unit/test_elf_write \
