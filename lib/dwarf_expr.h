@@ -26,8 +26,8 @@ struct expr_format
 expr_format_of(const struct dwarf_file *file, const struct dwarf_unit *unit);
 
 struct expr_op {
-	uint8_t code; /* DW_OP_* */
-	uint64_t number; /* the first operand; of a block its size */
+	uint8_t code;               /* DW_OP_* */
+	uint64_t number;            /* the first operand; of a block its size */
 	const unsigned char *block; /* borrowed; of an operation without one NULL */
 };
 

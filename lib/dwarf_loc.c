@@ -8,11 +8,23 @@
 // Not in every libdw's dwarf.h; hence the spelling.
 #define DW_LLE_VIEW_PAIR 0x9
 
-/*
- * A hostile file may have all its parameters share one long list. Lists of parameters in real
- * kernels stay below 16 KiB.
- */
-enum { LIST_BYTES_MAX = 1 << 18 };
+enum {
+	BUDGET_OF_ANY_UNIT =
+		32 * 1024,    // a list of 800 entries, as kernels have, is half of it
+	BUDGET_PER_BYTE = 16, // kernels: less than 1
+};
+
+void loc_reader_init(struct loc_reader *reader, const struct dwarf_file *file,
+		     const struct dwarf_unit *unit, const struct elf_section *lists,
+		     uint64_t loclists_base)
+{
+	*reader = (struct loc_reader){
+		.format = expr_format_of(file, unit),
+		.lists = lists,
+		.loclists_base = loclists_base,
+		.budget = BUDGET_OF_ANY_UNIT + BUDGET_PER_BYTE * unit->size,
+	};
+}
 
 // ---- one expression ----
 
@@ -121,12 +133,15 @@ static void add_first(const struct expr_outline *outline, struct param_location 
 	ret->is_constant = is_constant(&outline->first);
 }
 
-static void add_expr(const struct expr_format *format, const unsigned char *expr,
+/* False: it cannot be decoded. */
+static bool add_expr(const struct expr_format *format, const unsigned char *expr,
 		     size_t size, bool is_first, struct param_location *ret)
 {
 	struct expr_outline outline;
-	if (!size || !outline_expr(format, expr, size, &outline))
-		return;
+	if (!outline_expr(format, expr, size, &outline))
+		return false;
+	if (!outline.num_ops)
+		return true;
 	if (is_first)
 		add_first(&outline, ret);
 	if (outline.num_ops == 1) {
@@ -138,14 +153,7 @@ static void add_expr(const struct expr_format *format, const unsigned char *expr
 		ret->first_bytes |= outline.first_bytes;
 		ret->second_bytes |= outline.second_bytes;
 	}
-}
-
-// Could an expression that is not the first of its list add anything?
-static bool
-is_of_interest(const struct param_location *known, const unsigned char *expr, size_t size)
-{
-	return known->reg == REG_UNKNOWN || known->piece_reg == REG_UNKNOWN ||
-	       memchr(expr, DW_OP_piece, size);
+	return true;
 }
 
 void loc_read_expr(const struct loc_reader *reader, const unsigned char *expr,
@@ -264,8 +272,8 @@ bytes_at(const struct loc_reader *reader, uint64_t offset, struct list_bytes *re
 	return NULL;
 }
 
-struct btfsmith_error *loc_read_list(const struct loc_reader *reader, uint64_t offset,
-				     struct param_location *ret)
+struct btfsmith_error *
+loc_read_list(struct loc_reader *reader, uint64_t offset, struct param_location *ret)
 {
 	struct param_location loc = PARAM_LOCATION_NONE;
 	loc.has_location = true;
@@ -275,7 +283,7 @@ struct btfsmith_error *loc_read_list(const struct loc_reader *reader, uint64_t o
 		return err;
 	const unsigned char *p = bytes.start;
 	bool is_first = true;
-	for (size_t left = LIST_BYTES_MAX;;) {
+	for (;;) {
 		struct list_entry entry;
 		const unsigned char *next = read_entry(reader, p, bytes.end, &entry);
 		if (!next && !bytes.is_rest && p != bytes.start) {
@@ -287,22 +295,22 @@ struct btfsmith_error *loc_read_list(const struct loc_reader *reader, uint64_t o
 			p = bytes.start;
 			continue;
 		}
-		if (!next || entry.is_end || (size_t)(next - p) > left)
+		if (!next || entry.is_end || (size_t)(next - p) > reader->budget)
 			break;
-		left -= (size_t)(next - p);
+		reader->budget -= (size_t)(next - p);
 		p = next;
 		if (!entry.expr)
 			continue;
-		if (is_first || is_of_interest(&loc, entry.expr, entry.size))
-			add_expr(&reader->format, entry.expr, entry.size, is_first, &loc);
+		if (!add_expr(&reader->format, entry.expr, entry.size, is_first, &loc))
+			break;
 		is_first = false;
 	}
 	*ret = loc;
 	return NULL;
 }
 
-struct btfsmith_error *loc_read_list_by_index(const struct loc_reader *reader,
-					      uint64_t index, struct param_location *ret)
+struct btfsmith_error *loc_read_list_by_index(struct loc_reader *reader, uint64_t index,
+					      struct param_location *ret)
 {
 	uint64_t size = reader->format.offset_size, at, offset = UINT64_MAX;
 	if (reader->loclists_base && !mul_overflows(index, size, &at) &&

@@ -4,9 +4,8 @@
  * of the function's code; what is made of it is a short summary of how the parameter is passed,
  * for abi.h to judge.
  *
- * What is wrong inside a location is no error: it tells nothing then, which is an answer. An
- * expression that cannot be decoded says nothing and its list goes on behind it; a list that
- * cannot be decoded ends there.
+ * What is wrong inside a location is no error: the location ends before the expression or
+ * entry that cannot be decoded, and perhaps tells nothing then, which is an answer.
  */
 #ifndef BTFSMITH_DWARF_LOC_H
 #define BTFSMITH_DWARF_LOC_H
@@ -14,13 +13,26 @@
 #include "abi.h"
 #include "dwarf_expr.h"
 
+/* Of one unit. */
 struct loc_reader {
 	struct expr_format format;
-	/* .debug_loclists of a unit of DWARF 5, else .debug_loc; size 0: there is none. Borrowed. */
-	const struct elf_section *lists;
-	uint64_t loclists_base; /* DW_AT_loclists_base; 0: the unit has none */
-	const char *path;       /* for messages; borrowed */
+	const struct elf_section *lists; /* see loc_reader_init() */
+	uint64_t loclists_base;
+	uint64_t budget; /* bytes of lists that may still be read */
 };
+
+/**
+ * All parameters of a hostile unit may share one long list. Hence as many bytes of lists are
+ * read for a unit as its size makes plausible, many times what compilers need; after that all
+ * lists are empty.
+ *
+ * @param lists .debug_loclists for a unit of DWARF 5, else .debug_loc; size 0: there is none.
+ *	Borrowed.
+ * @param loclists_base DW_AT_loclists_base; 0: the unit has none.
+ */
+void loc_reader_init(struct loc_reader *reader, const struct dwarf_file *file,
+		     const struct dwarf_unit *unit, const struct elf_section *lists,
+		     uint64_t loclists_base);
 
 /** The summary of an expression: DW_FORM_exprloc, or a block before DWARF 4. */
 void loc_read_expr(const struct loc_reader *reader, const unsigned char *expr,
@@ -31,12 +43,11 @@ void loc_read_expr(const struct loc_reader *reader, const unsigned char *expr,
  *
  * @return IO.
  */
-must_check struct btfsmith_error *loc_read_list(const struct loc_reader *reader,
-						uint64_t offset,
-						struct param_location *ret);
+must_check struct btfsmith_error *
+loc_read_list(struct loc_reader *reader, uint64_t offset, struct param_location *ret);
 
 /** The same of the unit's list number @p index: DW_FORM_loclistx. */
-must_check struct btfsmith_error *loc_read_list_by_index(const struct loc_reader *reader,
+must_check struct btfsmith_error *loc_read_list_by_index(struct loc_reader *reader,
 							 uint64_t index,
 							 struct param_location *ret);
 

@@ -40,14 +40,48 @@ static bool has_feature(const struct selecting *s, uint64_t feature)
 
 // ---- order ----
 
-static int compare_candidates(const void *left, const void *right)
+static int compare_places(const void *left, const void *right)
 {
 	const struct func_candidate *a = left, *b = right;
-	if (a->function != b->function)
-		return a->function < b->function ? -1 : 1;
 	if (a->unit != b->unit)
 		return a->unit < b->unit ? -1 : 1;
 	return a->die < b->die ? -1 : a->die > b->die;
+}
+
+static size_t bucket_of(const struct func_selection *selection,
+			const struct func_candidate *candidate)
+{
+	size_t last = selection->symtab->num_functions;
+	return candidate->function == CANDIDATE_NONE ? last : candidate->function;
+}
+
+/*
+ * By function, unit and DIE; those without a function last. A kernel has a candidate or two
+ * for each function: counting beats comparing.
+ */
+static bool sort_candidates(struct func_selection *selection)
+{
+	size_t num_buckets = selection->symtab->num_functions + 1;
+	cleanup_free size_t *end = calloc(num_buckets + 1, sizeof(*end));
+	cleanup_free struct func_candidate *sorted = malloc((selection->num + 1) * sizeof(*sorted));
+	if (!end || !sorted)
+		return false;
+	for (size_t i = 0; i < selection->num; i++)
+		end[bucket_of(selection, &selection->candidates[i]) + 1]++;
+	for (size_t i = 0; i < num_buckets; i++)
+		end[i + 1] += end[i];
+	// So far where buckets begin; filling them moves each on to its end.
+	for (size_t i = 0; i < selection->num; i++) {
+		const struct func_candidate *candidate = &selection->candidates[i];
+		sorted[end[bucket_of(selection, candidate)]++] = *candidate;
+	}
+	for (size_t i = 0, start = 0; i < num_buckets; start = end[i++]) {
+		if (end[i] - start > 1)
+			qsort(sorted + start, end[i] - start, sizeof(*sorted), compare_places);
+	}
+	if (selection->num)
+		memcpy(selection->candidates, sorted, selection->num * sizeof(*sorted));
+	return true;
 }
 
 // ---- one function ----
@@ -424,10 +458,7 @@ static void take_out_others(const struct func_selection *selection)
 bool select_funcs(struct func_selection *selection, struct symbols *symbols)
 {
 	struct selecting s = { .selection = selection, .symbols = symbols };
-	if (selection->num)
-		qsort(selection->candidates, selection->num, sizeof(*selection->candidates),
-		      compare_candidates);
-	bool done = init_kfuncs(&s) && select_all(&s);
+	bool done = sort_candidates(selection) && init_kfuncs(&s) && select_all(&s);
 	free(s.kfunc_of);
 	take_out_others(selection);
 	return done;

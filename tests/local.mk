@@ -2,6 +2,7 @@
 
 # A unit test is one source file of the same name; listing it here is all it takes.
 unit_tests = \
+	tests/unit/test_abi \
 	tests/unit/test_base \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
@@ -9,6 +10,7 @@ unit_tests = \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_elf_btf_ids \
+	tests/unit/test_dwarf_loc \
 	tests/unit/test_elf_file \
 	tests/unit/test_elf_layout \
 	tests/unit/test_elf_reloc \
