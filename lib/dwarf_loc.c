@@ -16,12 +16,14 @@ enum {
 
 void loc_reader_init(struct loc_reader *reader, const struct dwarf_file *file,
 		     const struct dwarf_unit *unit, const struct elf_section *lists,
-		     uint64_t loclists_base)
+		     uint64_t loclists_base, struct elf_window *window)
 {
 	*reader = (struct loc_reader){
 		.format = expr_format_of(file, unit),
 		.lists = lists,
 		.loclists_base = loclists_base,
+		.window = window,
+		.path = file->path,
 		.budget = BUDGET_OF_ANY_UNIT + BUDGET_PER_BYTE * unit->size,
 	};
 }
@@ -265,10 +267,19 @@ bytes_at(const struct loc_reader *reader, uint64_t offset, struct list_bytes *re
 {
 	const struct elf_section *lists = reader->lists;
 	*ret = (struct list_bytes){ .is_rest = true };
-	if (offset < lists->size) {
-		ret->start = lists->data + offset;
-		ret->end = lists->data + lists->size;
+	if (offset >= lists->size)
+		return NULL;
+	size_t rest = lists->size - offset, available = rest;
+	ret->start = lists->data + offset;
+	if (reader->window) {
+		struct btfsmith_error *err =
+			elf_window_at(reader->window, lists, reader->path, offset,
+				      &ret->start, &available);
+		if (err)
+			return err;
 	}
+	ret->end = ret->start + available;
+	ret->is_rest = available == rest;
 	return NULL;
 }
 

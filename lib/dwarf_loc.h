@@ -12,6 +12,7 @@
 
 #include "abi.h"
 #include "dwarf_expr.h"
+#include "elf_window.h"
 
 /* Of one unit. */
 struct loc_reader {
@@ -19,6 +20,8 @@ struct loc_reader {
 	const struct elf_section *lists; /* see loc_reader_init() */
 	uint64_t loclists_base;
 	uint64_t budget; /* bytes of lists that may still be read */
+	struct elf_window *window;
+	const char *path;
 };
 
 /**
@@ -29,10 +32,11 @@ struct loc_reader {
  * @param lists .debug_loclists for a unit of DWARF 5, else .debug_loc; size 0: there is none.
  *	Borrowed.
  * @param loclists_base DW_AT_loclists_base; 0: the unit has none.
+ * @param window What lists are read through; borrowed. NULL: they are in memory.
  */
 void loc_reader_init(struct loc_reader *reader, const struct dwarf_file *file,
 		     const struct dwarf_unit *unit, const struct elf_section *lists,
-		     uint64_t loclists_base);
+		     uint64_t loclists_base, struct elf_window *window);
 
 /** The summary of an expression: DW_FORM_exprloc, or a block before DWARF 4. */
 void loc_read_expr(const struct loc_reader *reader, const unsigned char *expr,

@@ -27,6 +27,7 @@ void type_reader_destroy(struct type_reader *reader)
 	vec_deinit(&reader->levels);
 	vec_deinit(&reader->runs);
 	vec_deinit(&reader->buffer);
+	elf_window_deinit(&reader->window);
 	btfsmith_error_destroy(reader->cursor.err);
 	free(reader);
 }

@@ -57,6 +57,7 @@ struct type_reader {
 	bool wants_vars;
 	bool is_clang; /* made the unit */
 	struct loc_reader locations;
+	struct elf_window window; /* over the location lists */
 	uint64_t num_dies;
 	uint64_t num_types;
 };

@@ -7,12 +7,9 @@ void symbol_start_unit(struct type_reader *reader)
 {
 	struct dwarf_cursor *cursor = &reader->cursor;
 	const struct dwarf_file *file = cursor->file;
-	reader->locations = (struct loc_reader){
-		.format = expr_format_of(file, cursor->unit),
-		.lists = cursor->unit->version >= 5 ? &file->loclists : &file->loc,
-		.loclists_base = cursor->loclists_base,
-		.path = file->path,
-	};
+	loc_reader_init(&reader->locations, file, cursor->unit,
+			cursor->unit->version >= 5 ? &file->loclists : &file->loc,
+			cursor->loclists_base, &reader->window);
 }
 
 // Without an index in the graph: what is referred to is looked for when it is needed.

@@ -562,7 +562,7 @@ static void test_budget(void **state)
 		.version = 5, .address_size = 8, .offset_size = 4, .size = 6000
 	};
 	struct loc_reader reader;
-	loc_reader_init(&reader, &file, &unit, &lists, 7);
+	loc_reader_init(&reader, &file, &unit, &lists, 7, NULL);
 	assert_int_equal(reader.loclists_base, 7);
 	assert_int_equal(reader.format.version, 5);
 	struct param_location loc;
