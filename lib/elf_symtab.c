@@ -9,15 +9,19 @@
 // A symbol in the file's order, before its place among those of its function is known.
 struct found_symbol {
 	struct elf_function_symbol symbol;
+	uint32_t base_len;
+	uint32_t hash;
 	uint32_t function;
 };
 
-// What is being filled; there is room in functions for num_max.
 struct builder {
 	struct elf_symtab *symtab;
 	struct found_symbol *found;
 	size_t num_found;
 };
+
+// So many symbols ahead their slots are fetched: the index is larger than near caches.
+enum { PREFETCH_DISTANCE = 16 };
 
 static uint32_t hash_name(const char *name, size_t len)
 {
@@ -73,7 +77,7 @@ static bool split_name(const char *name, size_t len, size_t *base_len,
 	return true;
 }
 
-static void add_function(struct builder *builder, const struct elf_symbol *symbol)
+static void add_symbol(struct builder *builder, const struct elf_symbol *symbol)
 {
 	struct elf_symtab *symtab = builder->symtab;
 	struct elf_function_symbol found = { .address = symbol->value,
@@ -89,18 +93,11 @@ static void add_function(struct builder *builder, const struct elf_symbol *symbo
 	if (place && symtab->table.has_offsets)
 		found.address += place->address;
 
-	uint32_t hash = hash_name(name, base_len);
-	uint64_t *slot = find_slot(symtab, name, base_len, hash);
-	if (!*slot) {
-		symtab->functions[symtab->num_functions++] =
-			(struct elf_function){ .name = name,
-					       .name_len = (uint32_t)base_len };
-		*slot = (uint64_t)hash << 32 | symtab->num_functions;
-	}
-	uint32_t function = (uint32_t)*slot - 1;
-	symtab->functions[function].num++;
-	builder->found[builder->num_found++] =
-		(struct found_symbol){ .symbol = found, .function = function };
+	builder->found[builder->num_found++] = (struct found_symbol){
+		.symbol = found,
+		.base_len = (uint32_t)base_len,
+		.hash = hash_name(name, base_len),
+	};
 }
 
 static bool add_object(struct elf_symtab *symtab, const struct elf_symbol *symbol)
@@ -141,12 +138,34 @@ static struct btfsmith_error *collect(struct builder *builder)
 	for (size_t i = 0; i < entries->num; i++) {
 		struct elf_symbol symbol = elf_symbol_at(entries, i);
 		if (symbol.type == STT_FUNC)
-			add_function(builder, &symbol);
+			add_symbol(builder, &symbol);
 		else if (symbol.type == STT_OBJECT &&
 			 !add_object(builder->symtab, &symbol))
 			return error_no_memory();
 	}
 	return NULL;
+}
+
+// Find or make the function of each symbol.
+static void add_functions(struct builder *builder)
+{
+	struct elf_symtab *symtab = builder->symtab;
+	for (size_t i = 0; i < builder->num_found; i++) {
+		struct found_symbol *found = &builder->found[i];
+		if (i + PREFETCH_DISTANCE < builder->num_found)
+			__builtin_prefetch(&symtab->slots[found[PREFETCH_DISTANCE].hash &
+							  symtab->slot_mask]);
+		const char *name = symtab->table.strings + found->symbol.name;
+		uint64_t *slot = find_slot(symtab, name, found->base_len, found->hash);
+		if (!*slot) {
+			symtab->functions[symtab->num_functions++] =
+				(struct elf_function){ .name = name,
+						       .name_len = found->base_len };
+			*slot = (uint64_t)found->hash << 32 | symtab->num_functions;
+		}
+		found->function = (uint32_t)*slot - 1;
+		symtab->functions[found->function].num++;
+	}
 }
 
 // Bring the symbols of each function together.
@@ -195,15 +214,16 @@ static struct btfsmith_error *build(struct elf_symtab *symtab)
 	if (num >= UINT32_MAX)
 		return error_create(BTFSMITH_LIMIT, "section .symtab: %zu functions",
 				    num);
-	struct found_symbol *found cleanup_free = calloc(num + 1, sizeof(*found));
-	symtab->functions = calloc(num + 1, sizeof(*symtab->functions));
-	symtab->symbols = calloc(num + 1, sizeof(*symtab->symbols));
+	struct found_symbol *found cleanup_free = calloc_large(num + 1, sizeof(*found));
+	symtab->functions = calloc_large(num + 1, sizeof(*symtab->functions));
+	symtab->symbols = calloc_large(num + 1, sizeof(*symtab->symbols));
 	if (!found || !symtab->functions || !symtab->symbols || !init_slots(symtab, num))
 		return error_no_memory();
 	struct builder builder = { .symtab = symtab, .found = found };
 	struct btfsmith_error *err = collect(&builder);
 	if (err)
 		return err;
+	add_functions(&builder);
 	group(&builder);
 	if (symtab->objects.num)
 		qsort(symtab->objects.items, symtab->objects.num,

@@ -46,7 +46,8 @@ support_sources = \
 # Programs that scripts below use.
 test_tools = \
 	tests/corrupt/corrupt \
-	tests/tools/btf_check_main
+	tests/tools/btf_check_main \
+	tests/tools/elf_symbols_main
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
 fuzz_tools = \
@@ -80,6 +81,7 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
 
@@ -99,6 +101,7 @@ test_files = \
 	tests/golden/scalars \
 	tests/golden/structs \
 	tests/golden/tags \
+	tests/kernels/compare_symbols.py \
 	tests/kernels/compare_types.py \
 	tests/kernels/types-61.sh \
 	tests/stress/check \
