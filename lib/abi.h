@@ -43,8 +43,8 @@ void param_location_merge(struct param_location *to, const struct param_location
 /* The calling convention of a machine, as far as it is needed here. */
 struct abi {
 	unsigned int num_regs; /* that pass parameters; 0: the machine is not known */
-	const int8_t *regs;    /* their DWARF numbers; NULL: not known, nothing is compared */
-	bool two_regs;         /* a struct of up to two words is passed in two registers */
+	const int8_t *regs;    /* their DWARF numbers; NULL: not known */
+	bool two_regs;         /* a struct of up to two words is in two registers */
 	unsigned int word;     /* bytes of an address */
 };
 

@@ -136,7 +136,8 @@ static void put_entry(struct buffer *buffer, const struct expr_format *format,
 
 static void put_end(struct buffer *buffer, const struct expr_format *format)
 {
-	put_uint(buffer, 0, format->version < 5 ? 2 * format->address_size : 1, false);
+	static const unsigned char zeros[16];
+	put(buffer, zeros, format->version < 5 ? 2 * format->address_size : 1);
 }
 
 // ---- what locations say ----
@@ -219,6 +220,7 @@ static const struct row rows[] = {
 	{ "entry value of memory", { BYTES(ENTRY_VALUE, 2, B(5), 0, SV) }, NOTHING },
 	{ "entry value of two operations", { BYTES(ENTRY_VALUE, 2, R(5), SV) }, NOTHING },
 	{ "entry value of nothing", { BYTES(ENTRY_VALUE, 0, SV) }, NOTHING },
+	{ "entry value of nothing, at the end", { BYTES(ENTRY_VALUE, 0) }, NOTHING },
 	{ "entry value of what is unknown",
 	  { BYTES(ENTRY_VALUE, 1, UNKNOWN_OP) },
 	  NOTHING },
@@ -485,6 +487,8 @@ static void test_list_not_there(void **state)
 		expect("no section", &formats[f], &loc, &nothing);
 		loc = read_copy(&formats[f], byte, 1, 1);
 		expect("end of section", &formats[f], &loc, &nothing);
+		loc = read_copy(&formats[f], byte, 1, 2);
+		expect("behind the end of section", &formats[f], &loc, &nothing);
 		loc = read_copy(&formats[f], byte, 1, UINT64_MAX);
 		expect("past section", &formats[f], &loc, &nothing);
 		loc = read_copy(&formats[f], byte, 1, 0);
@@ -498,7 +502,9 @@ read_by_index(const struct expr_format *format, uint64_t base, uint64_t index)
 {
 	struct buffer buffer = { .size = 0 };
 	unsigned int size = format->offset_size;
-	put(&buffer, "the header..", 12);
+	// Whoever takes 0 for the base finds a list at the header's first bytes.
+	put_uint(&buffer, 12 + 3 * size, size, format->swap);
+	put(&buffer, "........", 12 - size);
 	put_uint(&buffer, 3 * size, size, format->swap);
 	put_uint(&buffer, 3 * size + 4, size, format->swap);
 	put_uint(&buffer, UINT64_MAX, size, format->swap);
@@ -528,8 +534,8 @@ static void test_list_by_index(void **state)
 		{ 12, 1, REG(4) },
 		{ 12, 2, NOTHING },
 		{ 12, 100, NOTHING },
-		{ 12, UINT64_MAX / 4, NOTHING },
-		{ 12, UINT64_MAX / 8, NOTHING },
+		{ 12, UINT64_C(1) << 61, NOTHING },
+		{ 12, UINT64_C(1) << 62, NOTHING },
 		{ 12, UINT64_MAX, NOTHING },
 		{ UINT64_MAX, 0, NOTHING },
 		{ UINT64_MAX - 7, 1, NOTHING },
@@ -777,6 +783,8 @@ static const struct address_row other_starts[] = {
 	{ "index far past the table",
 	  BYTES(ADDRX, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1), false,
 	  0 },
+	{ "index that wraps around",
+	  BYTES(ADDRX, 0x81, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x20), false, 0 },
 	{ "index is cut off", BYTES(ADDRX, 0x80), false, 0 },
 };
 
