@@ -15,6 +15,7 @@
 struct elf_function_symbol {
 	uint64_t
 		address; /* st_value; in an ET_REL file plus its section's, see elf_layout.h */
+	uint64_t size; /* bytes */
 	uint32_t name; /* of elf_symtab_symbol_name() */
 	bool has_suffix;
 	bool is_optimized; /* suffix with ".isra" or ".constprop": other parameters, perhaps */
