@@ -90,7 +90,9 @@ test_files = \
 	tests/golden/scalars \
 	tests/golden/structs \
 	tests/golden/tags \
+	tests/kernels/build-and-boot \
 	tests/kernels/compare_types.py \
+	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \
 	tests/stress/check \
 	tests/stress/generate \
