@@ -102,7 +102,9 @@ test_files = \
 	tests/golden/structs \
 	tests/golden/tags \
 	tests/kernels/compare_symbols.py \
+	tests/kernels/build-and-boot \
 	tests/kernels/compare_types.py \
+	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \
 	tests/stress/check \
 	tests/stress/generate \
