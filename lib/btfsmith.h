@@ -202,6 +202,16 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path);
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, const char *out);
 
+/**
+ * Take the sections .BTF and .BTF.base out of the ELF file @p path, which is replaced
+ * atomically, so that nobody takes them for what the file's DWARF says now. A section that a
+ * linker gave a place in memory is filled with zeros instead. Without such sections the file is
+ * not touched.
+ *
+ * @return IO, NOT_ELF, UNSUPPORTED: the section has relocations, as a compiler makes it for BPF.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
+
 #ifdef __cplusplus
 }
 #endif
