@@ -9,6 +9,7 @@
 #include <dwarf.h>
 
 #include "dwarf_reader.h"
+#include "unit_filter.h"
 
 
 /* Newer than DWARF 5 and not in every libdw's dwarf.h; hence the spelling. */
@@ -238,6 +239,29 @@ static uint32_t language_lower_bound(uint64_t language)
 	}
 }
 
+// The unit's DIE is current, its values begin at @p values. A unit that is there to be imported
+// need not say its language.
+static bool check_filter(struct type_reader *reader, const struct plan *plan,
+			 const unsigned char *values, bool *is_wanted)
+{
+	struct dwarf_cursor *cursor = &reader->cursor;
+	const struct unit_filter *filter = reader->filter;
+	// Its name may be in the table that another of its values says the place of.
+	if (filter->prefix_excluded && has(reader, SLOT_STR_OFFSETS_BASE)) {
+		cursor->pos = values;
+		if (!cursor_read(cursor, plan, reader->plans.steps.items + plan->first_step,
+				 cursor->file->swap))
+			return false;
+	}
+	bool is_judged = plan->tag == DW_TAG_compile_unit || has(reader, SLOT_LANGUAGE);
+	*is_wanted = !is_judged ||
+		     unit_filter_wants_language(filter, value_or(reader, SLOT_LANGUAGE, 0));
+	if (*is_wanted && filter->prefix_excluded)
+		*is_wanted = !names_begins_with(cursor->names, name_of(reader),
+						filter->prefix_excluded);
+	return true;
+}
+
 // The unit's own DIE: what the others need to be read is in it.
 static bool read_unit_die(struct type_reader *reader, bool *has_children)
 {
@@ -251,6 +275,7 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 		return ends_children;
 	cursor->str_offsets_base = cursor->unit->offset_size == 4 ? 8 : 16;
 	const struct plan_step *steps = reader->plans.steps.items + plan->first_step;
+	const unsigned char *values = cursor->pos;
 	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
 		return false;
 	reader->slots = plan->slots;
@@ -266,6 +291,14 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	// Names of Rust's types are none to the kernel, and its enums have no form in BTF.
 	if (language == DW_LANG_Rust) {
 		reader_note(reader, DIAG_RUST);
+		*has_children = false;
+		return true;
+	}
+	bool is_wanted;
+	if (!check_filter(reader, plan, values, &is_wanted))
+		return false;
+	if (!is_wanted) {
+		reader_note(reader, DIAG_UNIT_EXCLUDED);
 		*has_children = false;
 	}
 	return true;
