@@ -204,11 +204,11 @@ btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, con
 
 /**
  * Take the sections .BTF and .BTF.base out of the ELF file @p path, which is replaced
- * atomically, so that nobody takes them for what the file's DWARF says now. A section that a
- * linker gave a place in memory is filled with zeros instead. Without such sections the file is
- * not touched.
+ * atomically, so that nobody takes them for what the file's DWARF says now. Without such
+ * sections the file is not touched.
  *
- * @return IO, NOT_ELF, UNSUPPORTED: the section has relocations, as a compiler makes it for BPF.
+ * @return IO, NOT_ELF, UNSUPPORTED: a section that no encoder has added, since it has a place in
+ * memory or relocations.
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
 

@@ -56,7 +56,7 @@ struct placement {
 	bool is_new;      // no section of that name before
 	bool is_fixed;    // loaded into memory at its place
 	bool is_moved;    // contents appended, else overwritten at header.offset
-	bool is_removed;  // no section is left, or where it is loaded zeros are
+	bool is_removed;  // nothing but an unused header is left
 	uint64_t room;    // bytes at header.offset
 	uint64_t name;    // in the name table
 	struct range old; // the old contents, empty if there are none
@@ -600,7 +600,7 @@ static struct btfsmith_error *write_section(struct elf_image *image, struct out_
 	struct section_header h = header_load(image, image->shdrs, p->index);
 	struct btfsmith_error *err;
 	// Symbols speak of sections by their index, so those behind it keep theirs.
-	if (p->is_removed && !p->is_fixed) {
+	if (p->is_removed) {
 		header_store(image, p->index, &(struct section_header){ 0 });
 		return NULL;
 	}
@@ -725,6 +725,11 @@ struct btfsmith_error *elf_write_remove(const char *path, const char *name)
 	err = plan_sections(&image, &nothing, 1);
 	if (err)
 		return err;
+	if (image.placements[0].is_fixed)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: section %s: it is loaded into memory and cannot be "
+				    "taken out",
+				    path, name);
 	image.placements[0].is_removed = true;
 	err = plan_layout(&image);
 	return err ? err : write_image(&image, path);

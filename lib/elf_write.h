@@ -48,10 +48,9 @@ elf_write_sections(const char *in, const char *out,
 
 /**
  * Take the section @p name out of the file @p path, which is replaced atomically, or not
- * touched when it has none. Its section header becomes an unused one. Of a section that is
- * loaded into memory the place stays, filled with zeros.
+ * touched when it has none. Its section header becomes an unused one.
  *
- * @return As elf_write_sections().
+ * @return As elf_write_sections(); UNSUPPORTED also when the section is loaded into memory.
  */
 must_check struct btfsmith_error *elf_write_remove(const char *path, const char *name);
 
