@@ -37,6 +37,7 @@
 #include "graph_pool.h"
 #include "type_repair.h"
 #include "types_object.h"
+#include "unit_filter.h"
 #include "workers.h"
 
 enum {
@@ -59,6 +60,7 @@ struct encode {
 	const struct btfsmith_options *options;
 	uint64_t features;
 	unsigned int jobs;
+	struct unit_filter filter;
 	struct elf_file *elf;
 	struct dwarf_file dwarf;
 	struct names names;
@@ -89,6 +91,7 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 				    encode->path, (unsigned int)PLACE_MAX_UNITS);
 	const struct elf_section *str = &encode->dwarf.str;
 	if (!names_init(&encode->names, (const char *)str->data, str->size) ||
+	    !names_cut(&encode->names, encode->options->name_prefix_cut) ||
 	    !pool_init(&encode->pool, &encode->names))
 		return error_no_memory();
 	return NULL;
@@ -106,8 +109,8 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 		graph_pool_init(&worker->graph_pool, &encode->pool, &worker->diags,
 				encode->features, encode->path);
 		struct btfsmith_error *err =
-			type_reader_create(&encode->dwarf, &encode->names, &worker->diags,
-					   &worker->reader);
+			type_reader_create(&encode->dwarf, &encode->filter, &encode->names,
+					   &worker->diags, &worker->reader);
 		if (err)
 			return err;
 		const struct candidate_source *source = &encode->symbols.source;
@@ -480,6 +483,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	if (!types)
 		return error_no_memory();
 	struct btfsmith_error *err = feature_resolve(options->features, &encode.features);
+	if (!err)
+		err = unit_filter_init(&encode.filter, options);
 	if (!err)
 		err = open_input(&encode);
 	if (!err)

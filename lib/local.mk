@@ -14,6 +14,11 @@ library_sources = \
 	lib/slots.h \
 	lib/workers.c \
 	lib/workers.h \
+	lib/language.c \
+	lib/language.def \
+	lib/language.h \
+	lib/unit_filter.c \
+	lib/unit_filter.h \
 	lib/diag.c \
 	lib/diag.def \
 	lib/diag.h \

@@ -22,6 +22,7 @@ unit_tests = \
 	tests/unit/test_intern \
 	tests/unit/test_mapping \
 	tests/unit/test_names \
+	tests/unit/test_unit_filter \
 	tests/unit/test_out_file \
 	tests/unit/test_pool \
 	tests/unit/test_refine \
