@@ -117,6 +117,8 @@ library_sources = \
 	lib/feature.def \
 	lib/feature.h \
 	lib/types_object.h \
+	lib/graph_layout.c \
+	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
 	lib/select_candidate.c \
