@@ -104,24 +104,28 @@ const struct node_item *graph_member_at(const struct unit_graph *graph, uint32_t
 	return NULL;
 }
 
+// Multiply by the elements of all dimensions; false: there are too many.
+static bool count_elements(const struct unit_graph *graph, const struct node *array,
+			   uint64_t *times)
+{
+	for (uint32_t i = 0; i < array->num_items; i++) {
+		uint64_t count = graph->items.items[array->first_item + i].value;
+		if (mul_overflows(*times, count, times))
+			return false;
+	}
+	return true;
+}
+
 uint64_t graph_size_of(const struct unit_graph *graph, uint32_t type)
 {
 	const struct node *node = graph_node_of(graph, type);
-	uint64_t times = 1;
-	for (unsigned int i = 0; node && i < MAX_TYPE_STEPS; i++) {
-		if (node->kind == KIND_PTR)
-			node = NULL;
-		else if (node->kind == KIND_ARRAY && !(node->flags & NODE_OPAQUE))
-			for (uint32_t j = 0; j < node->num_items; j++) {
-				uint64_t count = graph->items.items[node->first_item + j].value;
-				if (mul_overflows(times, count, &times))
-					return 0;
-			}
-		else if (node->size)
-			return mul_overflows(times, node->size, &times) ? 0 : times;
-		if (!node)
-			return mul_overflows(times, graph->address_size, &times) ? 0 : times;
+	uint64_t times = 1, bytes = 0;
+	for (unsigned int i = 0; node && !bytes && i < MAX_TYPE_STEPS; i++) {
+		bytes = node->kind == KIND_PTR ? graph->address_size : node->size;
+		if (!bytes && node->kind == KIND_ARRAY &&
+		    !count_elements(graph, node, &times))
+			return 0;
 		node = graph_node_of(graph, node->type);
 	}
-	return 0;
+	return mul_overflows(times, bytes, &bytes) ? 0 : bytes;
 }
