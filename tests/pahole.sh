@@ -184,7 +184,11 @@ run 0 -J -V nodwarf
 grep -q '^btfsmith-pahole: nodwarf: ' err || complain "no reason given"
 for file in nodwarf missing damaged text; do
 	echo old >stale
-	run "$([ $file = nodwarf ]; echo $?)" --btf_encode_detached=stale "$file"
+	case $file in
+	nodwarf) want_status=0 ;;
+	*) want_status=1 ;;
+	esac
+	run $want_status --btf_encode_detached=stale "$file"
 	want_none stale
 done
 
