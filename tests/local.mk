@@ -66,6 +66,8 @@ endif
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
 script_tests = \
 	tests/cli.sh \
+	tests/jobserver.sh \
+	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
@@ -89,6 +91,7 @@ kernel_tests = \
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/jobserver.py \
 	tests/golden/matrix-differences.md \
 	tests/golden/arrays \
 	tests/golden/atomic \
