@@ -231,3 +231,9 @@ struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *typ
 		return err;
 	return elf_write_sections(in, out, &section, 1);
 }
+
+struct btfsmith_error *btfsmith_elf_remove(const char *path)
+{
+	struct btfsmith_error *err = elf_write_remove(path, ".BTF");
+	return err ? err : elf_write_remove(path, ".BTF.base");
+}

@@ -20,7 +20,7 @@
  * functions, 0 for one that is not wanted.
  */
 struct unit_refs {
-	const uint32_t *refs;
+	uint32_t *refs;
 	uint32_t num;
 };
 

@@ -135,6 +135,8 @@ struct btfsmith_options {
 	/* A kernel function that .BTF_ids lists and that cannot be encoded is an error. */
 	unsigned int require_kfuncs;
 	unsigned int reserved2;
+	/* Called for each such function, with one line of text, before the function returns. */
+	void (*warn)(void *arg, const char *message);
 };
 
 /* A set of BTF types with ids, made by encoding or read from a file. Immutable. */
@@ -201,6 +203,16 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path);
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, const char *out);
+
+/**
+ * Take the sections .BTF and .BTF.base out of the ELF file @p path, which is replaced
+ * atomically, so that nobody takes them for what the file's DWARF says now. Without such
+ * sections the file is not touched.
+ *
+ * @return IO, NOT_ELF, UNSUPPORTED: a section that no encoder has added, since it has a place in
+ * memory or relocations.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
 
 #ifdef __cplusplus
 }

@@ -4,9 +4,10 @@
  *
  *	open      sections and the list of units                       elf_file, dwarf_file
  *	read      units into graphs, graphs into the pool; parallel    dwarf_type, graph_pool
+ *	select    functions and variables, from the candidates that
+ *	          reading left                                         select_*
  *	          -- from here on no shape is added to the pool --
  *	bind      what ambiguous names mean                            binding
- *	          (functions and variables will be selected here, from candidates of `read`)
  *	finish    order, ids, names                                    finish
  *	check     what the kernel would say                            btf_check
  *	repair    only if it said no: what BTF cannot express          type_repair
@@ -27,7 +28,8 @@
 #include "btf_check.h"
 #include "btf_format.h"
 #include "btf_write.h"
-#include "dwarf_type.h"
+#include "dwarf_walk.h"
+#include "encode_symbols.h"
 #include "error.h"
 #include "feature.h"
 #include "finish.h"
@@ -35,6 +37,7 @@
 #include "graph_pool.h"
 #include "type_repair.h"
 #include "types_object.h"
+#include "unit_filter.h"
 #include "workers.h"
 
 enum {
@@ -47,6 +50,7 @@ struct encode_worker {
 	struct type_reader *reader;
 	struct unit_graph graph;
 	struct graph_pool graph_pool;
+	struct candidate_reader candidates;
 	struct diags diags;
 	struct arena arena;      /* the numbers of its units' types */
 };
@@ -56,6 +60,7 @@ struct encode {
 	const struct btfsmith_options *options;
 	uint64_t features;
 	unsigned int jobs;
+	struct unit_filter filter;
 	struct elf_file *elf;
 	struct dwarf_file dwarf;
 	struct names names;
@@ -67,6 +72,7 @@ struct encode {
 	_Atomic bool refers_outside;  /* units refer to each other */
 	_Atomic uint64_t bytes_done;
 	struct timespec last_progress;
+	struct encode_symbols symbols;
 	struct binding binding;
 	struct diags diags;
 };
@@ -85,6 +91,7 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 				    encode->path, (unsigned int)PLACE_MAX_UNITS);
 	const struct elf_section *str = &encode->dwarf.str;
 	if (!names_init(&encode->names, (const char *)str->data, str->size) ||
+	    !names_cut(&encode->names, encode->options->name_prefix_cut) ||
 	    !pool_init(&encode->pool, &encode->names))
 		return error_no_memory();
 	return NULL;
@@ -102,10 +109,14 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 		graph_pool_init(&worker->graph_pool, &encode->pool, &worker->diags,
 				encode->features, encode->path);
 		struct btfsmith_error *err =
-			type_reader_create(&encode->dwarf, &encode->names, &worker->diags,
-					   &worker->reader);
+			type_reader_create(&encode->dwarf, &encode->filter, &encode->names,
+					   &worker->diags, &worker->reader);
 		if (err)
 			return err;
+		const struct candidate_source *source = &encode->symbols.source;
+		type_reader_want(worker->reader, source->wants_funcs, source->wants_vars);
+		if (!candidate_reader_init(&worker->candidates, &worker->graph_pool, source))
+			return error_no_memory();
 	}
 	return NULL;
 }
@@ -117,6 +128,7 @@ static void deinit_workers(struct encode *encode)
 		type_reader_destroy(worker->reader);
 		unit_graph_deinit(&worker->graph);
 		graph_pool_deinit(&worker->graph_pool);
+		candidate_reader_deinit(&worker->candidates);
 		arena_deinit(&worker->arena);
 	}
 	free(encode->worker);
@@ -127,6 +139,7 @@ static void encode_deinit(struct encode *encode)
 {
 	deinit_workers(encode);
 	binding_deinit(&encode->binding);
+	encode_symbols_deinit(&encode->symbols);
 	if (encode->pool.names)
 		pool_deinit(&encode->pool);
 	if (atomic_load(&encode->names.canonical.current))
@@ -168,12 +181,21 @@ static must_check struct btfsmith_error *pool_graph(struct encode_worker *worker
 						    uint32_t number)
 {
 	struct unit_graph *graph = &worker->graph;
-	uint32_t num = (uint32_t)graph->nodes.num;
+	uint32_t num_protos;
+	if (!candidates_pick(&worker->candidates, graph, &num_protos))
+		return error_no_memory();
+	uint32_t num = (uint32_t)graph->nodes.num + num_protos;
 	uint32_t *refs = arena_alloc(&worker->arena, num * sizeof(*refs), _Alignof(uint32_t));
 	if (!refs)
 		return error_no_memory();
 	worker->encode->units[number] = (struct unit_refs){ .refs = refs, .num = num };
-	return graph_pool_run(&worker->graph_pool, graph, number, refs);
+	struct btfsmith_error *err =
+		graph_pool_run(&worker->graph_pool, graph, number, refs);
+	if (err)
+		return err;
+	return candidates_make(&worker->candidates, refs)
+		       ? NULL
+		       : pool_error(&worker->encode->pool, worker->encode->path);
 }
 
 static must_check struct btfsmith_error *read_unit(struct encode_worker *worker,
@@ -279,6 +301,7 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 	struct encode *encode = arg;
 	struct encode_worker *worker = &encode->worker[0];
 	bool refers_outside;
+	uint32_t num_protos;
 	// Of the graph of the whole file everything is still there.
 	if (!atomic_load(&encode->refers_outside)) {
 		unit_graph_reset(&worker->graph);
@@ -293,7 +316,30 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 		if (err)
 			return err;
 	}
-	return graph_edges(&worker->graph_pool, ret) ? NULL : error_no_memory();
+	// The same functions become candidates as the first time.
+	if (!candidates_pick(&worker->candidates, &worker->graph, &num_protos) ||
+	    !graph_edges(&worker->graph_pool, ret) ||
+	    !candidates_edges(&worker->candidates, ret))
+		return error_no_memory();
+	return NULL;
+}
+
+static must_check struct btfsmith_error *select_symbols(struct encode *encode)
+{
+	size_t num_missing;
+	for (unsigned int i = 0; i < encode->jobs; i++) {
+		if (!encode_symbols_collect(&encode->symbols, &encode->worker[i].candidates))
+			return error_no_memory();
+	}
+	if (!encode_symbols_select(&encode->symbols, &encode->pool, encode->units))
+		return pool_error(&encode->pool, encode->path);
+	encode_symbols_missing_kfuncs(&encode->symbols, encode->options->warn,
+				      encode->options->arg, encode->path, &num_missing);
+	if (num_missing && encode->options->require_kfuncs)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: .BTF_ids: %zu of the kfuncs listed cannot be encoded",
+				    encode->path, num_missing);
+	return NULL;
 }
 
 static void count(struct encode *encode, struct btfsmith_stats *stats)
@@ -312,7 +358,7 @@ static must_check struct btfsmith_error *bind(struct encode *encode)
 {
 	struct binding_source source = { .read_edges = read_edges, .arg = encode };
 	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
-			   &source, NULL);
+			   &source, &encode->symbols.symbols);
 }
 
 // ---- output ----
@@ -355,7 +401,7 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 						     struct btfsmith_types *types)
 {
 	struct btfsmith_error *err =
-		finish_types(&encode->binding, NULL, &encode->diags, &types->list);
+		finish_types(&encode->binding, &encode->symbols.symbols, &encode->diags, &types->list);
 	if (err)
 		return err;
 	if (types->list.types.num == 1)
@@ -438,13 +484,21 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		return error_no_memory();
 	struct btfsmith_error *err = feature_resolve(options->features, &encode.features);
 	if (!err)
+		err = unit_filter_init(&encode.filter, options);
+	if (!err)
 		err = open_input(&encode);
+	if (!err)
+		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
+					  &encode.diags);
 	if (!err)
 		err = read_input(&encode);
 	if (err)
 		return err;
 	count(&encode, &types->stats);
-	// From here on no shape is added to the pool.
+	err = select_symbols(&encode);
+	if (err)
+		return err;
+	// From here on no shape is added to the pool, and every prototype in it is wanted.
 	err = bind(&encode);
 	if (err)
 		return err;

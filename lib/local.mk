@@ -14,18 +14,39 @@ library_sources = \
 	lib/slots.h \
 	lib/workers.c \
 	lib/workers.h \
+	lib/language.c \
+	lib/language.def \
+	lib/language.h \
+	lib/unit_filter.c \
+	lib/unit_filter.h \
 	lib/diag.c \
 	lib/diag.def \
 	lib/diag.h \
 	lib/elf_bytes.h \
 	lib/elf_file.c \
 	lib/elf_file.h \
+	lib/elf_layout.c \
+	lib/elf_layout.h \
+	lib/elf_symbol.h \
 	lib/elf_reloc.c \
 	lib/elf_reloc.h \
+	lib/elf_symbol_table.c \
+	lib/elf_symbol_table.h \
+	lib/elf_symtab.c \
+	lib/elf_symtab.h \
+	lib/elf_btf_ids.c \
+	lib/elf_btf_ids.h \
+	lib/elf_window.c \
+	lib/elf_window.h \
 	lib/out_file.c \
 	lib/out_file.h \
 	lib/elf_write.c \
 	lib/elf_write.h \
+	lib/candidate.c \
+	lib/candidate.def \
+	lib/candidate.h \
+	lib/abi.c \
+	lib/abi.h \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
@@ -73,8 +94,17 @@ library_sources = \
 	lib/dwarf_cursor.h \
 	lib/dwarf_form.c \
 	lib/dwarf_form.h \
+	lib/dwarf_reader.c \
+	lib/dwarf_reader.h \
+	lib/dwarf_symbol.c \
+	lib/dwarf_symbol.h \
+	lib/dwarf_expr.c \
+	lib/dwarf_expr.h \
+	lib/dwarf_loc.c \
+	lib/dwarf_loc.h \
 	lib/dwarf_type.c \
-	lib/dwarf_type.h \
+	lib/dwarf_walk.c \
+	lib/dwarf_walk.h \
 	lib/btf_format.h \
 	lib/btf_read.c \
 	lib/btf_read.h \
@@ -89,6 +119,16 @@ library_sources = \
 	lib/types_object.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
+	lib/select_candidate.c \
+	lib/select_candidate.h \
+	lib/select_match.c \
+	lib/select_match.h \
+	lib/select_func.c \
+	lib/select_func.h \
+	lib/select_var.c \
+	lib/select_var.h \
+	lib/encode_symbols.c \
+	lib/encode_symbols.h \
 	lib/encode.c \
 	lib/encode.h \
 	lib/api.c

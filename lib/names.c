@@ -155,6 +155,16 @@ static uint32_t canonical_of_text(struct names *names, const char *text, size_t 
 	return raw;
 }
 
+bool names_begins_with(struct names *names, uint32_t name, const char *prefix)
+{
+	char packed[4];
+	pthread_mutex_lock(&names->lock);
+	const char *text = names_text(names, name, packed);
+	bool begins = strncmp(text, prefix, strlen(prefix)) == 0;
+	pthread_mutex_unlock(&names->lock);
+	return begins;
+}
+
 uint32_t names_from_text(struct names *names, const char *text, size_t len)
 {
 	if (!len)
@@ -167,6 +177,14 @@ uint32_t names_from_text(struct names *names, const char *text, size_t len)
 	return name;
 }
 
+// A name with a scope begins with the scope's.
+static bool is_cut(const struct names *names, uint32_t raw, const char *text)
+{
+	return names->cut && strncmp(text, names->cut, names->cut_len) == 0 &&
+	       names_plain(names, raw) == raw;
+}
+
+// Under the lock.
 static uint32_t add_canonical(struct names *names, uint32_t raw)
 {
 	uint32_t found;
@@ -176,7 +194,11 @@ static uint32_t add_canonical(struct names *names, uint32_t raw)
 		return NAME_ERROR;
 	char packed[4];
 	const char *text = names_text(names, raw, packed);
-	uint32_t name = *text ? canonical_of_text(names, text, strlen(text), raw) : 0;
+	uint32_t name = 0;
+	if (is_cut(names, raw, text))
+		name = names->cut_name;
+	else if (*text)
+		name = canonical_of_text(names, text, strlen(text), raw);
 	if (name != NAME_ERROR)
 		slots_add(&names->canonical, raw_hash(raw), slot_of(raw, name));
 	return name;
@@ -191,6 +213,22 @@ uint32_t names_canonical(struct names *names, uint32_t raw)
 	uint32_t name = add_canonical(names, raw);
 	pthread_mutex_unlock(&names->lock);
 	return name;
+}
+
+bool names_cut(struct names *names, const char *prefix)
+{
+	if (!prefix || !*prefix)
+		return true;
+	size_t len = strlen(prefix);
+	uint32_t name = names_from_text(names, prefix, len);
+	if (name != NAME_ERROR)
+		name = names_canonical(names, name);
+	if (name == NAME_ERROR)
+		return false;
+	names->cut = prefix;
+	names->cut_len = len;
+	names->cut_name = name;
+	return true;
 }
 
 // Under the lock.

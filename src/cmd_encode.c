@@ -7,12 +7,13 @@
 
 #include "btfsmith.h"
 #include "cmd.h"
+#include "jobserver.h"
 #include "report.h"
 
 enum { OPT_FEATURES = CMD_LONG, OPT_RAW, MAX_JOBS = 4096 };
 
 static const struct cmd_option options[] = {
-	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs)" },
+	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "features", OPT_FEATURES, "LIST",
 	  "float, enum64, decl_tag, type_tag, layout; default, all, none, -name" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
@@ -115,7 +116,7 @@ static int encode_file(const struct encode_args *args, const char *path)
 	const struct btfsmith_options encode_options = {
 		.size = sizeof(encode_options),
 		.features = args->features,
-		.jobs = args->jobs,
+		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
 		.progress = report_progress,
 		.diag = report_diag,
 		.arg = &report,
@@ -123,6 +124,7 @@ static int encode_file(const struct encode_args *args, const char *path)
 	struct btfsmith_stats stats = { .size = sizeof(stats) };
 	struct btfsmith_types *types = NULL;
 	struct btfsmith_error *err = btfsmith_encode(path, &encode_options, &types);
+	jobserver_release();
 	report_end_progress(&report);
 	if (!err)
 		err = write_types(args, path, types);

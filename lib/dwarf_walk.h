@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* Type DIEs of units into a unit graph. What becomes what: doc/mapping.md. */
-#ifndef BTFSMITH_DWARF_TYPE_H
-#define BTFSMITH_DWARF_TYPE_H
+#ifndef BTFSMITH_DWARF_WALK_H
+#define BTFSMITH_DWARF_WALK_H
 
 #include "diag.h"
 #include "dwarf_abbrev.h"
 #include "unit_graph.h"
 
 struct type_reader;
+struct unit_filter;
 
-/** For one worker. @p file, @p names and @p diags are borrowed until type_reader_destroy(). */
+/** For one worker. All but @p ret is borrowed until type_reader_destroy(). */
 must_check struct btfsmith_error *
-type_reader_create(const struct dwarf_file *file, struct names *names,
-		   struct diags *diags, struct type_reader **ret);
+type_reader_create(const struct dwarf_file *file, const struct unit_filter *filter,
+		   struct names *names, struct diags *diags, struct type_reader **ret);
+
+/** Read functions, variables too? Neither at first. */
+void type_reader_want(struct type_reader *reader, bool funcs, bool vars);
 /** NULL is allowed. */
 void type_reader_destroy(struct type_reader *reader);
 
