@@ -76,6 +76,8 @@ library_sources = \
 	lib/binding_symbols.c \
 	lib/binding.c \
 	lib/binding.h \
+	lib/base_types.c \
+	lib/base_types.h \
 	lib/finish.c \
 	lib/finish.h \
 	lib/type_list.c \
@@ -131,6 +133,8 @@ library_sources = \
 	lib/select_var.h \
 	lib/encode_symbols.c \
 	lib/encode_symbols.h \
+	lib/encode_base.c \
+	lib/encode_base.h \
 	lib/encode.c \
 	lib/encode.h \
 	lib/api.c

@@ -27,6 +27,7 @@ unit_tests = \
 	tests/unit/test_pool \
 	tests/unit/test_refine \
 	tests/unit/test_slots \
+	tests/unit/test_split \
 	tests/unit/test_symbols \
 	tests/unit/test_type_text \
 	tests/unit/test_workers \
