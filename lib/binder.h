@@ -67,6 +67,7 @@ struct binder {
 	const struct pool *pool;
 	const struct unit_refs *units;
 	uint32_t num_units;
+	uint32_t base_unit; /* NO_TARGET: there is none */
 	const struct binding_source *source;
 	bool *is_touched; /* by unit: it has tainted shapes */
 	/* Types of symbols that are tainted, by unit; `bound` is an edge until the end. */
@@ -102,6 +103,14 @@ struct binder {
 static inline uint32_t binder_num_entries(const struct binder *b)
 {
 	return b->binding->num_entries;
+}
+
+/** The units in the order in which they count: a base first. */
+static inline uint32_t binder_unit(const struct binder *b, uint32_t i)
+{
+	if (b->base_unit == NO_TARGET)
+		return i;
+	return i ? i - 1 : b->base_unit;
 }
 
 static inline bool binder_is_tainted(const struct binder *b, uint32_t entry)

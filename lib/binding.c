@@ -309,6 +309,7 @@ struct btfsmith_error *binding_run(struct binding *binding, const struct pool *p
 		.pool = pool,
 		.units = units,
 		.num_units = num_units,
+		.base_unit = source->has_base ? num_units - 1 : NO_TARGET,
 		.source = source,
 	};
 	if (!binding_init(binding, pool) || !reach_init(&b.reach, pool) ||

@@ -57,13 +57,20 @@ struct unit_edges {
 struct binding_source {
 	struct btfsmith_error *(*read_edges)(void *arg, uint32_t unit, struct unit_edges *ret);
 	void *arg;
+	/*
+	 * The last unit is a base, what others extend. It comes before them all, and each of its
+	 * types is a type of its own as far as ambiguous names are concerned. Which of several
+	 * definitions a forward declaration means does not depend on it, and in it a declaration
+	 * of such a name stays one.
+	 */
+	bool has_base;
 };
 
 /**
  * Find out what every reference means. No other thread may use the pool any more.
  *
  * @param units In input order; borrowed for the call.
- * @param source Asked for units in which one name has several definitions.
+ * @param source Asked for units in which one name has several definitions, and for the base.
  * @param[in,out] symbols Of its functions' and variables' types `bound` is set; NULL: none.
  * @return NO_MEMORY, or what @p source returned.
  */

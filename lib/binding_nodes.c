@@ -63,8 +63,15 @@ static void seen_at(struct binder *b, uint32_t node, place at)
 		b->nodes.items[node].first = at;
 }
 
+static bool is_base(const struct binder *b, const struct unit_view *view)
+{
+	return view->unit == b->base_unit;
+}
+
 static uint32_t profile_in(struct binder *b, const struct unit_view *view, uint32_t entry)
 {
+	if (is_base(b, view))
+		return PROFILE_PRIVATE;
 	return profiles_restrict(&b->profiles, view->env, b->reach.set_of[entry]);
 }
 
@@ -227,6 +234,11 @@ static uint32_t definition_edge(const struct binder *b, uint32_t definition)
 
 static uint32_t key_edge(struct binder *b, const struct unit_view *view, uint32_t key)
 {
+	// What is defined in the base is not referred to by its key.
+	if (is_base(b, view))
+		return binder_definition_of(b->pool, key) && !pool_is_ambiguous(b->pool, key)
+			       ? forward_edge(b, view, key)
+			       : key;
 	uint32_t definition = definition_in(b, view, key);
 	return definition ? definition_edge(b, definition) : forward_edge(b, view, key);
 }
@@ -372,7 +384,8 @@ static bool find_unexplained(struct binder *b, struct unit_view *view)
 {
 	const struct unit_refs *refs = &b->units[view->unit];
 	bool failed = false;
-	for (uint32_t i = 0; i < refs->num && !failed && !view->has_unexplained; i++) {
+	uint32_t num = is_base(b, view) ? 0 : refs->num;
+	for (uint32_t i = 0; i < num && !failed && !view->has_unexplained; i++) {
 		uint32_t ref = refs->refs[i];
 		if (pool_is_key(pool_entry(b->pool, ref)) && binder_is_tainted(b, ref) &&
 		    !definition_in(b, view, ref))
@@ -438,7 +451,8 @@ static bool add_definitions(struct binder *b, struct unit_view *view)
 		}
 		if (node == NO_TARGET)
 			return false;
-		seen_at(b, node, place_make(view->unit, i, 0));
+		// Where it matters which type is the first, those of the base are.
+		seen_at(b, node, is_base(b, view) ? 0 : place_make(view->unit, i, 0));
 		struct entry_memo *memo = &b->memo[entry];
 		if (binder_is_definition(b, entry) && memo->unit != view->unit + 1) {
 			memo->unit = view->unit + 1;
@@ -544,18 +558,21 @@ static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t uni
 struct btfsmith_error *binder_find_nodes(struct binder *b)
 {
 	for (uint32_t i = 0; i < b->num_units; i++) {
-		b->env_of_unit[i] = profiles_env(&b->profiles, &b->units[i], b->binding->flags,
-						 &b->is_touched[i]);
-		if (b->env_of_unit[i] == PROFILE_ERROR)
+		uint32_t unit = binder_unit(b, i);
+		b->env_of_unit[unit] = profiles_env(&b->profiles, &b->units[unit],
+						    b->binding->flags, &b->is_touched[unit]);
+		if (b->env_of_unit[unit] == PROFILE_ERROR)
 			return error_no_memory();
 	}
 	if (!profiles_make_worlds(&b->profiles))
 		return error_no_memory();
 	for (uint32_t i = 0; i < b->num_units; i++) {
-		bool has_symbols = b->first_symbol && b->first_symbol[i] < b->first_symbol[i + 1];
-		if (!b->is_touched[i] && !has_symbols)
+		uint32_t unit = binder_unit(b, i);
+		bool has_symbols = b->first_symbol &&
+				   b->first_symbol[unit] < b->first_symbol[unit + 1];
+		if (!b->is_touched[unit] && !has_symbols)
 			continue;
-		struct btfsmith_error *err = add_unit(b, i);
+		struct btfsmith_error *err = add_unit(b, unit);
 		if (err)
 			return err;
 	}

@@ -9,6 +9,8 @@ typedef void (*visit_fn)(struct binder *b, struct symbol_type *type);
 
 static void visit_all(struct binder *b, struct symbols *symbols, visit_fn visit)
 {
+	for (size_t i = 0; i < symbols->types.num; i++)
+		visit(b, &symbols->types.items[i]);
 	for (size_t i = 0; i < symbols->funcs.num; i++)
 		visit(b, &symbols->funcs.items[i].proto);
 	for (size_t i = 0; i < symbols->vars.num; i++)

@@ -204,6 +204,16 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path);
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, const char *out);
 
+/**
+ * Take the sections .BTF and .BTF.base out of the ELF file @p path, which is replaced
+ * atomically, so that nobody takes them for what the file's DWARF says now. Without such
+ * sections the file is not touched.
+ *
+ * @return IO, NOT_ELF, UNSUPPORTED: a section that no encoder has added, since it has a place in
+ * memory or relocations.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
+
 #ifdef __cplusplus
 }
 #endif

@@ -2,6 +2,7 @@
 #include "dwarf_reader.h"
 
 struct btfsmith_error *type_reader_create(const struct dwarf_file *file,
+					  const struct unit_filter *filter,
 					  struct names *names, struct diags *diags,
 					  struct type_reader **ret)
 {
@@ -10,6 +11,7 @@ struct btfsmith_error *type_reader_create(const struct dwarf_file *file,
 		return error_no_memory();
 	reader->cursor.file = file;
 	reader->cursor.names = names;
+	reader->filter = filter;
 	reader->diags = diags;
 	if (!vec_reserve(&reader->levels, MAX_DEPTH + 2)) {
 		type_reader_destroy(reader);

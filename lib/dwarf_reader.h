@@ -42,6 +42,7 @@ struct run {
 struct type_reader {
 	_Alignas(THREAD_BYTES) struct dwarf_cursor cursor;
 	struct plan_table plans;
+	const struct unit_filter *filter;
 	struct diags *diags;
 	struct unit_graph *graph;
 	uint32_t number;        /* of the unit in the input */

@@ -9,6 +9,7 @@
 #include <dwarf.h>
 
 #include "dwarf_symbol.h"
+#include "unit_filter.h"
 
 
 /* Newer than DWARF 5 and not in every libdw's dwarf.h; hence the spelling. */
@@ -332,6 +333,18 @@ static bool read_bases(struct type_reader *reader, const struct plan *plan)
 	return cursor_read(cursor, plan, steps, cursor->file->swap);
 }
 
+// A unit that is there to be imported need not say its language.
+static bool is_filtered_out(const struct type_reader *reader, const struct plan *plan)
+{
+	const struct unit_filter *filter = reader->filter;
+	bool is_judged = plan->tag == DW_TAG_compile_unit || has(reader, SLOT_LANGUAGE);
+	if (is_judged &&
+	    !unit_filter_wants_language(filter, value_or(reader, SLOT_LANGUAGE, 0)))
+		return true;
+	return filter->prefix_excluded && names_begins_with(reader->cursor.names, name_of(reader),
+							    filter->prefix_excluded);
+}
+
 // The unit's own DIE: what the others need to be read is in it.
 static bool read_unit_die(struct type_reader *reader, bool *has_children)
 {
@@ -357,6 +370,11 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	// Names of Rust's types are none to the kernel, and its enums have no form in BTF.
 	if (language == DW_LANG_Rust) {
 		reader_note(reader, DIAG_RUST);
+		*has_children = false;
+		return true;
+	}
+	if (is_filtered_out(reader, plan)) {
+		reader_note(reader, DIAG_UNIT_EXCLUDED);
 		*has_children = false;
 	}
 	return true;

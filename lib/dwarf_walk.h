@@ -8,11 +8,12 @@
 #include "unit_graph.h"
 
 struct type_reader;
+struct unit_filter;
 
-/** For one worker. @p file, @p names and @p diags are borrowed until type_reader_destroy(). */
+/** For one worker. All but @p ret is borrowed until type_reader_destroy(). */
 must_check struct btfsmith_error *
-type_reader_create(const struct dwarf_file *file, struct names *names,
-		   struct diags *diags, struct type_reader **ret);
+type_reader_create(const struct dwarf_file *file, const struct unit_filter *filter,
+		   struct names *names, struct diags *diags, struct type_reader **ret);
 
 /** Read functions, variables too? Neither at first. */
 void type_reader_want(struct type_reader *reader, bool funcs, bool vars);

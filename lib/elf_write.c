@@ -56,6 +56,7 @@ struct placement {
 	bool is_new;      // no section of that name before
 	bool is_fixed;    // loaded into memory at its place
 	bool is_moved;    // contents appended, else overwritten at header.offset
+	bool is_removed;  // nothing but an unused header is left
 	uint64_t room;    // bytes at header.offset
 	uint64_t name;    // in the name table
 	struct range old; // the old contents, empty if there are none
@@ -373,6 +374,25 @@ static struct btfsmith_error *place_existing(struct elf_image *image, struct pla
 		p->section->size, p->section->name);
 }
 
+static const struct placement *placement_of(const struct elf_image *image, uint64_t index)
+{
+	for (size_t i = 0; i < image->num_placements; i++) {
+		if (image->placements[i].index == index)
+			return &image->placements[i];
+	}
+	return NULL;
+}
+
+// The last header when it is unused, as removing leaves it, else one more.
+static size_t new_index(struct elf_image *image)
+{
+	uint64_t last = image->num_shdrs - 1;
+	if (last > 0 && last < image->num_sections && !placement_of(image, last) &&
+	    header_load(image, image->shdrs, last).type == SHT_NULL)
+		return (size_t)last;
+	return (size_t)image->num_shdrs++;
+}
+
 static struct btfsmith_error *
 plan_sections(struct elf_image *image, const struct elf_new_section *sections, size_t num)
 {
@@ -396,20 +416,11 @@ plan_sections(struct elf_image *image, const struct elf_new_section *sections, s
 		} else {
 			p->is_new = true;
 			p->is_moved = true;
-			p->index = (size_t)image->num_shdrs++;
+			p->index = new_index(image);
 			err = intern_name(image, sections[i].name, &p->name);
 		}
 		if (err)
 			return err;
-	}
-	return NULL;
-}
-
-static const struct placement *placement_of(const struct elf_image *image, uint64_t index)
-{
-	for (size_t i = 0; i < image->num_placements; i++) {
-		if (image->placements[i].index == index)
-			return &image->placements[i];
 	}
 	return NULL;
 }
@@ -588,6 +599,11 @@ static struct btfsmith_error *write_section(struct elf_image *image, struct out_
 {
 	struct section_header h = header_load(image, image->shdrs, p->index);
 	struct btfsmith_error *err;
+	// Symbols speak of sections by their index, so those behind it keep theirs.
+	if (p->is_removed) {
+		header_store(image, p->index, &(struct section_header){ 0 });
+		return NULL;
+	}
 	if (p->is_new)
 		h = (struct section_header){ .name = (uint32_t)p->name };
 	if (p->is_moved) {
@@ -696,6 +712,27 @@ struct btfsmith_error *elf_write_sections(const char *in, const char *out,
 	if (!err)
 		err = plan_layout(&image);
 	return err ? err : write_image(&image, out);
+}
+
+struct btfsmith_error *elf_write_remove(const char *path, const char *name)
+{
+	struct elf_image image cleanup(image_deinit) = { .path = path, .fd = -1 };
+	struct btfsmith_error *err = image_read(&image);
+	uint64_t index;
+	if (err || !find_by_name(&image, name, &index))
+		return err;
+	struct elf_new_section nothing = { .name = name, .data = "" };
+	err = plan_sections(&image, &nothing, 1);
+	if (err)
+		return err;
+	if (image.placements[0].is_fixed)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: section %s: it is loaded into memory and cannot be "
+				    "taken out",
+				    path, name);
+	image.placements[0].is_removed = true;
+	err = plan_layout(&image);
+	return err ? err : write_image(&image, path);
 }
 
 struct btfsmith_error *

@@ -47,6 +47,14 @@ elf_write_sections(const char *in, const char *out,
 		   const struct elf_new_section *sections, size_t num_sections);
 
 /**
+ * Take the section @p name out of the file @p path, which is replaced atomically, or not
+ * touched when it has none. Its section header becomes an unused one.
+ *
+ * @return As elf_write_sections(); UNSUPPORTED also when the section is loaded into memory.
+ */
+must_check struct btfsmith_error *elf_write_remove(const char *path, const char *name);
+
+/**
  * Ask what size elf_write_sections() would leave to the section @p name of the file @p path.
  *
  * @param[out] is_fixed_ret The section is loaded into memory: its size stays *room_ret. Else,

@@ -6,6 +6,7 @@
  *	read      units into graphs, graphs into the pool; parallel    dwarf_type, graph_pool
  *	select    functions and variables, from the candidates that
  *	          reading left                                         select_*
+ *	base      what of a base can matter, as one more unit          base_types
  *	          -- from here on no shape is added to the pool --
  *	bind      what ambiguous names mean                            binding
  *	finish    order, ids, names                                    finish
@@ -29,6 +30,7 @@
 #include "btf_format.h"
 #include "btf_write.h"
 #include "dwarf_walk.h"
+#include "encode_base.h"
 #include "encode_symbols.h"
 #include "error.h"
 #include "feature.h"
@@ -37,6 +39,7 @@
 #include "graph_pool.h"
 #include "type_repair.h"
 #include "types_object.h"
+#include "unit_filter.h"
 #include "workers.h"
 
 enum {
@@ -59,6 +62,7 @@ struct encode {
 	const struct btfsmith_options *options;
 	uint64_t features;
 	unsigned int jobs;
+	struct unit_filter filter;
 	struct elf_file *elf;
 	struct dwarf_file dwarf;
 	struct names names;
@@ -71,6 +75,7 @@ struct encode {
 	_Atomic uint64_t bytes_done;
 	struct timespec last_progress;
 	struct encode_symbols symbols;
+	struct encode_base base;
 	struct binding binding;
 	struct diags diags;
 };
@@ -89,6 +94,7 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 				    encode->path, (unsigned int)PLACE_MAX_UNITS);
 	const struct elf_section *str = &encode->dwarf.str;
 	if (!names_init(&encode->names, (const char *)str->data, str->size) ||
+	    !names_cut(&encode->names, encode->options->name_prefix_cut) ||
 	    !pool_init(&encode->pool, &encode->names))
 		return error_no_memory();
 	return NULL;
@@ -106,8 +112,8 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 		graph_pool_init(&worker->graph_pool, &encode->pool, &worker->diags,
 				encode->features, encode->path);
 		struct btfsmith_error *err =
-			type_reader_create(&encode->dwarf, &encode->names, &worker->diags,
-					   &worker->reader);
+			type_reader_create(&encode->dwarf, &encode->filter, &encode->names,
+					   &worker->diags, &worker->reader);
 		if (err)
 			return err;
 		const struct candidate_source *source = &encode->symbols.source;
@@ -137,6 +143,7 @@ static void encode_deinit(struct encode *encode)
 	deinit_workers(encode);
 	binding_deinit(&encode->binding);
 	encode_symbols_deinit(&encode->symbols);
+	encode_base_deinit(&encode->base);
 	if (encode->pool.names)
 		pool_deinit(&encode->pool);
 	if (atomic_load(&encode->names.canonical.current))
@@ -299,6 +306,8 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 	struct encode_worker *worker = &encode->worker[0];
 	bool refers_outside;
 	uint32_t num_protos;
+	if (encode->base.is_used && number == encode->num_units - 1)
+		return base_types_edges(&encode->base.types, ret) ? NULL : error_no_memory();
 	// Of the graph of the whole file everything is still there.
 	if (!atomic_load(&encode->refers_outside)) {
 		unit_graph_reset(&worker->graph);
@@ -339,6 +348,21 @@ static must_check struct btfsmith_error *select_symbols(struct encode *encode)
 	return NULL;
 }
 
+static must_check struct btfsmith_error *add_base(struct encode *encode)
+{
+	const char *path = encode->options->base;
+	if (!path)
+		return NULL;
+	struct btfsmith_error *err = encode_base_read(&encode->base, path);
+	if (err)
+		return err;
+	if (encode->base.types.list.big_endian != encode->dwarf.big_endian)
+		return error_create(BTFSMITH_BAD_BTF, "%s: byte order is not that of %s", path,
+				    encode->path);
+	return encode_base_add(&encode->base, &encode->pool, &encode->units,
+			       &encode->num_units, &encode->symbols.symbols);
+}
+
 static void count(struct encode *encode, struct btfsmith_stats *stats)
 {
 	for (unsigned int i = 0; i < encode->jobs; i++) {
@@ -353,7 +377,9 @@ static void count(struct encode *encode, struct btfsmith_stats *stats)
 
 static must_check struct btfsmith_error *bind(struct encode *encode)
 {
-	struct binding_source source = { .read_edges = read_edges, .arg = encode };
+	struct binding_source source = { .read_edges = read_edges,
+					 .arg = encode,
+					 .has_base = encode->base.is_used };
 	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
 			   &source, &encode->symbols.symbols);
 }
@@ -394,26 +420,39 @@ static must_check struct btfsmith_error *check(struct encode *encode,
 	return error_prefix(err, encode->path);
 }
 
+static must_check struct btfsmith_error *nothing_error(const struct encode *encode)
+{
+	if (encode->base.is_used)
+		return error_create(BTFSMITH_NO_DWARF,
+				    "%s: .debug_info: no types that %s does not have",
+				    encode->path, encode->options->base);
+	return error_create(BTFSMITH_NO_DWARF,
+			    "%s: .debug_info: no types that could be encoded: there are "
+			    "none in assembler or with -g1, and those of Rust are left out",
+			    encode->path);
+}
+
 static must_check struct btfsmith_error *make_output(struct encode *encode,
 						     struct btfsmith_types *types)
 {
 	struct btfsmith_error *err =
-		finish_types(&encode->binding, &encode->symbols.symbols, &encode->diags, &types->list);
+		finish_types(&encode->binding, &encode->symbols.symbols,
+			     encode->base.is_used ? &encode->base.types : NULL,
+			     &encode->diags, &types->list);
 	if (err)
 		return err;
-	if (types->list.types.num == 1)
-		return error_create(BTFSMITH_NO_DWARF,
-				    "%s: .debug_info: no types that could be encoded: there are "
-				    "none in assembler or with -g1, and those of Rust are left out",
-				    encode->path);
+	if (!type_list_num_own(&types->list))
+		return nothing_error(encode);
 	types->list.big_endian = encode->dwarf.big_endian;
-	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT;
+	// Of split BTF the base says it.
+	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT &&
+			     !encode->base.is_used;
 	err = check_limits(encode, &types->list);
 	if (!err)
 		err = check(encode, &types->list);
 	if (err)
 		return err;
-	types->stats.types_out = types->list.types.num - 1;
+	types->stats.types_out = type_list_num_own(&types->list);
 	err = btf_write(&types->list, &types->data, &types->size);
 	types->stats.bytes = types->size;
 	return err;
@@ -481,6 +520,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		return error_no_memory();
 	struct btfsmith_error *err = feature_resolve(options->features, &encode.features);
 	if (!err)
+		err = unit_filter_init(&encode.filter, options);
+	if (!err)
 		err = open_input(&encode);
 	if (!err)
 		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
@@ -491,6 +532,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		return err;
 	count(&encode, &types->stats);
 	err = select_symbols(&encode);
+	if (!err)
+		err = add_base(&encode);
 	if (err)
 		return err;
 	// From here on no shape is added to the pool, and every prototype in it is wanted.

@@ -37,12 +37,14 @@ struct name_slot {
 	uint32_t name;
 	uint32_t verbatim;
 	uint32_t identifier; /* as the kernel wants it; the same for nearly all */
+	uint32_t in_base;    /* in the strings of the base; 0: nowhere */
 };
 
 struct finish {
 	const struct binding *binding;
 	const struct pool *pool;
 	const struct symbols *symbols;
+	const struct base_types *base; /* or NULL; its list is in `list` now */
 	struct symbol_sources sources;
 	uint32_t *tagged;        /* of each tag of the symbols, the number of what it is on */
 	uint32_t *first_var;     /* of each section; one entry more than sections */
@@ -111,8 +113,13 @@ static const struct pool_entry *entry_of(const struct finish *finish, uint32_t b
 
 static bool is_output(const struct finish *finish, uint32_t bound)
 {
+	// The base has it.
+	if (finish->ids[bound])
+		return false;
 	if (bound >= finish->binding->num_entries)
 		return true;
+	if (finish->base && bound >= finish->base->first_entry)
+		return false;
 	uint8_t flags = finish->binding->flags[bound];
 	const struct pool_entry *entry = pool_entry(finish->pool, bound);
 	if (pool_is_key(entry))
@@ -174,6 +181,63 @@ static bool add_output(struct finish *finish, uint32_t source, uint8_t kind, uin
 	return true;
 }
 
+/* Follows the references of one output in the order of its shape. */
+struct edges {
+	const struct finish *finish;
+	const uint32_t *bound; /* of an instance; NULL: the shape's own references are plain */
+};
+
+static uint32_t next_id(struct edges *edges, uint32_t ref)
+{
+	uint32_t bound = edges->bound ? *edges->bound++
+				      : binding_plain(edges->finish->binding, ref);
+	return edges->finish->ids[bound];
+}
+
+static struct edges edges_of(const struct finish *finish, uint32_t bound)
+{
+	const struct binding *binding = finish->binding;
+	struct edges edges = { .finish = finish };
+	if (bound >= binding->num_entries)
+		edges.bound =
+			binding->edges.items +
+			binding->instances.items[bound - binding->num_entries].first_edge;
+	return edges;
+}
+
+// Types of the base keep their ids; of several that are one type the first counts.
+static void use_base(struct finish *finish)
+{
+	const struct symbols *symbols = finish->symbols;
+	for (size_t i = 0; finish->base && i < symbols->types.num; i++) {
+		uint32_t bound = symbols->types.items[i].bound;
+		bool is_key = pool_is_key(
+			pool_entry(finish->pool, finish->base->entries.items[i]));
+		// A forward declaration of what the input defines.
+		if (is_key && !pool_is_key(entry_of(finish, bound)))
+			continue;
+		if (!finish->ids[bound])
+			finish->ids[bound] = finish->base->ids.items[i];
+	}
+}
+
+// Is it a tag that the base has on the same type?
+static bool is_tag_in_base(const struct finish *finish, uint32_t bound,
+			   const struct shape *shape)
+{
+	if (!finish->base || shape->kind != KIND_DECL_TAG)
+		return false;
+	char packed[4];
+	struct edges edges = edges_of(finish, bound);
+	uint32_t id = next_id(&edges, shape->ref);
+	struct base_tag_text text = {
+		.text = names_text(finish->pool->names, shape->name, packed),
+		.component = shape->fixed,
+		.flag = shape->flag,
+	};
+	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+}
+
 static bool collect_types(struct finish *finish)
 {
 	uint32_t num = num_bound(finish);
@@ -181,6 +245,8 @@ static bool collect_types(struct finish *finish)
 		if (!is_output(finish, bound))
 			continue;
 		const struct shape *shape = &entry_of(finish, bound)->shape;
+		if (is_tag_in_base(finish, bound, shape))
+			continue;
 		finish->has_arrays |= shape->kind == KIND_ARRAY;
 		if (!add_output(finish, bound, shape->kind, shape->name,
 				first_of(finish, bound)))
@@ -189,12 +255,26 @@ static bool collect_types(struct finish *finish)
 	return true;
 }
 
+static bool is_symbol_tag_in_base(const struct finish *finish, uint32_t tagged,
+				  const struct symbol_tag *tag)
+{
+	char packed[4];
+	uint32_t id = finish->ids[tagged];
+	struct base_tag_text text = {
+		.text = names_text(finish->pool->names, tag->text, packed),
+		.component = tag->component,
+	};
+	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+}
+
 // The tags on one function or variable; they come in its place.
 static bool collect_tags(struct finish *finish, uint32_t tagged, uint32_t first, uint32_t num,
 			 place at)
 {
 	for (uint32_t i = first; i < first + num; i++) {
 		finish->tagged[i] = tagged;
+		if (is_symbol_tag_in_base(finish, tagged, &finish->symbols->tags.items[i]))
+			continue;
 		if (!add_output(finish, finish->sources.tag + i, KIND_DECL_TAG,
 				finish->symbols->tags.items[i].text, at))
 			return false;
@@ -207,7 +287,12 @@ static bool collect_funcs(struct finish *finish)
 	for (uint32_t i = 0; i < finish->symbols->funcs.num; i++) {
 		const struct symbol_func *func = &finish->symbols->funcs.items[i];
 		uint32_t source = finish->sources.func + i;
-		if (!add_output(finish, source, KIND_FUNC, func->name, func->first) ||
+		uint32_t proto = finish->ids[func->proto.bound];
+		if (finish->base && proto)
+			finish->ids[source] =
+				base_types_find_func(finish->base, func->name, proto);
+		if ((!finish->ids[source] &&
+		     !add_output(finish, source, KIND_FUNC, func->name, func->first)) ||
 		    !collect_tags(finish, source, func->first_tag, func->num_tags, func->first))
 			return false;
 	}
@@ -261,6 +346,7 @@ static bool collect(struct finish *finish)
 	if (!finish->packed || !finish->ids || !finish->tagged || !finish->first_var ||
 	    !vec_reserve(&finish->outputs, sources->end))
 		return false;
+	use_base(finish);
 	return collect_types(finish) && collect_funcs(finish) && collect_vars(finish) &&
 	       collect_sections(finish);
 }
@@ -291,6 +377,9 @@ static bool is_int(const struct finish *finish, const struct output *output)
 static bool find_int(struct finish *finish)
 {
 	const struct output *best = NULL;
+	finish->int_id = finish->base ? finish->base->index_type : 0;
+	if (finish->int_id)
+		return true;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
 		const struct output *output = &finish->outputs.items[i];
 		if (is_int(finish, output) && (!best || output->first < best->first))
@@ -310,12 +399,14 @@ static void assign_ids(struct finish *finish)
 {
 	qsort(finish->outputs.items, finish->outputs.num, sizeof(*finish->outputs.items),
 	      compare_outputs);
+	uint32_t id = finish->list->num_base;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
 		uint32_t source = finish->outputs.items[i].source;
+		id++;
 		if (source)
-			finish->ids[source] = (uint32_t)i + 1;
-		if (source == finish->int_source)
-			finish->int_id = (uint32_t)i + 1;
+			finish->ids[source] = id;
+		if (source == finish->int_source && !finish->int_id)
+			finish->int_id = id;
 	}
 }
 
@@ -372,7 +463,9 @@ static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier
 		size_t len = strlen(text);
 		bool is_same = len <= MAX_NAME_LENGTH && identifier_length(text) == len;
 		slot->name = name;
-		if (!(is_identifier ? add_identifier(finish, text, offset)
+		if (slot->in_base && (is_same || !is_identifier))
+			*offset = slot->in_base;
+		else if (!(is_identifier ? add_identifier(finish, text, offset)
 				    : add_text(finish, text, len, offset)))
 			return false;
 		if (is_same)
@@ -389,34 +482,19 @@ static bool init_names(struct finish *finish)
 		num *= 2;
 	finish->names = calloc_large(num, sizeof(*finish->names));
 	finish->names_mask = num - 1;
-	return finish->names;
+	if (!finish->names)
+		return false;
+	for (size_t i = 0; finish->base && i < finish->base->strings.num; i++) {
+		const struct base_string *string = &finish->base->strings.items[i];
+		struct name_slot *slot = find_slot(finish, string->name);
+		slot->name = string->name;
+		if (!slot->in_base)
+			slot->in_base = string->offset;
+	}
+	return true;
 }
 
 // ---- types ----
-
-/* Follows the references of one output in the order of its shape. */
-struct edges {
-	const struct finish *finish;
-	const uint32_t *bound; /* of an instance; NULL: the shape's own references are plain */
-};
-
-static uint32_t next_id(struct edges *edges, uint32_t ref)
-{
-	uint32_t bound = edges->bound ? *edges->bound++
-				      : binding_plain(edges->finish->binding, ref);
-	return edges->finish->ids[bound];
-}
-
-static struct edges edges_of(const struct finish *finish, uint32_t bound)
-{
-	const struct binding *binding = finish->binding;
-	struct edges edges = { .finish = finish };
-	if (bound >= binding->num_entries)
-		edges.bound =
-			binding->edges.items +
-			binding->instances.items[bound - binding->num_entries].first_edge;
-	return edges;
-}
 
 static bool emit_items(struct finish *finish, const struct shape *shape, struct edges *edges,
 		       struct type *type)
@@ -571,7 +649,7 @@ static bool finish_run(struct finish *finish)
 	if (!collect(finish) || !find_int(finish) || !init_names(finish))
 		return false;
 	assign_ids(finish);
-	if (!vec_reserve(&finish->list->types, finish->outputs.num + 1))
+	if (!vec_reserve(&finish->list->types, finish->list->types.num + finish->outputs.num))
 		return false;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
 		if (!emit(finish, finish->outputs.items[i].source))
@@ -580,8 +658,19 @@ static bool finish_run(struct finish *finish)
 	return true;
 }
 
+static bool init_list(struct base_types *base, struct type_list *ret)
+{
+	if (!base)
+		return type_list_init(ret);
+	*ret = base->list;
+	base->list = (struct type_list){ 0 };
+	type_list_extend(ret);
+	return true;
+}
+
 struct btfsmith_error *finish_types(const struct binding *binding,
-				    const struct symbols *symbols, struct diags *diags,
+				    const struct symbols *symbols,
+				    struct base_types *base, struct diags *diags,
 				    struct type_list *ret)
 {
 	static const struct symbols no_symbols;
@@ -590,11 +679,12 @@ struct btfsmith_error *finish_types(const struct binding *binding,
 		.binding = binding,
 		.pool = binding->pool,
 		.symbols = symbols ? symbols : &no_symbols,
+		.base = base,
 		.diags = diags,
 		.list = &list,
 	};
 	arena_init(&finish.changed);
-	bool done = type_list_init(&list) && finish_run(&finish);
+	bool done = init_list(base, &list) && finish_run(&finish);
 	vec_deinit(&finish.outputs);
 	arena_deinit(&finish.changed);
 	free(finish.tagged);

@@ -3,6 +3,7 @@
 #ifndef BTFSMITH_FINISH_H
 #define BTFSMITH_FINISH_H
 
+#include "base_types.h"
 #include "binding.h"
 #include "diag.h"
 #include "type_list.h"
@@ -17,11 +18,13 @@
  * the texts of tags are written as they are.
  *
  * @param symbols As binding_run() left them; NULL: none.
+ * @param base What the result extends: types and functions that it has are not made again. Its
+ *	list is taken over into @p ret; symbols->types are its types in their order. NULL: none.
  * @param[out] ret Initialised by this function; for the caller to deinit.
  */
 must_check struct btfsmith_error *finish_types(const struct binding *binding,
 					       const struct symbols *symbols,
-					       struct diags *diags,
+					       struct base_types *base, struct diags *diags,
 					       struct type_list *ret);
 
 #endif

@@ -14,6 +14,11 @@ library_sources = \
 	lib/slots.h \
 	lib/workers.c \
 	lib/workers.h \
+	lib/language.c \
+	lib/language.def \
+	lib/language.h \
+	lib/unit_filter.c \
+	lib/unit_filter.h \
 	lib/diag.c \
 	lib/diag.def \
 	lib/diag.h \
@@ -71,6 +76,8 @@ library_sources = \
 	lib/binding_symbols.c \
 	lib/binding.c \
 	lib/binding.h \
+	lib/base_types.c \
+	lib/base_types.h \
 	lib/finish.c \
 	lib/finish.h \
 	lib/type_list.c \
@@ -112,6 +119,8 @@ library_sources = \
 	lib/feature.def \
 	lib/feature.h \
 	lib/types_object.h \
+	lib/graph_layout.c \
+	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
 	lib/select_candidate.c \
@@ -124,6 +133,8 @@ library_sources = \
 	lib/select_var.h \
 	lib/encode_symbols.c \
 	lib/encode_symbols.h \
+	lib/encode_base.c \
+	lib/encode_base.h \
 	lib/encode.c \
 	lib/encode.h \
 	lib/api.c

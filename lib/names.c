@@ -120,6 +120,18 @@ static bool find_content(const struct names *names, uint32_t hash, const char *t
 	}
 }
 
+static uint32_t content_hash(const char *text, size_t len)
+{
+	// 0 in the upper half would make a free slot of canonical name 0, which is never stored.
+	return (uint32_t)XXH3_64bits(text, len) | 1;
+}
+
+uint32_t names_find(const struct names *names, const char *text, size_t len)
+{
+	uint32_t found;
+	return find_content(names, content_hash(text, len), text, len, &found) ? found : 0;
+}
+
 static uint32_t intern_text(struct names *names, const char *text, size_t len)
 {
 	size_t index = names->interned.num;
@@ -141,8 +153,7 @@ static uint32_t intern_text(struct names *names, const char *text, size_t len)
  */
 static uint32_t canonical_of_text(struct names *names, const char *text, size_t len, uint32_t raw)
 {
-	// 0 in the upper half would make a free slot of canonical name 0, which is never stored.
-	uint32_t hash = (uint32_t)XXH3_64bits(text, len) | 1;
+	uint32_t hash = content_hash(text, len);
 	uint32_t found;
 	if (find_content(names, hash, text, len, &found))
 		return found;
@@ -153,6 +164,16 @@ static uint32_t canonical_of_text(struct names *names, const char *text, size_t 
 	if (raw != NAME_ERROR)
 		slots_add(&names->by_content, hash, slot_of(hash, raw));
 	return raw;
+}
+
+bool names_begins_with(struct names *names, uint32_t name, const char *prefix)
+{
+	char packed[4];
+	pthread_mutex_lock(&names->lock);
+	const char *text = names_text(names, name, packed);
+	bool begins = strncmp(text, prefix, strlen(prefix)) == 0;
+	pthread_mutex_unlock(&names->lock);
+	return begins;
 }
 
 uint32_t names_from_text(struct names *names, const char *text, size_t len)
@@ -167,6 +188,14 @@ uint32_t names_from_text(struct names *names, const char *text, size_t len)
 	return name;
 }
 
+// A name with a scope begins with the scope's.
+static bool is_cut(const struct names *names, uint32_t raw, const char *text)
+{
+	return names->cut && strncmp(text, names->cut, names->cut_len) == 0 &&
+	       names_plain(names, raw) == raw;
+}
+
+// Under the lock.
 static uint32_t add_canonical(struct names *names, uint32_t raw)
 {
 	uint32_t found;
@@ -176,7 +205,11 @@ static uint32_t add_canonical(struct names *names, uint32_t raw)
 		return NAME_ERROR;
 	char packed[4];
 	const char *text = names_text(names, raw, packed);
-	uint32_t name = *text ? canonical_of_text(names, text, strlen(text), raw) : 0;
+	uint32_t name = 0;
+	if (is_cut(names, raw, text))
+		name = names->cut_name;
+	else if (*text)
+		name = canonical_of_text(names, text, strlen(text), raw);
 	if (name != NAME_ERROR)
 		slots_add(&names->canonical, raw_hash(raw), slot_of(raw, name));
 	return name;
@@ -191,6 +224,22 @@ uint32_t names_canonical(struct names *names, uint32_t raw)
 	uint32_t name = add_canonical(names, raw);
 	pthread_mutex_unlock(&names->lock);
 	return name;
+}
+
+bool names_cut(struct names *names, const char *prefix)
+{
+	if (!prefix || !*prefix)
+		return true;
+	size_t len = strlen(prefix);
+	uint32_t name = names_from_text(names, prefix, len);
+	if (name != NAME_ERROR)
+		name = names_canonical(names, name);
+	if (name == NAME_ERROR)
+		return false;
+	names->cut = prefix;
+	names->cut_len = len;
+	names->cut_name = name;
+	return true;
 }
 
 // Under the lock.

@@ -32,6 +32,9 @@ struct names {
 	vec(uint32_t) plain;      /* of each interned one that has a scope the name without, else 0 */
 	struct slots canonical;   /* raw name -> canonical name */
 	struct slots by_content;  /* hash of the string -> canonical name */
+	const char *cut;          /* what names are cut to that begin with it; NULL: none */
+	size_t cut_len;
+	uint32_t cut_name;
 };
 
 enum {
@@ -44,6 +47,15 @@ enum {
 /** @param section Borrowed until names_deinit(); bytes past its last NUL are never used. */
 must_check bool names_init(struct names *names, const char *section, size_t size);
 void names_deinit(struct names *names);
+
+/**
+ * Make @p prefix the canonical name of every name that begins with it. To be called before
+ * any name is asked for.
+ *
+ * @param prefix Borrowed. NULL or empty: nothing is cut.
+ * @return false: out of memory.
+ */
+must_check bool names_cut(struct names *names, const char *prefix);
 
 /** Raw name of the string at @p offset, which must be below names->section_size. */
 static always_inline uint32_t name_from_offset(uint64_t offset)
@@ -66,6 +78,12 @@ uint32_t names_plain(const struct names *names, uint32_t name);
 
 /** Canonical name of a raw one. Thread-safe. NAME_ERROR: out of memory. */
 uint32_t names_canonical(struct names *names, uint32_t raw);
+
+/** Does the text of a name begin with @p prefix? Thread-safe. */
+bool names_begins_with(struct names *names, uint32_t name, const char *prefix);
+
+/** The canonical name of @p len bytes of text; 0: it is not one yet. Not while names are added. */
+uint32_t names_find(const struct names *names, const char *text, size_t len);
 
 /**
  * The text of a name as a NUL-terminated string.

@@ -2,17 +2,34 @@
 #include "cmd.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "report.h"
 
 struct option_tables {
 	struct option longs[CMD_MAX_OPTIONS + 1];
-	char letters[2 + 2 * CMD_MAX_OPTIONS + 1];
+	char letters[2 + 3 * CMD_MAX_OPTIONS + 1];
 };
+
+static bool is_arg_optional(const struct cmd_option *option)
+{
+	return option->arg && option->arg[0] == '[';
+}
+
+// As in struct option; it is also the number of colons after a letter.
+static int argument_need(const struct cmd_option *option)
+{
+	_Static_assert(no_argument == 0 && required_argument == 1 && optional_argument == 2,
+		       "numbers of colons");
+	if (!option->arg)
+		return no_argument;
+	return is_arg_optional(option) ? optional_argument : required_argument;
+}
 
 static void
 build_tables(const struct cmd *cmd, bool stops_at_operand, struct option_tables *ret)
@@ -26,18 +43,18 @@ build_tables(const struct cmd *cmd, bool stops_at_operand, struct option_tables 
 		const struct cmd_option *option = &cmd->options[i];
 		ret->longs[i] = (struct option){
 			.name = option->name,
-			.has_arg = option->arg ? required_argument : no_argument,
+			.has_arg = argument_need(option),
 			.val = option->letter,
 		};
 		if (option->letter >= CMD_LONG)
 			continue;
 		*letter++ = (char)option->letter;
-		if (option->arg)
+		for (int need = argument_need(option); need > 0; need--)
 			*letter++ = ':';
 	}
 }
 
-static const struct cmd_option *find_option(const struct cmd *cmd, int letter)
+const struct cmd_option *cmd_find_option(const struct cmd *cmd, int letter)
 {
 	for (const struct cmd_option *option = cmd->options; option->name; option++) {
 		if (option->letter == letter)
@@ -50,7 +67,7 @@ static const struct cmd_option *find_option(const struct cmd *cmd, int letter)
 // argument it does not take, or 0 for a long option it does not know.
 static void report_bad_option(const struct cmd *cmd, const char *word, int letter)
 {
-	const struct cmd_option *option = letter ? find_option(cmd, letter) : NULL;
+	const struct cmd_option *option = letter ? cmd_find_option(cmd, letter) : NULL;
 	if (option)
 		report_misuse(cmd->name, "option '--%s' takes no argument", option->name);
 	else if (letter && letter < CMD_LONG)
@@ -75,29 +92,44 @@ int cmd_next_option(const struct cmd *cmd, int argc, char **argv, int stops_at_o
 	return letter;
 }
 
+// Where the explanations of options begin.
+enum { HELP_COLUMN = 29 };
+
 static void print_option(const struct cmd_option *option)
 {
 	char left[64];
-	const char *space = option->arg ? " " : "";
-	const char *arg = option->arg ? option->arg : "";
+	char letter[8] = "    ";
+	const char *between = "";
+	if (is_arg_optional(option))
+		between = "[=";
+	else if (option->arg)
+		between = " ";
 	if (option->letter < CMD_LONG)
-		(void)snprintf(left, sizeof(left), "-%c, --%s%s%s", option->letter,
-			       option->name, space, arg);
+		(void)snprintf(letter, sizeof(letter), "-%c, ", option->letter);
+	int width = snprintf(left, sizeof(left), "  %s--%s%s%s", letter, option->name, between,
+			     option->arg ? option->arg + is_arg_optional(option) : "");
+	if (width < HELP_COLUMN)
+		printf("%-*s%s\n", HELP_COLUMN, left, option->help);
 	else
-		(void)snprintf(left, sizeof(left), "    --%s%s%s", option->name, space,
-			       arg);
-	printf("  %-26s %s\n", left, option->help);
+		printf("%s\n%*s%s\n", left, HELP_COLUMN, "", option->help);
+}
+
+void cmd_print_usage(const struct cmd *cmd)
+{
+	printf("Usage: %s [OPTION...] %s\n", cmd->name, cmd->operands);
 }
 
 void cmd_print_help(const struct cmd *cmd)
 {
-	printf("Usage: %s [OPTION...] %s\n\n%s\n\nOptions:\n", cmd->name, cmd->operands,
-	       cmd->summary);
-	for (const struct cmd_option *option = cmd->options; option->name; option++)
-		print_option(option);
+	cmd_print_usage(cmd);
+	printf("\n%s\n\nOptions:\n", cmd->summary);
+	for (const struct cmd_option *option = cmd->options; option->name; option++) {
+		if (option->help)
+			print_option(option);
+	}
 }
 
-int cmd_finish_stdout(int status)
+static int finish_stdout(int status)
 {
 	bool is_lost = ferror(stdout) != 0;
 	errno = 0;
@@ -108,4 +140,25 @@ int cmd_finish_stdout(int status)
 		report_line("standard output: write: %s",
 			    errno ? strerror(errno) : "text was lost");
 	return EXIT_FAILED;
+}
+
+// A file opened while standard output is closed would get its number, and our text. A
+// descriptor that cannot be written to takes the place instead, so that text is missed.
+static int hold_standard_descriptors(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+		if (fcntl(fd, F_GETFD) != -1 || errno != EBADF)
+			continue;
+		if (open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return EXIT_FAILED;
+	}
+	return EXIT_OK;
+}
+
+int cmd_main(const struct cmd *cmd, int argc, char **argv)
+{
+	report_program(cmd->name);
+	if (hold_standard_descriptors() != EXIT_OK)
+		return EXIT_FAILED;
+	return finish_stdout(cmd->run(argc, argv));
 }

@@ -13,15 +13,16 @@ enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_MISUSE = 2 };
 struct cmd_option {
 	const char *name; /* without the dashes; NULL ends a table */
 	int letter; /* also the one-letter form when it is a character, else >= CMD_LONG */
-	const char *arg; /* what --help calls its argument; NULL: it takes none */
-	const char *help;
+	/* What --help calls its argument; NULL: it takes none; "[N]": it may be attached. */
+	const char *arg;
+	const char *help; /* NULL: it is known, but not offered */
 };
 
 /* Letters of options that have only a long form start here. */
-enum { CMD_LONG = 256, CMD_MAX_OPTIONS = 16 };
+enum { CMD_LONG = 256, CMD_MAX_OPTIONS = 128 };
 
 struct cmd {
-	const char *name; /* "btfsmith encode" */
+	const char *name; /* "btfsmith encode"; of a program its own */
 	const char *operands;
 	const char *summary;
 	const struct cmd_option *options;
@@ -31,6 +32,10 @@ struct cmd {
 
 extern const struct cmd cmd_encode;
 extern const struct cmd cmd_dump;
+extern const struct cmd cmd_pahole;
+
+/** Be @p cmd: what main() returns. */
+int cmd_main(const struct cmd *cmd, int argc, char **argv);
 
 /**
  * The next option of @p cmd in @p argv as getopt_long() finds it; optarg and optind are set.
@@ -40,10 +45,13 @@ extern const struct cmd cmd_dump;
  */
 int cmd_next_option(const struct cmd *cmd, int argc, char **argv, int stops_at_operand);
 
+/** The option of @p cmd that has @p letter, or NULL. */
+const struct cmd_option *cmd_find_option(const struct cmd *cmd, int letter);
+
+/** Print the line that says how @p cmd is called. */
+void cmd_print_usage(const struct cmd *cmd);
+
 /** Print usage and options of @p cmd to standard output. */
 void cmd_print_help(const struct cmd *cmd);
-
-/** Flush standard output. @return @p status, or EXIT_FAILED when text was lost (reported). */
-int cmd_finish_stdout(int status);
 
 #endif

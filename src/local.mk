@@ -1,12 +1,31 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-bin_PROGRAMS += src/btfsmith
-src_btfsmith_SOURCES = \
-	src/main.c \
+# Both programs can be both: btfsmith is btfsmith-pahole when it is called so, or pahole. The
+# second one is for build trees, where libtool's scripts come between a name and a program.
+bin_PROGRAMS += src/btfsmith src/btfsmith-pahole
+
+program_sources = \
 	src/cmd.c \
 	src/cmd.h \
-	src/cmd_encode.c \
-	src/cmd_dump.c \
+	src/jobserver.c \
+	src/jobserver.h \
+	src/pahole.c \
+	src/pahole.def \
+	src/pahole_features.c \
+	src/pahole_features.h \
+	src/pahole_version.c \
+	src/pahole_version.h \
 	src/report.c \
 	src/report.h
+
+src_btfsmith_SOURCES = \
+	src/main.c \
+	src/cmd_encode.c \
+	src/cmd_dump.c \
+	$(program_sources)
 src_btfsmith_LDADD = lib/libbtfsmith.la
+
+src_btfsmith_pahole_SOURCES = \
+	src/pahole_main.c \
+	$(program_sources)
+src_btfsmith_pahole_LDADD = lib/libbtfsmith.la

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* The program: finds the sub-command and runs it. */
-#include <errno.h>
-#include <fcntl.h>
 #include <getopt.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "btfsmith.h"
 #include "cmd.h"
@@ -17,11 +15,14 @@ static const struct cmd_option options[] = {
 	{ 0 },
 };
 
+static int run(int argc, char **argv);
+
 static const struct cmd main_cmd = {
 	.name = "btfsmith",
 	.operands = "COMMAND ...",
 	.summary = "Make BTF type information of DWARF debugging information.",
 	.options = options,
+	.run = run,
 };
 
 struct command {
@@ -76,22 +77,18 @@ static int run(int argc, char **argv)
 	return EXIT_MISUSE;
 }
 
-// A file opened while standard output is closed would get its number, and our text. A
-// descriptor that cannot be written to takes the place instead, so that text is missed.
-static int hold_standard_descriptors(void)
+// A link called pahole, say, makes us that. libtool calls the program in its build tree lt-NAME.
+static bool is_called_pahole(const char *path)
 {
-	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
-		if (fcntl(fd, F_GETFD) != -1 || errno != EBADF)
-			continue;
-		if (open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
-			return EXIT_FAILED;
-	}
-	return EXIT_OK;
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	if (strncmp(name, "lt-", 3) == 0)
+		name += 3;
+	return strcmp(name, "pahole") == 0 || strcmp(name, cmd_pahole.name) == 0;
 }
 
 int main(int argc, char **argv)
 {
-	if (hold_standard_descriptors() != EXIT_OK)
-		return EXIT_FAILED;
-	return cmd_finish_stdout(run(argc, argv));
+	bool is_pahole = argc > 0 && is_called_pahole(argv[0]);
+	return cmd_main(is_pahole ? &cmd_pahole : &main_cmd, argc, argv);
 }

@@ -10,6 +10,14 @@
 #include <time.h>
 #include <unistd.h>
 
+// What messages begin with. Set once, before there is anything to say.
+static const char *program = "btfsmith";
+
+void report_program(const char *name)
+{
+	program = name;
+}
+
 static double now(void)
 {
 	struct timespec ts;
@@ -36,14 +44,14 @@ print_line(const char *format, va_list args, const char *command)
 {
 	char *text = NULL;
 	if (vasprintf(&text, format, args) < 0) {
-		fputs("btfsmith: out of memory\n", stderr);
+		fprintf(stderr, "%s: out of memory\n", program);
 		return;
 	}
 	mask_control_characters(text);
 	if (command)
-		fprintf(stderr, "btfsmith: %s (see '%s --help')\n", text, command);
+		fprintf(stderr, "%s: %s (see '%s --help')\n", program, text, command);
 	else
-		fprintf(stderr, "btfsmith: %s\n", text);
+		fprintf(stderr, "%s: %s\n", program, text);
 	free(text);
 }
 
@@ -96,8 +104,8 @@ void report_progress(void *arg, const struct btfsmith_progress *progress)
 	double percent =
 		100.0 * (double)progress->bytes_done / (double)progress->bytes_total;
 	char line[80];
-	int size = snprintf(line, sizeof(line), "btfsmith: %s: %3.0f %% of .debug_info",
-			    name, percent);
+	int size = snprintf(line, sizeof(line), "%s: %s: %3.0f %% of .debug_info",
+			    program, name, percent);
 	if (size <= 0)
 		return;
 	fprintf(stderr, "\r%s", line);

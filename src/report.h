@@ -8,6 +8,9 @@
 
 #include "btfsmith.h"
 
+/** Let messages begin with @p name, which lives on. Without this they do with "btfsmith". */
+void report_program(const char *name);
+
 /** "btfsmith: MESSAGE" */
 void report_line(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

@@ -22,10 +22,12 @@ unit_tests = \
 	tests/unit/test_intern \
 	tests/unit/test_mapping \
 	tests/unit/test_names \
+	tests/unit/test_unit_filter \
 	tests/unit/test_out_file \
 	tests/unit/test_pool \
 	tests/unit/test_refine \
 	tests/unit/test_slots \
+	tests/unit/test_split \
 	tests/unit/test_symbols \
 	tests/unit/test_type_text \
 	tests/unit/test_workers \
@@ -65,6 +67,8 @@ endif
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
 script_tests = \
 	tests/cli.sh \
+	tests/jobserver.sh \
+	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
@@ -88,6 +92,7 @@ kernel_tests = \
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/jobserver.py \
 	tests/golden/matrix-differences.md \
 	tests/golden/arrays \
 	tests/golden/atomic \
@@ -102,7 +107,9 @@ test_files = \
 	tests/golden/structs \
 	tests/golden/tags \
 	tests/kernels/compare_symbols.py \
+	tests/kernels/build-and-boot \
 	tests/kernels/compare_types.py \
+	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \
 	tests/stress/check \
 	tests/stress/generate \

@@ -716,6 +716,105 @@ static void test_bpf_object_is_refused(void **state)
 		     "bpf.o: section .BTF: it has relocations");
 }
 
+static void assert_no_section(const char *path, const char *name)
+{
+	struct elf_file *file;
+	struct elf_section section;
+	bool found = true;
+	assert_no_error(elf_file_open(path, &file));
+	assert_no_error(elf_file_section(file, name, &section, &found));
+	assert_false(found);
+	elf_file_close(file);
+}
+
+// Removed, all else is as it was before it was added, and adding it again is as adding once.
+static void test_remove(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_SIZE(inputs); i++) {
+		const struct input *input = &inputs[i];
+		if (!make_input(input))
+			continue;
+		assert_true(run_loudly("rm -f before once && cp -p %s before", input->name));
+		assert_no_error(write_btf("before", "once", 1000));
+		assert_no_error(write_btf("before", input->name, 1000));
+		assert_no_error(elf_write_remove(input->name, ".BTF"));
+		assert_no_section(input->name, ".BTF");
+		assert_rest_is_same("before", input->name, ".BTF");
+		assert_true(file_size(input->name) < file_size("before") + 1000);
+		assert_true(run_loudly("cp before x && readelf -aW x >out 2>err1;"
+				       "cp %s x && readelf -aW x >out 2>err2;"
+				       "cmp err1 err2",
+				       input->name));
+		if (input->use && !run_loudly("%s", input->use))
+			fail_msg("%s is damaged", input->name);
+		assert_no_error(write_btf(input->name, input->name, 1000));
+		assert_true(run_loudly("cmp once %s", input->name));
+	}
+	assert_no_temp_files();
+}
+
+static void test_remove_one_of_several(void **state)
+{
+	(void)state;
+	if (!make_input(&inputs[0]))
+		skip();
+	struct elf_new_section sections[] = {
+		{ ".BTF", pattern(1003), 1003 },
+		{ ".BTF.base", pattern(77), 77 },
+	};
+	assert_no_error(elf_write_sections("program", "program", sections, 2));
+	assert_true(run_loudly("cp -p program before && stat -c %%i program >inode"));
+	assert_no_error(elf_write_remove("program", ".BTF.other"));
+	assert_true(run_loudly("stat -c %%i program | cmp - inode"));
+	assert_no_error(elf_write_remove("program", ".BTF"));
+	assert_no_section("program", ".BTF");
+	assert_btf_is("program", ".BTF.base", 77);
+	assert_true(run_loudly("./program && objcopy program copy && ./copy"));
+	// The last header is in use, so this takes another one, which is the last one then.
+	assert_no_error(write_btf("program", "program", 500));
+	assert_btf_is("program", ".BTF", 500);
+	assert_btf_is("program", ".BTF.base", 77);
+	assert_no_error(elf_write_remove("program", ".BTF"));
+	assert_no_error(elf_write_remove("program", ".BTF.base"));
+	assert_no_section("program", ".BTF");
+	assert_no_section("program", ".BTF.base");
+	assert_true(run_loudly("./program"));
+	assert_no_error(elf_write_sections("program", "program", sections, 2));
+	assert_btf_is("program", ".BTF", 1003);
+	assert_btf_is("program", ".BTF.base", 77);
+	assert_true(run_loudly("./program"));
+}
+
+static void test_remove_is_refused(void **state)
+{
+	(void)state;
+	assert_error(elf_write_remove("missing", ".BTF"), BTFSMITH_IO,
+		     "missing: open: No such file or directory");
+	assert_error(elf_write_remove("in.c", ".BTF"), BTFSMITH_NOT_ELF,
+		     "in.c: not an ELF file");
+	if (!have_tool("clang") ||
+	    !run("echo 'int v; int f(void) { return v; }' >b.c && clang --target=bpf -g "
+		 "-O2 -c b.c -o bpf.o && readelf -SW bpf.o | grep '\\.rel\\.BTF '"))
+		skip();
+	assert_error(elf_write_remove("bpf.o", ".BTF"), BTFSMITH_UNSUPPORTED,
+		     "bpf.o: section .BTF: it has relocations");
+}
+
+// It is not of an encoder's making, and what is loaded around it must stay where it is.
+static void test_remove_allocated(void **state)
+{
+	(void)state;
+	if (!have_tool("gcc"))
+		skip();
+	assert_true(run_loudly("echo '.section .BTF, \"a\"; .fill 500, 1, 0x55;"
+			       ".section .note.GNU-stack' >btf.S &&"
+			       "gcc -g -DMAIN in.c btf.S -o loaded && cp loaded before"));
+	assert_error(elf_write_remove("loaded", ".BTF"), BTFSMITH_UNSUPPORTED,
+		     "loaded: section .BTF: it is loaded into memory and cannot be taken out");
+	assert_true(run_loudly("cmp loaded before"));
+}
+
 static int setup(void **state)
 {
 	(void)state;
@@ -749,6 +848,10 @@ int main(void)
 		cmocka_unit_test(test_raw),
 		cmocka_unit_test(test_disk_full),
 		cmocka_unit_test(test_bpf_object_is_refused),
+		cmocka_unit_test(test_remove),
+		cmocka_unit_test(test_remove_one_of_several),
+		cmocka_unit_test(test_remove_is_refused),
+		cmocka_unit_test(test_remove_allocated),
 	};
 	return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -176,6 +176,77 @@ static void test_threads(void **state)
 	names_deinit(&names);
 }
 
+/* What names_cut() makes of a name: cut or not, whatever form it comes in. */
+static const struct {
+	const char *prefix;
+	const char *name;
+	const char *want;
+} cut_rows[] = {
+	{ "kabi_", "kabi_", "kabi_" },
+	{ "kabi_", "kabi_field", "kabi_" },
+	{ "kabi_", "kabi", "kabi" },
+	{ "kabi_", "no_kabi_", "no_kabi_" },
+	{ "na", "name", "na" },
+	{ "nam", "name", "nam" },
+	{ "name", "name", "name" },
+	{ "a", "ab", "a" },
+	{ "", "name", "name" },
+	{ NULL, "name", "name" },
+};
+
+static void test_cut(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(cut_rows) / sizeof(cut_rows[0]); i++) {
+		struct names names;
+		char packed[4];
+		open_section(&names);
+		assert_true(names_cut(&names, cut_rows[i].prefix));
+		uint32_t name =
+			names_canonical(&names, from_text(&names, cut_rows[i].name));
+		assert_string_equal(names_text(&names, name, packed), cut_rows[i].want);
+		assert_int_equal(names_canonical(&names, name), name);
+		names_deinit(&names);
+	}
+}
+
+static void test_cut_names_are_one(void **state)
+{
+	(void)state;
+	struct names names;
+	open_section(&names);
+	assert_true(names_cut(&names, "na"));
+	uint32_t name = names_canonical(&names, name_from_offset(AT_NAME));
+	assert_int_equal(names_canonical(&names, name_from_offset(AT_SUFFIX)), name);
+	assert_int_equal(names_canonical(&names, from_text(&names, "na")), name);
+	assert_int_equal(names_canonical(&names, from_text(&names, "nail")), name);
+	assert_int_not_equal(names_canonical(&names, name_from_offset(AT_RENAME)), name);
+	// What it is called elsewhere is another name, and what is in it is not cut to it.
+	uint32_t inner = names_qualified(&names, name, name_from_offset(AT_RENAME));
+	assert_int_equal(names_canonical(&names, inner), inner);
+	assert_int_not_equal(inner, name);
+	names_deinit(&names);
+}
+
+static void test_begins_with(void **state)
+{
+	(void)state;
+	struct names names;
+	open_section(&names);
+	uint32_t at = name_from_offset(AT_RENAME), text = from_text(&names, "longer"),
+		 packed = from_text(&names, "ab");
+	assert_true(names_begins_with(&names, at, "re"));
+	assert_true(names_begins_with(&names, at, "rename"));
+	assert_false(names_begins_with(&names, at, "renamed"));
+	assert_true(names_begins_with(&names, text, "long"));
+	assert_false(names_begins_with(&names, text, "on"));
+	assert_true(names_begins_with(&names, packed, "a"));
+	assert_false(names_begins_with(&names, packed, "abc"));
+	assert_true(names_begins_with(&names, 0, ""));
+	assert_false(names_begins_with(&names, 0, "a"));
+	names_deinit(&names);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -183,6 +254,9 @@ int main(void)
 		cmocka_unit_test(test_nothing),
 		cmocka_unit_test(test_different),
 		cmocka_unit_test(test_threads),
+		cmocka_unit_test(test_cut),
+		cmocka_unit_test(test_cut_names_are_one),
+		cmocka_unit_test(test_begins_with),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

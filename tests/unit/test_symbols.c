@@ -257,7 +257,7 @@ static void run(const struct scenario *scenario, bool is_backwards)
 	struct binding binding;
 	struct type_list list;
 	assert_null(binding_run(&binding, &f.pool, refs, f.num_units, &source, &f.symbols));
-	assert_null(finish_types(&binding, &f.symbols, &f.diags, &list));
+	assert_null(finish_types(&binding, &f.symbols, NULL, &f.diags, &list));
 	assert_null(btf_check("list", &list));
 	char *text = print(&list);
 	assert_string_equal(text, scenario->text);
