@@ -211,12 +211,7 @@ static void use_base(struct finish *finish)
 	const struct symbols *symbols = finish->symbols;
 	for (size_t i = 0; finish->base && i < symbols->types.num; i++) {
 		uint32_t bound = symbols->types.items[i].bound;
-		bool is_key = pool_is_key(
-			pool_entry(finish->pool, finish->base->entries.items[i]));
-		// A forward declaration of what the input defines.
-		if (is_key && !pool_is_key(entry_of(finish, bound)))
-			continue;
-		if (!finish->ids[bound])
+		if (!finish->ids[bound] && !finish->base->is_vague[i])
 			finish->ids[bound] = finish->base->ids.items[i];
 	}
 }

@@ -157,10 +157,22 @@ static const struct row rows[] = {
 	  BASE(UNIT(INT, INFO_INT, PORT), UNIT(CHAR, INFO_CHAR)),
 	  UNITS(UNIT(FORWARD("info", "info"), PORT, STRUCT("own", "own", 8, MEMBER("info", "info*", 0)))),
 	  .lines = "struct own:8{info@0 ^*^struct info:4{number@0 ^int}}\n" },
-	{ .name = "what the base only declares: types that point to it stay those of the base",
+	{ .name = "what the base only declares: structs that point to it stay those of the base",
 	  BASE(UNIT(FORWARD("info", "info"), PORT, USER)),
 	  UNITS(UNIT(INT, INFO_INT, PORT, USER, STRUCT("own", "own", 8, MEMBER("info", "info", 0)))),
-	  .lines = "struct info:4{number@0 int}\nstruct own:8{info@0 struct info:4{number@0 int}}\n" },
+	  .lines = "*struct info:4{number@0 int}\nstruct info:4{number@0 int}\nstruct own:8{info@0 struct info:4{number@0 int}}\n" },
+	{ .name = "the same by way of qualifiers, typedefs, prototypes and arrays",
+	  BASE(UNIT(FORWARD("info", "info"), CONST("c", "info"), TYPEDEF("t", "t", "c"), POINTER("t*", "t"), PROTO("f", "t*", PARAM("t*")), POINTER("f*", "f"),
+		    ANONYMOUS("u", 8, MEMBER("f", "f*", 0)), STRUCT("s", "s", 16, MEMBER("u", "u", 0), MEMBER("t", "t*", 8)), POINTER("s*", "s"))),
+	  UNITS(UNIT(INT, INFO_INT, CONST("c", "info"), TYPEDEF("t", "t", "c"), POINTER("t*", "t"), PROTO("f", "t*", PARAM("t*")), POINTER("f*", "f"),
+		     ANONYMOUS("u", 8, MEMBER("f", "f*", 0)), STRUCT("s", "s", 16, MEMBER("u", "u", 0), MEMBER("t", "t*", 8)), POINTER("s*", "s"),
+		     ARRAY("a", "t", 2), STRUCT("own", "own", 24, MEMBER("a", "a", 0), MEMBER("u", "u", 8), MEMBER("s", "s*", 16)))),
+	  .lines = "*fn(*typedef t=(const struct info:4{number@0 int}))->*typedef t=(const struct info:4{number@0 int})\n"
+		   "struct info:4{number@0 int}\n"
+		   "struct own:24{a@0 [2]typedef t=(const struct info:4{number@0 int}), "
+		   "u@64 ^struct:8{f@0 ^*^fn(^*^typedef t=(^const ^forward struct info))->^*^typedef t=(^const ^forward struct info)}, "
+		   "s@128 ^*^struct s}\n"
+		   "typedef t=(const struct info:4{number@0 int})\n" },
 	{ .name = "a hub in a cycle with another definition",
 	  BASE(UNIT(INT, CHAR, POINTER("leaf*", "leaf"), POINTER("hub*", "hub"),
 		    STRUCT("leaf", "leaf", 16, MEMBER("hub", "hub*", 0), MEMBER("l", "int", 8)),
@@ -197,7 +209,7 @@ static const struct row rows[] = {
 	  UNITS(UNIT(ENUM("e", "e", 1, VALUE("A", 1)), POINTER("e*", "e"), STRUCT("s", "s", 8, MEMBER("p", "e*", 0)),
 		     ENUM_FORWARD("f", "f"), POINTER("f*", "f"), STRUCT("t", "t", 8, MEMBER("p", "f*", 0)),
 		     ENUM_FORWARD("g", "g"), POINTER("g*", "g"), STRUCT("u", "u", 8, MEMBER("p", "g*", 0)))),
-	  .lines = "enum e:1{A=1}\nstruct t:8{p@0 *^enum f}\nstruct u:8{p@0 ^*^forward enum g}\n" },
+	  .lines = "*enum e:1{A=1}\nenum e:1{A=1}\nstruct t:8{p@0 *^enum f}\nstruct u:8{p@0 ^*^forward enum g}\n" },
 	{ .name = "tags that the base has, and others",
 	  BASE(UNIT(INT, STRUCT("s", "s", 4, MEMBER("a", "int", 0), TAG("one")))),
 	  UNITS(UNIT(INT, STRUCT("s", "s", 4, MEMBER("a", "int", 0), TAG("one"), TAG("two")))),
