@@ -111,13 +111,22 @@ static const struct pool_entry *entry_of(const struct finish *finish, uint32_t b
 	return pool_entry(finish->pool, bound);
 }
 
+static place first_of(const struct finish *finish, uint32_t bound)
+{
+	uint32_t num_entries = finish->binding->num_entries;
+	if (bound >= num_entries)
+		return finish->binding->instances.items[bound - num_entries].first;
+	return atomic_load_explicit(&pool_entry(finish->pool, bound)->first,
+				    memory_order_relaxed);
+}
+
 static bool is_output(const struct finish *finish, uint32_t bound)
 {
 	// The base has it.
 	if (finish->ids[bound])
 		return false;
 	if (bound >= finish->binding->num_entries)
-		return true;
+		return first_of(finish, bound) != PLACE_NONE;
 	if (finish->base && bound >= finish->base->first_entry)
 		return false;
 	uint8_t flags = finish->binding->flags[bound];
@@ -127,15 +136,6 @@ static bool is_output(const struct finish *finish, uint32_t bound)
 	// The prototype of functions that are all left out was never seen.
 	return !(flags & BINDING_TAINTED) &&
 	       atomic_load_explicit(&entry->first, memory_order_relaxed) != PLACE_NONE;
-}
-
-static place first_of(const struct finish *finish, uint32_t bound)
-{
-	uint32_t num_entries = finish->binding->num_entries;
-	if (bound >= num_entries)
-		return finish->binding->instances.items[bound - num_entries].first;
-	return atomic_load_explicit(&pool_entry(finish->pool, bound)->first,
-				    memory_order_relaxed);
 }
 
 static uint64_t name_prefix(const char *name)
