@@ -84,6 +84,7 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/modules.sh \
 	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
@@ -106,6 +107,7 @@ test_files = \
 	tests/golden/tags \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
+	tests/kernels/compare_split.py \
 	tests/kernels/compare_types.py \
 	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \
