@@ -85,6 +85,7 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/encoder-calls.sh \
 	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
