@@ -64,6 +64,7 @@ pahole=$(dirname "$btfsmith")/btfsmith-pahole
 test=$top/tests/jobserver.py
 # The make that runs the tests has a jobserver as well.
 unset MAKEFLAGS MFLAGS MAKELEVEL
+ulimit -c 0
 cat >Makefile <<'END'
 all:
 	+@python3 $(TEST) make $(PAHOLE) $(BTFSMITH)
