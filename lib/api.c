@@ -67,7 +67,7 @@ types_from_data(const char *where, void *data, size_t size, struct btfsmith_type
 	struct btfsmith_error *err = btf_read(where, data, size, &types->list);
 	if (err)
 		return err;
-	types->stats.types_out = types->list.types.num - 1;
+	types->stats.types_out = type_list_num_own(&types->list);
 	types->stats.bytes = size;
 	*ret = take_ptr(types);
 	return NULL;

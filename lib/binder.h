@@ -57,6 +57,7 @@ struct entry_memo {
 struct unit_view {
 	uint32_t unit;
 	uint32_t env;
+	bool has_definitions; /* those that the unit has are known by their memos */
 	bool has_private;
 	bool has_unexplained; /* forwards without evidence what they mean */
 };
@@ -66,8 +67,12 @@ struct binder {
 	const struct pool *pool;
 	const struct unit_refs *units;
 	uint32_t num_units;
+	uint32_t base_unit; /* NO_TARGET: there is none */
 	const struct binding_source *source;
 	bool *is_touched; /* by unit: it has tainted shapes */
+	/* Types of symbols that are tainted, by unit; `bound` is an edge until the end. */
+	struct symbol_type **symbol_types;
+	uint32_t *first_symbol; /* of a unit in symbol_types; one entry more than units */
 	struct reach reach;
 	struct profiles profiles;
 	uint32_t *env_of_unit;
@@ -98,6 +103,14 @@ struct binder {
 static inline uint32_t binder_num_entries(const struct binder *b)
 {
 	return b->binding->num_entries;
+}
+
+/** The units in the order in which they count: a base first. */
+static inline uint32_t binder_unit(const struct binder *b, uint32_t i)
+{
+	if (b->base_unit == NO_TARGET)
+		return i;
+	return i ? i - 1 : b->base_unit;
 }
 
 static inline bool binder_is_tainted(const struct binder *b, uint32_t entry)
@@ -132,6 +145,11 @@ static inline bool binder_is_node_edge(const struct binder *b, uint32_t edge)
 	return edge >= binder_num_entries(b) && !(edge & EDGE_FORWARD);
 }
 
+// ---- binding_symbols.c ----
+
+/** Bind the symbols whose types are not tainted, list the others. false: out of memory. */
+must_check bool binder_list_symbols(struct binder *b, struct symbols *symbols);
+
 // ---- binding_nodes.c ----
 
 /** Make the nodes of all units, with their edges. */
@@ -147,6 +165,9 @@ void binder_note_evidence(struct binder *b, uint32_t less, uint32_t more, uint32
 
 /** Resolve forwards and find out which nodes are one type. false: out of memory. */
 must_check bool binder_settle(struct binder *b);
+
+/** The edge without forwards: a key where what it means is not known. */
+uint32_t binder_solid_edge(const struct binder *b, uint32_t edge);
 
 /** The node that stands for @p node after all absorbing. */
 uint32_t binder_absorber(const struct binder *b, uint32_t node);

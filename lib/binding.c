@@ -24,8 +24,8 @@
  *    forwards mean, and what forwards mean depends on what is one type. So forwards are
  *    resolved as if everything fitted, nodes are refined, and forwards that then have more
  *    than one meaning are made opaque, until none is left that has.
- * 3. A type that equals another one but for opaque forwards where that one has definitions is
- *    absorbed by it, by the first if there are several. Where this (or 1) shows that a forward
+ * 3. A type that equals another one but for opaque forwards where that one has definitions,
+ *    there or in what it refers to, is absorbed by it, by the first if there are several. Where this (or 1) shows that a forward
  *    means a definition, it does so in all units that say the same about what matters.
  *
  * The number of nodes depends on how many different things units say, not on how many units
@@ -74,6 +74,11 @@ static bool is_stray(struct binder *b, uint32_t node)
 	       binder_find_fuller(b, node) != NODE_NOT_ABSORBED;
 }
 
+static uint32_t num_symbol_types(const struct binder *b)
+{
+	return b->symbol_types ? b->first_symbol[b->num_units] : 0;
+}
+
 /*
  * Types that a unit has, and what they refer to. Until edges are added an instance's
  * first_edge is its node.
@@ -86,6 +91,11 @@ static bool make_instances(struct binder *b)
 		const struct meaning *node = &b->nodes.items[i];
 		if (node->is_seen && node->absorbed == NODE_NOT_ABSORBED && !is_stray(b, i) &&
 		    !make_instance(b, i))
+			return false;
+	}
+	for (uint32_t i = 0; i < num_symbol_types(b); i++) {
+		uint32_t edge = binder_solid_edge(b, b->symbol_types[i]->bound);
+		if (binder_is_node_edge(b, edge) && !make_instance(b, binder_edge_node(b, edge)))
 			return false;
 	}
 	for (size_t i = 0; i < binding->instances.num; i++) {
@@ -141,6 +151,17 @@ static void place_instances(struct binder *b)
 	}
 }
 
+// The bound number of what an edge leads to.
+static uint32_t bind_edge(struct binder *b, uint32_t edge)
+{
+	if (binder_is_node_edge(b, edge))
+		return binder_num_entries(b) - 1 +
+		       b->instance_of_class[b->classes[binder_edge_node(b, edge)]];
+	if (binder_is_opaque_key(b, edge))
+		b->binding->flags[edge] |= BINDING_FORWARD;
+	return edge;
+}
+
 static bool add_instance_edges(struct binder *b)
 {
 	struct binding *binding = b->binding;
@@ -148,17 +169,19 @@ static bool add_instance_edges(struct binder *b)
 		uint32_t node = binding->instances.items[i].first_edge;
 		binding->instances.items[i].first_edge = (uint32_t)binding->edges.num;
 		for (uint32_t j = b->first_edge[node]; j < b->first_edge[node + 1]; j++) {
-			uint32_t edge = b->solid_edges[j];
-			if (edge >= binder_num_entries(b))
-				edge = binder_num_entries(b) - 1 +
-				       b->instance_of_class[b->classes[edge - binder_num_entries(b)]];
-			else if (binder_is_opaque_key(b, edge))
-				binding->flags[edge] |= BINDING_FORWARD;
-			if (!vec_push(&binding->edges, edge))
+			if (!vec_push(&binding->edges, bind_edge(b, b->solid_edges[j])))
 				return false;
 		}
 	}
 	return true;
+}
+
+static void finish_symbols(struct binder *b)
+{
+	for (uint32_t i = 0; i < num_symbol_types(b); i++) {
+		struct symbol_type *type = b->symbol_types[i];
+		type->bound = bind_edge(b, binder_solid_edge(b, type->bound));
+	}
 }
 
 // A tag on a tainted definition is on each type that this has become.
@@ -193,7 +216,10 @@ static bool make_result(struct binder *b)
 	if (!b->instance_of_class || !make_instances(b) || !place_parts(b))
 		return false;
 	place_instances(b);
-	return add_instance_edges(b) && tag_instances(b);
+	if (!add_instance_edges(b))
+		return false;
+	finish_symbols(b);
+	return tag_instances(b);
 }
 
 // ---- set-up ----
@@ -235,6 +261,8 @@ static void binder_deinit(struct binder *b)
 	vec_deinit(&b->unit_edges.first);
 	vec_deinit(&b->unit_edges.targets);
 	free(b->is_touched);
+	free(b->symbol_types);
+	free(b->first_symbol);
 	free(b->env_of_unit);
 	free(b->last_of_shape);
 	free(b->memo);
@@ -273,16 +301,19 @@ static void mark_tainted(struct binder *b)
 
 struct btfsmith_error *binding_run(struct binding *binding, const struct pool *pool,
 				   const struct unit_refs *units, uint32_t num_units,
-				   const struct binding_source *source)
+				   const struct binding_source *source,
+				   struct symbols *symbols)
 {
 	cleanup(cleanup_binder_fn) struct binder b = {
 		.binding = binding,
 		.pool = pool,
 		.units = units,
 		.num_units = num_units,
+		.base_unit = source->has_base ? num_units - 1 : NO_TARGET,
 		.source = source,
 	};
-	if (!binding_init(binding, pool) || !reach_init(&b.reach, pool))
+	if (!binding_init(binding, pool) || !reach_init(&b.reach, pool) ||
+	    (symbols && !binder_list_symbols(&b, symbols)))
 		return error_no_memory();
 	if (!b.reach.num_ambiguous)
 		return NULL;

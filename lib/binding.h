@@ -12,11 +12,15 @@
 #define BTFSMITH_BINDING_H
 
 #include "pool.h"
+#include "symbols.h"
 #include "vec.h"
 
-/* One unit's types, as graph_pool_run() left them. */
+/*
+ * One unit's types, as graph_pool_run() left them, and behind them the prototypes of its
+ * functions, 0 for one that is not wanted.
+ */
 struct unit_refs {
-	const uint32_t *refs;
+	uint32_t *refs;
 	uint32_t num;
 };
 
@@ -42,7 +46,8 @@ struct binding {
 
 /**
  * Tells, for the types of one unit in the order of its unit_refs, what each reference of the
- * type's shape points to: read from the unit's DIEs once more.
+ * type's shape points to: read from the unit's DIEs once more. Types behind the last one
+ * listed are looked up by their keys alone.
  */
 struct unit_edges {
 	vec(uint32_t) first;   /* of a type: its first target; one entry more than types */
@@ -52,18 +57,27 @@ struct unit_edges {
 struct binding_source {
 	struct btfsmith_error *(*read_edges)(void *arg, uint32_t unit, struct unit_edges *ret);
 	void *arg;
+	/*
+	 * The last unit is a base, what others extend. It comes before them all, and each of its
+	 * types is a type of its own as far as ambiguous names are concerned. Which of several
+	 * definitions a forward declaration means does not depend on it, and in it a declaration
+	 * of such a name stays one.
+	 */
+	bool has_base;
 };
 
 /**
  * Find out what every reference means. No other thread may use the pool any more.
  *
  * @param units In input order; borrowed for the call.
- * @param source Asked for units in which one name has several definitions.
+ * @param source Asked for units in which one name has several definitions, and for the base.
+ * @param[in,out] symbols Of its functions' and variables' types `bound` is set; NULL: none.
  * @return NO_MEMORY, or what @p source returned.
  */
 must_check struct btfsmith_error *binding_run(struct binding *binding, const struct pool *pool,
 					      const struct unit_refs *units, uint32_t num_units,
-					      const struct binding_source *source);
+					      const struct binding_source *source,
+					      struct symbols *symbols);
 void binding_deinit(struct binding *binding);
 
 /** The bound number of a reference in a shape that is not tainted. */

@@ -63,8 +63,15 @@ static void seen_at(struct binder *b, uint32_t node, place at)
 		b->nodes.items[node].first = at;
 }
 
+static bool is_base(const struct binder *b, const struct unit_view *view)
+{
+	return view->unit == b->base_unit;
+}
+
 static uint32_t profile_in(struct binder *b, const struct unit_view *view, uint32_t entry)
 {
+	if (is_base(b, view))
+		return PROFILE_PRIVATE;
 	return profiles_restrict(&b->profiles, view->env, b->reach.set_of[entry]);
 }
 
@@ -227,6 +234,11 @@ static uint32_t definition_edge(const struct binder *b, uint32_t definition)
 
 static uint32_t key_edge(struct binder *b, const struct unit_view *view, uint32_t key)
 {
+	// What is defined in the base is not referred to by its key.
+	if (is_base(b, view))
+		return binder_definition_of(b->pool, key) && !pool_is_ambiguous(b->pool, key)
+			       ? forward_edge(b, view, key)
+			       : key;
 	uint32_t definition = definition_in(b, view, key);
 	return definition ? definition_edge(b, definition) : forward_edge(b, view, key);
 }
@@ -314,8 +326,9 @@ static bool add_private_edges(struct binder *b, const struct unit_view *view, ui
 {
 	const struct shape *shape = &pool_entry(b->pool, b->nodes.items[number].shape)->shape;
 	const uint32_t *targets = b->unit_edges.targets.items;
-	uint32_t at = b->unit_edges.first.items[type];
-	uint32_t end = b->unit_edges.first.items[type + 1];
+	bool is_listed = (size_t)type + 1 < b->unit_edges.first.num;
+	uint32_t at = is_listed ? b->unit_edges.first.items[type] : 0;
+	uint32_t end = is_listed ? b->unit_edges.first.items[type + 1] : 0;
 	size_t first = b->scratch.num;
 	uint32_t num = shape_has_item_refs(shape->kind) ? shape->num_items : 0;
 	if (shape_has_ref(shape->kind)) {
@@ -371,7 +384,8 @@ static bool find_unexplained(struct binder *b, struct unit_view *view)
 {
 	const struct unit_refs *refs = &b->units[view->unit];
 	bool failed = false;
-	for (uint32_t i = 0; i < refs->num && !failed && !view->has_unexplained; i++) {
+	uint32_t num = is_base(b, view) ? 0 : refs->num;
+	for (uint32_t i = 0; i < num && !failed && !view->has_unexplained; i++) {
 		uint32_t ref = refs->refs[i];
 		if (pool_is_key(pool_entry(b->pool, ref)) && binder_is_tainted(b, ref) &&
 		    !definition_in(b, view, ref))
@@ -417,6 +431,9 @@ static bool collect_todo(struct binder *b, const struct unit_view *view)
 static bool add_definitions(struct binder *b, struct unit_view *view)
 {
 	const struct unit_refs *refs = &b->units[view->unit];
+	if (view->has_definitions)
+		return true;
+	view->has_definitions = true;
 	for (uint32_t i = 0; i < refs->num; i++) {
 		uint32_t entry = refs->refs[i], node;
 		if (!(b->binding->flags[entry] & BINDING_TAINTED))
@@ -434,7 +451,8 @@ static bool add_definitions(struct binder *b, struct unit_view *view)
 		}
 		if (node == NO_TARGET)
 			return false;
-		seen_at(b, node, place_make(view->unit, i, 0));
+		// Where it matters which type is the first, those of the base are.
+		seen_at(b, node, is_base(b, view) ? 0 : place_make(view->unit, i, 0));
 		struct entry_memo *memo = &b->memo[entry];
 		if (binder_is_definition(b, entry) && memo->unit != view->unit + 1) {
 			memo->unit = view->unit + 1;
@@ -493,15 +511,46 @@ static bool add_types(struct binder *b, const struct unit_view *view)
 	return true;
 }
 
+/*
+ * The edge for a tainted type of a symbol. All of the unit's types have been looked at, so that
+ * the memo of one that is not private is about this unit's profile.
+ */
+static uint32_t symbol_edge(struct binder *b, struct unit_view *view, uint32_t type)
+{
+	uint32_t entry = b->units[view->unit].refs[type];
+	if (pool_is_key(pool_entry(b->pool, entry)))
+		return add_definitions(b, view) ? key_edge(b, view, entry) : EDGE_ERROR;
+	uint32_t profile = profile_in(b, view, entry);
+	if (profile == PROFILE_ERROR)
+		return EDGE_ERROR;
+	if (profile != PROFILE_PRIVATE)
+		return binder_node_edge(b, b->memo[entry].node);
+	uint32_t node = get_private(b, entry, view->unit, type);
+	return node == NO_TARGET ? EDGE_ERROR : binder_node_edge(b, node);
+}
+
+static bool bind_symbols(struct binder *b, struct unit_view *view)
+{
+	uint32_t end = b->first_symbol ? b->first_symbol[view->unit + 1] : 0;
+	for (uint32_t i = end ? b->first_symbol[view->unit] : 0; i < end; i++) {
+		struct symbol_type *type = b->symbol_types[i];
+		type->bound = symbol_edge(b, view, type->type);
+		if (type->bound == EDGE_ERROR)
+			return false;
+	}
+	return true;
+}
+
 static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t unit)
 {
 	struct unit_view view = { .unit = unit, .env = b->env_of_unit[unit] };
 	uint32_t first_key = intern_num(&b->keyed);
 	if (!find_unexplained(b, &view) || !collect_todo(b, &view))
 		return error_no_memory();
-	if (!b->unnamed_todo.num && !b->keyed_todo.num)
-		return NULL;
-	if (!add_definitions(b, &view) || !add_types(b, &view))
+	bool has_todo = b->unnamed_todo.num || b->keyed_todo.num;
+	if (has_todo && (!add_definitions(b, &view) || !add_types(b, &view)))
+		return error_no_memory();
+	if (!bind_symbols(b, &view))
 		return error_no_memory();
 	return view.has_private ? add_all_private(b, &view, first_key) : NULL;
 }
@@ -509,17 +558,21 @@ static must_check struct btfsmith_error *add_unit(struct binder *b, uint32_t uni
 struct btfsmith_error *binder_find_nodes(struct binder *b)
 {
 	for (uint32_t i = 0; i < b->num_units; i++) {
-		b->env_of_unit[i] = profiles_env(&b->profiles, &b->units[i], b->binding->flags,
-						 &b->is_touched[i]);
-		if (b->env_of_unit[i] == PROFILE_ERROR)
+		uint32_t unit = binder_unit(b, i);
+		b->env_of_unit[unit] = profiles_env(&b->profiles, &b->units[unit],
+						    b->binding->flags, &b->is_touched[unit]);
+		if (b->env_of_unit[unit] == PROFILE_ERROR)
 			return error_no_memory();
 	}
 	if (!profiles_make_worlds(&b->profiles))
 		return error_no_memory();
 	for (uint32_t i = 0; i < b->num_units; i++) {
-		if (!b->is_touched[i])
+		uint32_t unit = binder_unit(b, i);
+		bool has_symbols = b->first_symbol &&
+				   b->first_symbol[unit] < b->first_symbol[unit + 1];
+		if (!b->is_touched[unit] && !has_symbols)
 			continue;
-		struct btfsmith_error *err = add_unit(b, i);
+		struct btfsmith_error *err = add_unit(b, unit);
 		if (err)
 			return err;
 	}

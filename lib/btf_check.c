@@ -429,12 +429,12 @@ struct btfsmith_error *btf_check_records(const char *where, const struct type_li
 				    "%s: %zu bytes of strings, the limit is %u", where,
 				    list->strings.num,
 				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
-	for (size_t id = 1; id < list->types.num; id++) {
+	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++) {
 		struct btfsmith_error *err = check_record(&check, id);
 		if (err)
 			return err;
 	}
-	for (size_t id = 1; id < list->types.num; id++) {
+	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++) {
 		struct btfsmith_error *err = check_modifiers(&check, id);
 		if (err)
 			return err;

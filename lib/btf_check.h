@@ -17,6 +17,8 @@
  * Check @p list against what the kernel demands of vmlinux BTF and of BPF_BTF_LOAD: all of
  * btf_check_records(), then all of btf_check_references().
  *
+ * Of split BTF its own types are checked; the base is taken for one that has passed.
+ *
  * @return BAD_BTF: "WHERE: type 17 (STRUCT foo): member 3 (bar): what is wrong"; NO_MEMORY.
  */
 must_check struct btfsmith_error *

@@ -44,6 +44,11 @@ struct resolver {
 #define bad_item(r, id, item, ...)                                                       \
 	type_item_error((r)->where, (r)->list, id, item, __VA_ARGS__)
 
+static uint32_t first_own(const struct resolver *r)
+{
+	return 1 + r->list->num_base;
+}
+
 static bool is_composite(const struct type *type)
 {
 	return type->kind == KIND_STRUCT || type->kind == KIND_UNION;
@@ -215,7 +220,7 @@ static must_check struct btfsmith_error *check_all_containment(struct resolver *
 {
 	visit_vec visits = { 0 };
 	struct btfsmith_error *err = NULL;
-	for (uint32_t id = 1; !err && id < r->list->types.num; id++) {
+	for (uint32_t id = first_own(r); !err && id < r->list->types.num; id++) {
 		if (is_composite(&r->types[id]) && r->states[id] == STATE_NEW)
 			err = check_containment(r, &visits, id);
 	}
@@ -234,7 +239,7 @@ static must_check struct btfsmith_error *resolve_all(struct resolver *r)
 	if (err)
 		return err;
 	forget_states(r);
-	for (uint32_t id = 1; !err && id < r->list->types.num; id++)
+	for (uint32_t id = first_own(r); !err && id < r->list->types.num; id++)
 		err = check_pointer_chain(r, id);
 	if (err)
 		return err;
@@ -525,7 +530,7 @@ static must_check struct btfsmith_error *check_type(const struct resolver *r, ui
 static must_check struct btfsmith_error *check_all(struct resolver *r)
 {
 	struct btfsmith_error *err = resolve_all(r);
-	for (uint32_t id = 1; !err && id < r->list->types.num; id++)
+	for (uint32_t id = first_own(r); !err && id < r->list->types.num; id++)
 		err = check_type(r, id);
 	return err;
 }

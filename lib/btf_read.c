@@ -25,8 +25,8 @@ struct reader {
 	struct section types;
 	struct section layout;
 	struct section strings;
-	size_t num_types; /* with void */
-	size_t num_items;
+	size_t num_types; /* with void and those of the base */
+	size_t num_items; /* likewise */
 	struct type_list *list;
 };
 
@@ -71,6 +71,10 @@ static must_check struct btfsmith_error *read_magic(struct reader *reader)
 		return error_create(BTFSMITH_BAD_BTF,
 				    "%s: header: magic %02x %02x is not that of BTF",
 				    reader->where, data[0], data[1]);
+	if (reader->list->base_strings && reader->list->big_endian != (magic == BTF_MAGIC))
+		return error_create(BTFSMITH_BAD_BTF,
+				    "%s: header: byte order is not that of the base",
+				    reader->where);
 	reader->list->big_endian = magic == BTF_MAGIC;
 	reader->foreign = btf_is_foreign(reader->list->big_endian);
 	if (data[BTF_HEADER_VERSION] != BTF_VERSION)
@@ -175,24 +179,27 @@ static must_check struct btfsmith_error *read_strings(struct reader *reader)
 {
 	const struct section *section = &reader->strings;
 	const unsigned char *strings = reader->data + reader->header_bytes + section->off;
-	if (section->len == 0 || strings[0])
+	struct type_list *list = reader->list;
+	uint32_t first = list->base_strings;
+	if (!first && (section->len == 0 || strings[0]))
 		return error_create(BTFSMITH_UNSUPPORTED,
 				    "%s: string section: does not begin with a NUL byte: "
 				    "split "
 				    "BTF, which cannot be read without its base",
 				    reader->where);
-	if (section->len - 1 > BTF_MAX_NAME_OFFSET)
+	if (section->len && (uint64_t)first + section->len - 1 > BTF_MAX_NAME_OFFSET)
 		return error_create(BTFSMITH_LIMIT,
-				    "%s: string section: %u bytes, the limit is %u",
-				    reader->where, section->len,
+				    "%s: string section: %llu bytes, the limit is %u",
+				    reader->where, (unsigned long long)first + section->len,
 				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
-	if (strings[section->len - 1])
+	if (section->len && strings[section->len - 1])
 		return section_error(reader, section, "does not end with a NUL byte");
-	struct type_list *list = reader->list;
-	if (!vec_reserve(&list->strings, section->len))
+	size_t num = (size_t)first + section->len;
+	if (!vec_reserve(&list->strings, num))
 		return error_no_memory();
-	memcpy(list->strings.items, strings, section->len);
-	list->strings.num = section->len;
+	if (section->len)
+		memcpy(list->strings.items + first, strings, section->len);
+	list->strings.num = num;
 	return NULL;
 }
 
@@ -266,8 +273,8 @@ static must_check struct btfsmith_error *count_record(struct reader *reader, siz
 
 static must_check struct btfsmith_error *count_records(struct reader *reader)
 {
-	reader->num_types = 1;
-	reader->num_items = 0;
+	reader->num_types = reader->list->types.num;
+	reader->num_items = reader->list->items.num;
 	for (size_t off = 0; off < reader->types.len;) {
 		struct btfsmith_error *err = count_record(reader, &off);
 		if (err)
@@ -431,6 +438,19 @@ btf_read(const char *where, const void *data, size_t size, struct type_list *ret
 		.data = data,
 		.size = size,
 		.list = ret,
+	};
+	return read_list(&reader);
+}
+
+struct btfsmith_error *
+btf_read_split(const char *where, const void *data, size_t size, struct type_list *list)
+{
+	type_list_extend(list);
+	struct reader reader = {
+		.where = where,
+		.data = data,
+		.size = size,
+		.list = list,
 	};
 	return read_list(&reader);
 }

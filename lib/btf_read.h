@@ -18,4 +18,14 @@
 must_check struct btfsmith_error *
 btf_read(const char *where, const void *data, size_t size, struct type_list *ret);
 
+/**
+ * The same of split BTF.
+ *
+ * @param[in,out] list Holds the base and gets what extends it; after an error it is fit for
+ *	nothing but type_list_deinit().
+ * @return Also BAD_BTF: the base has the other byte order.
+ */
+must_check struct btfsmith_error *
+btf_read_split(const char *where, const void *data, size_t size, struct type_list *list);
+
 #endif

@@ -30,7 +30,7 @@ static must_check struct btfsmith_error *
 measure_types(const struct type_list *list, uint64_t *ret)
 {
 	uint64_t bytes = 0;
-	for (size_t id = 1; id < list->types.num; id++) {
+	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++) {
 		const struct type *type = &list->types.items[id];
 		if (type_vlen(type) > BTF_MAX_VLEN)
 			return type_error(BTFSMITH_LIMIT, "BTF", list, id,
@@ -62,7 +62,8 @@ measure(const struct type_list *list, struct btf_sizes *ret)
 		return err;
 	size_t header = list->layout ? BTF_HEADER_LAYOUT_BYTES : BTF_HEADER_BYTES;
 	size_t layout = list->layout ? NUM_KINDS * BTF_LAYOUT_ENTRY_BYTES : 0;
-	uint64_t total = header + types + layout + list->strings.num;
+	size_t strings = list->strings.num - list->base_strings;
+	uint64_t total = header + types + layout + strings;
 	if (total > UINT32_MAX)
 		return error_create(BTFSMITH_LIMIT,
 				    "BTF: %" PRIu64 " bytes, more than 4 GiB", total);
@@ -70,7 +71,7 @@ measure(const struct type_list *list, struct btf_sizes *ret)
 		.header = header,
 		.types = (size_t)types,
 		.layout = layout,
-		.strings = list->strings.num,
+		.strings = strings,
 		.total = (size_t)total,
 	};
 	return NULL;
@@ -170,7 +171,7 @@ store_type(uint32_t *out, const struct type_list *list, const struct type *type)
 static void store_types(uint32_t *out, const struct type_list *list)
 {
 	uint32_t *start = out;
-	for (size_t id = 1; id < list->types.num; id++)
+	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++)
 		out = store_type(out, list, &list->types.items[id]);
 	if (!btf_is_foreign(list->big_endian))
 		return;
@@ -188,12 +189,14 @@ static void store_layout(unsigned char *data)
 	}
 }
 
-static must_check struct btfsmith_error *pad_to(uint64_t room, struct btf_sizes *sizes)
+static must_check struct btfsmith_error *pad_to(uint64_t room, uint32_t base_strings,
+						struct btf_sizes *sizes)
 {
 	if (room <= sizes->total)
 		return NULL;
 	uint64_t padding = room - sizes->total;
-	if (room > UINT32_MAX || padding > BTF_MAX_NAME_OFFSET + 1 - sizes->strings)
+	if (room > UINT32_MAX ||
+	    padding > BTF_MAX_NAME_OFFSET + 1 - base_strings - sizes->strings)
 		return error_create(BTFSMITH_LIMIT,
 				    "BTF: %zu bytes cannot fill the room of %" PRIu64
 				    ": padding is in the string section, and its limit "
@@ -212,7 +215,7 @@ struct btfsmith_error *btf_write_padded(const struct type_list *list, uint64_t r
 	struct btf_sizes sizes = { 0 };
 	struct btfsmith_error *err = measure(list, &sizes);
 	if (!err)
-		err = pad_to(room, &sizes);
+		err = pad_to(room, list->base_strings, &sizes);
 	if (err)
 		return err;
 	unsigned char *data = malloc(sizes.total);
@@ -224,8 +227,9 @@ struct btfsmith_error *btf_write_padded(const struct type_list *list, uint64_t r
 	if (sizes.layout)
 		store_layout(data + sizes.header + sizes.types);
 	unsigned char *strings = data + sizes.header + sizes.types + sizes.layout;
-	memcpy(strings, list->strings.items, list->strings.num);
-	memset(strings + list->strings.num, 0, sizes.strings - list->strings.num);
+	size_t num_strings = list->strings.num - list->base_strings;
+	memcpy(strings, list->strings.items + list->base_strings, num_strings);
+	memset(strings + num_strings, 0, sizes.strings - num_strings);
 	*data_ret = data;
 	*size_ret = sizes.total;
 	return NULL;

@@ -6,7 +6,7 @@
 #include "type_list.h"
 
 /**
- * Serialise @p list: header of 24 bytes (32 and the layout section when list->layout), types
+ * Serialise what @p list has beside its base: header of 24 bytes (32 and the layout section when list->layout), types
  * in id order, strings as they are, in list->big_endian's byte order.
  *
  * @param[out] data_ret Heap buffer for the caller to free().

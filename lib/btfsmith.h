@@ -135,6 +135,8 @@ struct btfsmith_options {
 	/* A kernel function that .BTF_ids lists and that cannot be encoded is an error. */
 	unsigned int require_kfuncs;
 	unsigned int reserved2;
+	/* Called for each such function, with one line of text, before the function returns. */
+	void (*warn)(void *arg, const char *message);
 };
 
 /* A set of BTF types with ids, made by encoding or read from a file. Immutable. */

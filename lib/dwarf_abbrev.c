@@ -40,6 +40,15 @@ static const uint8_t slot_classes[NUM_SLOTS] = {
 	[SLOT_STR_OFFSETS_BASE] = CLASS_NUMBER,
 	[SLOT_IMPORT] = CLASS_PRESENCE,
 	[SLOT_DWO_NAME] = CLASS_PRESENCE,
+	[SLOT_PRODUCER] = CLASS_NAME,
+	[SLOT_ADDR_BASE] = CLASS_NUMBER,
+	[SLOT_LOCLISTS_BASE] = CLASS_NUMBER,
+	[SLOT_ORIGIN] = CLASS_REFERENCE,
+	[SLOT_LOW_PC] = CLASS_ADDRESS,
+	[SLOT_INLINE] = CLASS_NUMBER,
+	[SLOT_CALLING] = CLASS_NUMBER,
+	[SLOT_ARTIFICIAL] = CLASS_NUMBER,
+	[SLOT_PLACE] = CLASS_EXPRESSION,
 };
 
 #define BIT(slot) (UINT32_C(1) << (slot))
@@ -64,7 +73,8 @@ static const uint32_t wanted_slots[] = {
 		       BIT(SLOT_EXTERNAL) | BIT(SLOT_ANNOTATION),
 	[DIE_INHERITANCE] = BIT(SLOT_TYPE) | BIT(SLOT_LOCATION),
 	[DIE_ENUMERATOR] = BIT(SLOT_NAME) | BIT(SLOT_CONST_VALUE),
-	[DIE_PARAM] = BIT(SLOT_NAME) | BIT(SLOT_TYPE),
+	[DIE_PARAM] = BIT(SLOT_NAME) | BIT(SLOT_TYPE) | BIT(SLOT_ORIGIN) |
+		      BIT(SLOT_PLACE) | BIT(SLOT_CONST_VALUE) | BIT(SLOT_ANNOTATION),
 	[DIE_VARARGS] = 0,
 	[DIE_SUBRANGE] = BIT(SLOT_TYPE) | BIT(SLOT_LOWER_BOUND) | BIT(SLOT_UPPER_BOUND) |
 			 BIT(SLOT_COUNT),
@@ -72,7 +82,17 @@ static const uint32_t wanted_slots[] = {
 	[DIE_VARIANT] = 0,
 	[DIE_IMPORT] = BIT(SLOT_IMPORT),
 	[DIE_NAMESPACE] = BIT(SLOT_NAME),
-	[DIE_UNIT] = BIT(SLOT_NAME) | BIT(SLOT_LANGUAGE) | BIT(SLOT_STR_OFFSETS_BASE) | BIT(SLOT_DWO_NAME),
+	[DIE_UNIT] = BIT(SLOT_NAME) | BIT(SLOT_LANGUAGE) | BIT(SLOT_STR_OFFSETS_BASE) |
+		     BIT(SLOT_DWO_NAME) | BIT(SLOT_PRODUCER) | BIT(SLOT_ADDR_BASE) |
+		     BIT(SLOT_LOCLISTS_BASE),
+	[DIE_FUNC] = BIT(SLOT_NAME) | BIT(SLOT_TYPE) | BIT(SLOT_ORIGIN) |
+		     BIT(SLOT_SPECIFICATION) | BIT(SLOT_DECLARATION) | BIT(SLOT_EXTERNAL) |
+		     BIT(SLOT_LOW_PC) | BIT(SLOT_INLINE) | BIT(SLOT_CALLING) |
+		     BIT(SLOT_ANNOTATION),
+	[DIE_VARIABLE] = BIT(SLOT_NAME) | BIT(SLOT_TYPE) | BIT(SLOT_ORIGIN) |
+			 BIT(SLOT_SPECIFICATION) | BIT(SLOT_DECLARATION) |
+			 BIT(SLOT_EXTERNAL) | BIT(SLOT_ARTIFICIAL) | BIT(SLOT_PLACE) |
+			 BIT(SLOT_ANNOTATION),
 };
 
 struct tag_meaning {
@@ -126,6 +146,8 @@ static struct tag_meaning meaning_of_tag(uint64_t tag)
 		[DW_TAG_partial_unit] = { DIE_UNIT, 0 },
 		[DW_TAG_type_unit] = { DIE_UNIT, 0 },
 		[DW_TAG_skeleton_unit] = { DIE_UNIT, 0 },
+		[DW_TAG_subprogram] = { DIE_FUNC, 0 },
+		[DW_TAG_variable] = { DIE_VARIABLE, 0 },
 	};
 	if (likely(tag < ARRAY_SIZE(tags)))
 		return tags[tag];
@@ -159,6 +181,15 @@ static unsigned int slot_of_attribute(uint64_t at, const struct plan *plan)
 		[DW_AT_str_offsets_base] = SLOT_STR_OFFSETS_BASE,
 		[DW_AT_import] = SLOT_IMPORT,
 		[DW_AT_dwo_name] = SLOT_DWO_NAME,
+		[DW_AT_producer] = SLOT_PRODUCER,
+		[DW_AT_addr_base] = SLOT_ADDR_BASE,
+		[DW_AT_loclists_base] = SLOT_LOCLISTS_BASE,
+		[DW_AT_abstract_origin] = SLOT_ORIGIN,
+		[DW_AT_low_pc] = SLOT_LOW_PC,
+		[DW_AT_inline] = SLOT_INLINE,
+		[DW_AT_calling_convention] = SLOT_CALLING,
+		[DW_AT_artificial] = SLOT_ARTIFICIAL,
+		[DW_AT_location] = SLOT_PLACE,
 	};
 	unsigned int slot = SLOT_NONE;
 	if (likely(at < ARRAY_SIZE(slots)))
@@ -303,6 +334,15 @@ static bool add_direct(struct compiler *compiler, struct plan *plan,
 	}
 }
 
+// What plan_direct has no place for: DIEs that have it are read by their steps.
+static bool is_extra(const struct plan *plan, const struct plan_step *step, size_t size)
+{
+	bool by_parent = plan->action == DIE_PARAM || plan->action == DIE_FUNC ||
+			 plan->action == DIE_VARIABLE;
+	return by_parent && size != SIZE_MAX && step->slot != SLOT_NAME &&
+	       step->slot != SLOT_TYPE;
+}
+
 static bool compile_wanted(struct compiler *compiler, struct plan *plan,
 			   struct plan_step *step, unsigned int form, size_t size)
 {
@@ -314,10 +354,13 @@ static bool compile_wanted(struct compiler *compiler, struct plan *plan,
 			form == DW_FORM_sdata || form == DW_FORM_implicit_const;
 	if (slot == SLOT_COUNT || slot == SLOT_UPPER_BOUND)
 		plan->bound_bytes = size <= 8 ? (uint8_t)size : 0;
-	compiler->is_direct &= add_direct(compiler, plan, step, size);
+	if (!is_extra(plan, step, size))
+		compiler->is_direct &= add_direct(compiler, plan, step, size);
 	size_t min_bytes = size;
 	if (size == SIZE_MAX) {
-		bool has_length = step->op == OP_LOCATION || step->op == OP_BLOCK_VALUE;
+		bool has_length = step->op == OP_LOCATION ||
+				  step->op == OP_BLOCK_VALUE ||
+				  step->op == OP_EXPRESSION;
 		min_bytes = has_length && step->value ? (size_t)step->value : 1;
 	} else {
 		compiler->offset += size;
@@ -449,6 +492,10 @@ static enum plan_route choose_route(const struct plan *plan)
 		return ROUTE_TYPE;
 	if (plan->action == DIE_CONTAINER)
 		return ROUTE_SKIP;
+	if (plan->action == DIE_VARIABLE)
+		return plan->has_children ? ROUTE_STEPS : ROUTE_VARIABLE;
+	if (plan->action == DIE_FUNC || (plan->action == DIE_PARAM && plan->has_children))
+		return ROUTE_STEPS;
 	if (plan->has_children)
 		return ROUTE_DIRECT;
 	if (plan->action == DIE_MEMBER && !(plan->slots & ~member))

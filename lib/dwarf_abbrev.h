@@ -41,6 +41,8 @@ enum die_action {
 	DIE_IMPORT,
 	DIE_NAMESPACE,
 	DIE_UNIT,
+	DIE_FUNC,
+	DIE_VARIABLE,
 };
 
 /* Wanted attributes. The value is in the slot's class: see slot_classes in dwarf_abbrev.c. */
@@ -68,6 +70,15 @@ enum die_slot {
 	SLOT_STR_OFFSETS_BASE,
 	SLOT_IMPORT,
 	SLOT_DWO_NAME, /* no value: see CLASS_PRESENCE */
+	SLOT_PRODUCER, /* raw name */
+	SLOT_ADDR_BASE,
+	SLOT_LOCLISTS_BASE,
+	SLOT_ORIGIN, /* as TYPE */
+	SLOT_LOW_PC,
+	SLOT_INLINE,
+	SLOT_CALLING,
+	SLOT_ARTIFICIAL,
+	SLOT_PLACE, /* DW_AT_location: struct dwarf_place in dwarf_cursor.h */
 	NUM_SLOTS,
 };
 
@@ -82,6 +93,8 @@ enum plan_route {
 	ROUTE_MEMBER,
 	ROUTE_ENUMERATOR,
 	ROUTE_PARAM,
+	/* What they are depends on the parent: nothing, or read by their steps. */
+	ROUTE_VARIABLE,
 };
 
 /*
@@ -124,6 +137,7 @@ struct plan {
 /* A name in place of three letters, with its NUL. */
 enum { SHORT_NAME_BYTES = 4 };
 
+static_assert(NUM_SLOTS <= 32, "a set of slots is a word");
 static_assert(sizeof(struct plan) <= 64, "a plan is one cache line");
 
 /* The plans of one abbreviation table. Reused from unit to unit. */

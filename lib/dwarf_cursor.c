@@ -85,6 +85,9 @@ static bool name_by_index(struct dwarf_cursor *cursor, const unsigned char *p,
 			  uint64_t index, uint64_t *slot)
 {
 	const struct elf_section *section = &cursor->file->str_offsets;
+	*slot = 0;
+	if (unlikely(cursor->str_offsets_base == STR_OFFSETS_UNKNOWN))
+		return true;
 	uint64_t size = cursor->unit->offset_size, at;
 	if (mul_overflows(index, size, &at) ||
 	    add_overflows(at, cursor->str_offsets_base, &at) || at > section->size ||
@@ -189,6 +192,56 @@ static uint64_t block_number(const unsigned char *p, uint64_t len, bool big_endi
 	return load_odd(p, len > 8 ? 8 : (unsigned int)len, big_endian);
 }
 
+// ---- addresses and places ----
+
+bool cursor_address(const struct dwarf_cursor *cursor, uint64_t index, uint64_t *ret)
+{
+	const struct elf_section *section = &cursor->file->addr;
+	unsigned int size = cursor->unit->address_size;
+	uint64_t at;
+	if (mul_overflows(index, size, &at) || add_overflows(at, cursor->addr_base, &at) ||
+	    at > section->size || section->size - at < size)
+		return false;
+	*ret = load_uint(section->data + at, size, cursor->file->swap);
+	return true;
+}
+
+static const unsigned char *read_address_index(struct dwarf_cursor *cursor,
+					       const struct plan_step *step,
+					       const unsigned char *p, uint64_t *slot)
+{
+	uint64_t index;
+	const unsigned char *next = p + step->value;
+	if (step->value)
+		index = load_odd(p, (unsigned int)step->value, cursor->file->big_endian);
+	else
+		next = read_uleb(p, cursor->end, &index);
+	if (!next)
+		return cut_off(cursor, p);
+	if (!cursor_address(cursor, index, slot)) {
+		cursor_fail(cursor, p, "address index 0x%llx is past .debug_addr",
+			    (unsigned long long)index);
+		return NULL;
+	}
+	return next;
+}
+
+static uint64_t make_place(enum dwarf_place_form form, uint64_t at)
+{
+	const uint64_t most = (UINT64_C(1) << DWARF_PLACE_FORM_SHIFT) - 1;
+	return (uint64_t)form << DWARF_PLACE_FORM_SHIFT | (at < most ? at : most);
+}
+
+// An expression of 2^30 bytes or more is none.
+static uint64_t make_expression(const struct dwarf_cursor *cursor, const unsigned char *p,
+				uint64_t len)
+{
+	if (len >> (DWARF_PLACE_FORM_SHIFT - DWARF_PLACE_LEN_SHIFT))
+		len = 0;
+	return make_place(PLACE_EXPRESSION,
+			  len << DWARF_PLACE_LEN_SHIFT | cursor_offset(cursor, p));
+}
+
 // ---- DW_FORM_indirect ----
 
 static const unsigned char *
@@ -286,6 +339,25 @@ static const unsigned char *run_step(struct dwarf_cursor *cursor,
 		if (p)
 			*slot = block_number(p, value, cursor->file->big_endian);
 		return p ? p + value : NULL;
+	case OP_EXPRESSION:
+		p = block_start(cursor, step, p, &value);
+		if (p)
+			*slot = make_expression(cursor, p, value);
+		return p ? p + value : NULL;
+	case OP_LIST4:
+		*slot = make_place(PLACE_LIST, load32(p, swap));
+		return p + 4;
+	case OP_LIST8:
+		*slot = make_place(PLACE_LIST, load64(p, swap));
+		return p + 8;
+	case OP_LISTX:
+		next = read_uleb(p, cursor->end, &value);
+		if (!next)
+			return cut_off(cursor, p);
+		*slot = make_place(PLACE_LIST_INDEX, value);
+		return next;
+	case OP_ADDRX:
+		return read_address_index(cursor, step, p, slot);
 	case OP_SKIP_BLOCK:
 		p = block_start(cursor, step, p, &value);
 		return p ? p + value : NULL;

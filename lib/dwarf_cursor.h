@@ -10,6 +10,32 @@
 #include "bytes.h"
 #include "dwarf_abbrev.h"
 
+/* Where a DIE says that something is at run time: what a slot of CLASS_EXPRESSION holds. */
+enum dwarf_place_form { PLACE_EXPRESSION, PLACE_LIST, PLACE_LIST_INDEX };
+
+struct dwarf_place {
+	enum dwarf_place_form form;
+	uint64_t at;  /* offset in the unit, offset in the section of lists, index */
+	uint32_t len; /* of an expression in the unit */
+};
+
+enum { DWARF_PLACE_FORM_SHIFT = 62, DWARF_PLACE_LEN_SHIFT = 32 };
+
+static inline struct dwarf_place dwarf_place(uint64_t slot)
+{
+	uint64_t rest = slot & ((UINT64_C(1) << DWARF_PLACE_FORM_SHIFT) - 1);
+	struct dwarf_place place = { .form = (enum dwarf_place_form)(slot >> DWARF_PLACE_FORM_SHIFT),
+				     .at = rest };
+	if (place.form == PLACE_EXPRESSION) {
+		place.at = (uint32_t)rest;
+		place.len = (uint32_t)(rest >> DWARF_PLACE_LEN_SHIFT);
+	}
+	return place;
+}
+
+/* As str_offsets_base: names by index are not looked up, and are 0. */
+#define STR_OFFSETS_UNKNOWN UINT64_MAX
+
 struct dwarf_cursor {
 	const unsigned char *pos;
 	const unsigned char *end; /* of the unit */
@@ -23,6 +49,8 @@ struct dwarf_cursor {
 	uint32_t graph_off;
 	bool may_refer_outside; /* the graph holds all units; graph offsets are section offsets */
 	uint64_t str_offsets_base;
+	uint64_t addr_base;
+	uint64_t loclists_base;
 	/* Of the DIE read last by its steps: values of the slots in its plan's bit set. */
 	uint64_t slots[NUM_SLOTS];
 	struct btfsmith_error *err; /* why the last call returned false */
@@ -38,6 +66,9 @@ static always_inline uint32_t cursor_offset(const struct dwarf_cursor *cursor,
 /** Sets cursor->err to "FILE: SECTION: offset of @p pos: ...", for the caller to return; false. */
 bool cursor_fail(struct dwarf_cursor *cursor, const unsigned char *pos,
 		 const char *format, ...) printf_like(3, 4) cold;
+
+/** The address number @p index of the unit's table in .debug_addr; false: there is none. */
+bool cursor_address(const struct dwarf_cursor *cursor, uint64_t index, uint64_t *ret);
 
 /** The slow operations, of one step; @p p is where its value begins. NULL: cursor->err is set. */
 const unsigned char *cursor_step(struct dwarf_cursor *cursor,

@@ -31,6 +31,9 @@ struct dwarf_file {
 	struct elf_section str;
 	struct elf_section line_str;
 	struct elf_section str_offsets;
+	struct elf_section addr;
+	struct elf_section loc;      /* .debug_loc: location lists before DWARF 5 */
+	struct elf_section loclists;
 	struct elf_section alt_link; /* .gnu_debugaltlink: names a supplementary file (dwz -m) */
 	struct elf_section sup;      /* .debug_sup: the same in DWARF 5 */
 	bool swap; /* the file's byte order is not the host's */

@@ -211,6 +211,46 @@ static enum plan_op block_op(unsigned int form, enum plan_op op, uint64_t *value
 	}
 }
 
+static enum plan_op address_op(unsigned int form, size_t size, uint64_t *value)
+{
+	switch (form) {
+	case DW_FORM_addr:
+		return size == 4 ? OP_U4 : size == 8 ? OP_U8 : OP_END;
+	case DW_FORM_addrx:
+		*value = 0;
+		return OP_ADDRX;
+	case DW_FORM_addrx1:
+		*value = 1;
+		return OP_ADDRX;
+	case DW_FORM_addrx2:
+		*value = 2;
+		return OP_ADDRX;
+	case DW_FORM_addrx3:
+		*value = 3;
+		return OP_ADDRX;
+	case DW_FORM_addrx4:
+		*value = 4;
+		return OP_ADDRX;
+	default:
+		return OP_END;
+	}
+}
+
+// Before DWARF 4 an offset into .debug_loc had the form of a number.
+static enum plan_op expression_op(unsigned int form, size_t size, uint64_t *value)
+{
+	switch (form) {
+	case DW_FORM_data4:
+	case DW_FORM_data8:
+	case DW_FORM_sec_offset:
+		return size == 4 ? OP_LIST4 : OP_LIST8;
+	case DW_FORM_loclistx:
+		return OP_LISTX;
+	default:
+		return block_op(form, OP_EXPRESSION, value);
+	}
+}
+
 enum plan_op dwarf_form_load(enum form_class class, unsigned int form, size_t size,
 			     uint8_t offset_size, uint64_t *value)
 {
@@ -230,6 +270,10 @@ enum plan_op dwarf_form_load(enum form_class class, unsigned int form, size_t si
 	case CLASS_LOCATION:
 		op = number_op(form, size, value);
 		return op != OP_END ? op : block_op(form, OP_LOCATION, value);
+	case CLASS_ADDRESS:
+		return address_op(form, size, value);
+	case CLASS_EXPRESSION:
+		return expression_op(form, size, value);
 	case CLASS_PRESENCE:
 		break;
 	}

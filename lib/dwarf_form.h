@@ -33,6 +33,11 @@ enum plan_op {
 	OP_REF_SIG8,
 	OP_LOCATION, /* a block or expression; the step's value is the size of its length, 0: ULEB */
 	OP_BLOCK_VALUE, /* a block as a number */
+	OP_ADDRX,       /* an address by its index; the value is the index's size, 0: ULEB */
+	OP_EXPRESSION,  /* where it is; the value is the size of its length, 0: ULEB */
+	OP_LIST4,       /* a location list's offset */
+	OP_LIST8,
+	OP_LISTX, /* a location list's index */
 	/* Go past a form of variable size. */
 	OP_SKIP_LEB,
 	OP_SKIP_STRING,
@@ -55,6 +60,8 @@ enum form_class {
 	CLASS_NUMBER,
 	CLASS_BYTES,
 	CLASS_LOCATION,
+	CLASS_ADDRESS,
+	CLASS_EXPRESSION, /* or location list; see struct dwarf_place in dwarf_cursor.h */
 	CLASS_PRESENCE, /* nothing: that it is there says all */
 };
 

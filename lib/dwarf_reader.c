@@ -29,8 +29,15 @@ void type_reader_destroy(struct type_reader *reader)
 	vec_deinit(&reader->levels);
 	vec_deinit(&reader->runs);
 	vec_deinit(&reader->buffer);
+	elf_window_deinit(&reader->window);
 	btfsmith_error_destroy(reader->cursor.err);
 	free(reader);
+}
+
+void type_reader_want(struct type_reader *reader, bool funcs, bool vars)
+{
+	reader->wants_funcs = funcs;
+	reader->wants_vars = vars;
 }
 
 void type_reader_counts(const struct type_reader *reader, uint64_t *dies, uint64_t *types)

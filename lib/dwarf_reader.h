@@ -8,6 +8,7 @@
 #define BTFSMITH_DWARF_READER_H
 
 #include "dwarf_cursor.h"
+#include "dwarf_loc.h"
 #include "dwarf_walk.h"
 #include "error.h"
 
@@ -26,8 +27,8 @@ struct level {
 	uint32_t node;       /* whose items the children are, or NODE_NONE */
 	uint32_t first_item; /* of the current run */
 	uint32_t runs;       /* newest run before the current one, or RUN_NONE */
-	uint32_t scope;      /* of a namespace its name; else not set */
-	uint32_t component;  /* for tags: member's index in node, or UINT32_MAX */
+	uint32_t scope; /* of a namespace its name; of a function or variable its number */
+	uint32_t component; /* for tags: member's or parameter's index, or UINT32_MAX */
 	uint8_t action;
 };
 
@@ -53,6 +54,11 @@ struct type_reader {
 	vec(struct level) levels; /* [0] is above the unit's DIE */
 	vec(struct run) runs;
 	vec(unsigned char) buffer; /* the unit's bytes */
+	bool wants_funcs;
+	bool wants_vars;
+	bool is_clang; /* made the unit */
+	struct loc_reader locations;
+	struct elf_window window; /* over the location lists */
 	uint64_t num_dies;
 	uint64_t num_types;
 };
@@ -131,6 +137,7 @@ open_level(struct type_reader *reader, uint8_t action, uint32_t node, uint32_t c
 	level->node = node;
 	level->first_item = (uint32_t)reader->graph->items.num;
 	level->runs = RUN_NONE;
+	level->scope = NODE_NONE;
 	level->component = component;
 	level->action = action;
 	return true;

@@ -6,7 +6,7 @@
  */
 #include <dwarf.h>
 
-#include "dwarf_reader.h"
+#include "dwarf_symbol.h"
 
 static uint32_t saturate32(uint64_t value)
 {
@@ -235,6 +235,8 @@ read_enumerator(struct type_reader *reader, const struct plan *plan, struct leve
 
 static bool read_param(struct type_reader *reader, struct level *level)
 {
+	if (level->action == DIE_FUNC)
+		return symbol_read_param(reader, level);
 	if (level->action != DIE_PROTO)
 		return true;
 	return add_item(reader, name_of(reader), target_of(reader), 0, 0);
@@ -285,6 +287,10 @@ static bool read_enum_dimension(struct type_reader *reader)
  */
 static bool read_llvm_annotation(struct type_reader *reader, const struct level *level)
 {
+	bool is_symbol = level->action == DIE_FUNC || level->action == DIE_PARAM ||
+			 level->action == DIE_VARIABLE;
+	if (is_symbol && level->scope != NODE_NONE)
+		return symbol_read_annotation(reader, level);
 	if (level->node == NODE_NONE)
 		return true;
 	if (!has(reader, SLOT_STRING_VALUE)) {
@@ -355,6 +361,8 @@ bool type_read_die(struct type_reader *reader, const struct plan *plan,
 	case DIE_UNIT:
 	case DIE_IMPORT:
 	case DIE_NAMESPACE:
+	case DIE_FUNC:
+	case DIE_VARIABLE:
 		return true;
 	case DIE_MEMBER:
 		if (unlikely(plan->has_children) && is_composite(level)) {
@@ -367,6 +375,8 @@ bool type_read_die(struct type_reader *reader, const struct plan *plan,
 	case DIE_PARAM:
 		return read_param(reader, level);
 	case DIE_VARARGS:
+		if (level->action == DIE_FUNC)
+			symbol_read_varargs(reader, level);
 		return level->action != DIE_PROTO ||
 		       add_item(reader, 0, 0, 0, ITEM_VARARGS);
 	case DIE_SUBRANGE:

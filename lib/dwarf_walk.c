@@ -8,7 +8,7 @@
 
 #include <dwarf.h>
 
-#include "dwarf_reader.h"
+#include "dwarf_symbol.h"
 #include "unit_filter.h"
 
 
@@ -35,12 +35,64 @@ static bool open_namespace(struct type_reader *reader)
 	return true;
 }
 
+// What is declared or only called has nothing inside that anyone wants but types.
+static bool read_func(struct type_reader *reader, const struct plan *plan)
+{
+	uint32_t number;
+	if (!symbol_read_func(reader, &number))
+		return false;
+	if (!plan->has_children)
+		return true;
+	bool is_wanted = number != NODE_NONE;
+	if (!open_level(reader, is_wanted ? DIE_FUNC : DIE_CONTAINER, NODE_NONE, UINT32_MAX))
+		return false;
+	reader->levels.items[reader->depth].scope = number;
+	return true;
+}
+
+// Functions' own variables are none of BTF's.
+static bool read_variable(struct type_reader *reader, const struct plan *plan)
+{
+	uint8_t parent = reader->levels.items[reader->depth].action;
+	uint32_t number = NODE_NONE;
+	if (parent == DIE_UNIT && !symbol_read_variable(reader, &number))
+		return false;
+	if (!plan->has_children)
+		return true;
+	bool is_wanted = number != NODE_NONE;
+	if (!open_level(reader, is_wanted ? DIE_VARIABLE : DIE_CONTAINER, NODE_NONE,
+			UINT32_MAX))
+		return false;
+	reader->levels.items[reader->depth].scope = number;
+	return true;
+}
+
+// A parameter of a function that has tags.
+static bool read_tagged_param(struct type_reader *reader, const struct plan *plan)
+{
+	const struct level *func = &reader->levels.items[reader->depth];
+	uint32_t number = func->scope;
+	if (!symbol_read_param(reader, func) ||
+	    !open_level(reader, plan->action, NODE_NONE,
+			reader->graph->funcs.items[number].num_params - 1))
+		return false;
+	reader->levels.items[reader->depth].scope = number;
+	return true;
+}
+
 // The current DIE, its slots loaded; its children are next.
 static bool finish_die(struct type_reader *reader, const struct plan *plan)
 {
 	uint32_t node = NODE_NONE, component = UINT32_MAX;
 	if (unlikely(plan->action == DIE_NAMESPACE) && plan->has_children)
 		return open_namespace(reader);
+	if (plan->action == DIE_FUNC)
+		return read_func(reader, plan);
+	if (plan->action == DIE_VARIABLE)
+		return read_variable(reader, plan);
+	if (plan->action == DIE_PARAM && unlikely(plan->has_children) &&
+	    reader->levels.items[reader->depth].action == DIE_FUNC)
+		return read_tagged_param(reader, plan);
 	return type_read_die(reader, plan, &node, &component) &&
 	       (!plan->has_children || open_level(reader, plan->action, node, component));
 }
@@ -118,6 +170,14 @@ static always_inline bool add_direct_type(struct type_reader *reader,
 			  UINT32_MAX);
 }
 
+// The DIE at @p die once more, by its steps.
+static bool read_again(struct type_reader *reader, const unsigned char *die)
+{
+	reader->cursor.pos = die;
+	reader->num_dies--;
+	return read_by_steps(reader);
+}
+
 /*
  * What a DIE is, from its direct values. Each case does what type_read_die() does when there is
  * nothing else; what is out of the ordinary is left to that.
@@ -150,8 +210,12 @@ static always_inline bool use_direct(struct type_reader *reader, const struct pl
 			break;
 		return add_item(reader, values->name, values->value, 0, 0);
 	case ROUTE_PARAM:
+		if (unlikely(parent == DIE_FUNC))
+			return read_again(reader, die);
 		return parent != DIE_PROTO ||
 		       add_item(reader, values->name, values->type, 0, 0);
+	case ROUTE_VARIABLE:
+		return parent != DIE_UNIT || !reader->wants_vars || read_again(reader, die);
 	case ROUTE_DIRECT:
 	case ROUTE_STEPS:
 	case ROUTE_END:
@@ -239,27 +303,46 @@ static uint32_t language_lower_bound(uint64_t language)
 	}
 }
 
-// The unit's DIE is current, its values begin at @p values. A unit that is there to be imported
-// need not say its language.
-static bool check_filter(struct type_reader *reader, const struct plan *plan,
-			 const unsigned char *values, bool *is_wanted)
+// Some rules for functions depend on who made them.
+static bool is_made_by_clang(const struct type_reader *reader)
+{
+	char packed[4];
+	uint32_t producer = (uint32_t)value_or(reader, SLOT_PRODUCER, 0);
+	return producer &&
+	       strstr(names_text(reader->cursor.names, producer, packed), "clang");
+}
+
+/*
+ * Its own DIE says where the tables are through which it has its strings: it is read twice,
+ * strings that are found through a table being left out the first time.
+ */
+static bool read_bases(struct type_reader *reader, const struct plan *plan)
 {
 	struct dwarf_cursor *cursor = &reader->cursor;
+	const struct plan_step *steps = reader->plans.steps.items + plan->first_step;
+	const unsigned char *start = cursor->pos;
+	uint64_t header = cursor->unit->offset_size == 4 ? 8 : 16;
+	cursor->str_offsets_base = STR_OFFSETS_UNKNOWN;
+	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
+		return false;
+	reader->slots = plan->slots;
+	cursor->str_offsets_base = value_or(reader, SLOT_STR_OFFSETS_BASE, header);
+	cursor->addr_base = value_or(reader, SLOT_ADDR_BASE, header);
+	cursor->loclists_base = value_or(reader, SLOT_LOCLISTS_BASE, 0);
+	cursor->pos = start;
+	return cursor_read(cursor, plan, steps, cursor->file->swap);
+}
+
+// A unit that is there to be imported need not say its language.
+static bool is_filtered_out(const struct type_reader *reader, const struct plan *plan)
+{
 	const struct unit_filter *filter = reader->filter;
-	// Its name may be in the table that another of its values says the place of.
-	if (filter->prefix_excluded && has(reader, SLOT_STR_OFFSETS_BASE)) {
-		cursor->pos = values;
-		if (!cursor_read(cursor, plan, reader->plans.steps.items + plan->first_step,
-				 cursor->file->swap))
-			return false;
-	}
 	bool is_judged = plan->tag == DW_TAG_compile_unit || has(reader, SLOT_LANGUAGE);
-	*is_wanted = !is_judged ||
-		     unit_filter_wants_language(filter, value_or(reader, SLOT_LANGUAGE, 0));
-	if (*is_wanted && filter->prefix_excluded)
-		*is_wanted = !names_begins_with(cursor->names, name_of(reader),
-						filter->prefix_excluded);
-	return true;
+	if (is_judged &&
+	    !unit_filter_wants_language(filter, value_or(reader, SLOT_LANGUAGE, 0)))
+		return true;
+	return filter->prefix_excluded && names_begins_with(reader->cursor.names, name_of(reader),
+							    filter->prefix_excluded);
 }
 
 // The unit's own DIE: what the others need to be read is in it.
@@ -273,18 +356,14 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 	const struct plan *plan = next_plan(reader, &ends_children);
 	if (!plan)
 		return ends_children;
-	cursor->str_offsets_base = cursor->unit->offset_size == 4 ? 8 : 16;
-	const struct plan_step *steps = reader->plans.steps.items + plan->first_step;
-	const unsigned char *values = cursor->pos;
-	if (!cursor_read(cursor, plan, steps, cursor->file->swap))
+	if (!read_bases(reader, plan))
 		return false;
-	reader->slots = plan->slots;
 	if (has(reader, SLOT_DWO_NAME)) {
 		cursor->err = dwarf_split_error(cursor->file, cursor->unit);
 		return false;
 	}
-	cursor->str_offsets_base =
-		value_or(reader, SLOT_STR_OFFSETS_BASE, cursor->str_offsets_base);
+	reader->is_clang = is_made_by_clang(reader);
+	symbol_start_unit(reader);
 	uint64_t language = value_or(reader, SLOT_LANGUAGE, 0);
 	reader->default_lower = language_lower_bound(language);
 	*has_children = plan->has_children;
@@ -294,10 +373,7 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 		*has_children = false;
 		return true;
 	}
-	bool is_wanted;
-	if (!check_filter(reader, plan, values, &is_wanted))
-		return false;
-	if (!is_wanted) {
+	if (is_filtered_out(reader, plan)) {
 		reader_note(reader, DIAG_UNIT_EXCLUDED);
 		*has_children = false;
 	}

@@ -14,6 +14,9 @@ struct unit_filter;
 must_check struct btfsmith_error *
 type_reader_create(const struct dwarf_file *file, const struct unit_filter *filter,
 		   struct names *names, struct diags *diags, struct type_reader **ret);
+
+/** Read functions, variables too? Neither at first. */
+void type_reader_want(struct type_reader *reader, bool funcs, bool vars);
 /** NULL is allowed. */
 void type_reader_destroy(struct type_reader *reader);
 

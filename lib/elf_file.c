@@ -7,6 +7,7 @@
  */
 #include "elf_file.h"
 
+#include "elf_layout.h"
 #include "elf_reloc.h"
 #include "error.h"
 #include "vec.h"
@@ -40,6 +41,7 @@ struct elf_file {
 	bool is_64bit;
 	struct loaded_section *loaded; // by section number
 	size_t num_sections;
+	struct elf_section_place *places; // by section number
 	vec(unsigned char *) joined; // several sections as one
 	struct elf_reloc reloc;      // ET_REL only
 };
@@ -55,6 +57,7 @@ void elf_file_close(struct elf_file *file)
 		free(file->joined.items[i]);
 	vec_deinit(&file->joined);
 	elf_reloc_deinit(&file->reloc);
+	free(file->places);
 	if (file->elf)
 		elf_end(file->elf);
 	if (file->map)
@@ -132,7 +135,10 @@ static struct btfsmith_error *read_header(struct elf_file *file)
 	if (file->num_sections > 0 && elf_getshdrstrndx(file->elf, &file->shstrndx) < 0)
 		return error_libelf(BTFSMITH_NOT_ELF, "section name table", file->path);
 	file->loaded = calloc(file->num_sections + 1, sizeof(*file->loaded));
-	return file->loaded ? NULL : error_no_memory();
+	if (!file->loaded)
+		return error_no_memory();
+	return elf_layout_create(file->elf, file->path, &file->places,
+				 &file->num_sections);
 }
 
 struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
@@ -158,6 +164,8 @@ struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
 		.machine = file->machine,
 		.is_big_endian = file->is_big_endian,
 		.is_64bit = file->is_64bit,
+		.places = file->places,
+		.num_places = file->num_sections,
 	};
 	*ret = take_ptr(file);
 	return NULL;
@@ -186,6 +194,18 @@ unsigned int elf_file_machine(const struct elf_file *file)
 unsigned int elf_file_type(const struct elf_file *file)
 {
 	return file->type;
+}
+
+void elf_file_places(const struct elf_file *file, const struct elf_section_place **ret,
+		     size_t *num_ret)
+{
+	*ret = file->places;
+	*num_ret = file->num_sections;
+}
+
+uint64_t elf_file_section_address(const struct elf_file *file, uint32_t index)
+{
+	return index < file->num_sections ? file->places[index].address : 0;
 }
 
 // Is @p have the section @p name, or its GNU-compressed form (".zdebug_x" for ".debug_x")?
@@ -330,25 +350,51 @@ static struct btfsmith_error *relocate(struct elf_file *file, Elf_Scn *scn,
 }
 
 // Decompression cannot be done a second time: it changes the section header that libelf shows.
+static struct btfsmith_error *load_plain_once(struct elf_file *file, const char *name,
+					      const struct found_section *found)
+{
+	struct loaded_section *loaded = &file->loaded[elf_ndxscn(found->scn)];
+	if (loaded->is_loaded)
+		return NULL;
+	struct btfsmith_error *err =
+		load_section(file, found->scn, &found->shdr, name,
+			     found->is_gnu_compressed, &loaded->section);
+	if (!err)
+		loaded->is_loaded = true;
+	return err;
+}
+
 static struct btfsmith_error *load_once(struct elf_file *file, const char *name,
 					const struct found_section *found,
 					struct elf_section *ret)
 {
 	struct loaded_section *loaded = &file->loaded[elf_ndxscn(found->scn)];
-	struct btfsmith_error *err = NULL;
-	if (!loaded->is_loaded)
-		err = load_section(file, found->scn, &found->shdr, name,
-				   found->is_gnu_compressed, &loaded->section);
-	if (err)
-		return err;
-	loaded->is_loaded = true;
-	if (!loaded->is_final)
+	struct btfsmith_error *err = load_plain_once(file, name, found);
+	if (!err && !loaded->is_final)
 		err = relocate(file, found->scn, name, loaded);
 	if (err)
 		return err;
 	loaded->is_final = true;
 	*ret = loaded->section;
 	return NULL;
+}
+
+struct btfsmith_error *
+elf_file_section_at(struct elf_file *file, uint32_t index, struct elf_section *ret)
+{
+	struct found_section found = { .scn = elf_getscn(file->elf, index) };
+	if (!index || !found.scn || !gelf_getshdr(found.scn, &found.shdr))
+		return error_create(BTFSMITH_BAD_DWARF, "%s: section %u: there is none",
+				    file->path, index);
+	if (found.shdr.sh_type == SHT_NOBITS) {
+		*ret = (struct elf_section){ .fd = -1 };
+		return NULL;
+	}
+	struct btfsmith_error *err =
+		load_plain_once(file, file->places[index].name, &found);
+	if (!err)
+		*ret = file->loaded[index].section;
+	return err;
 }
 
 struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,

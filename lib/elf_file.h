@@ -21,7 +21,24 @@ struct elf_section {
 	uint64_t file_off;
 };
 
-/** Open @p path, which is copied. @return IO, NOT_ELF, NO_MEMORY. */
+/* What the header of a section says, and where the section is: see elf_layout.h. */
+struct elf_section_place {
+	const char *name; /* "": none */
+	uint64_t address; /* sh_addr; in an ET_REL file made up, 0 if not SHF_ALLOC */
+	uint64_t size;
+	uint64_t flags; /* SHF_* */
+	uint64_t entry_size;
+	uint32_t index;
+	uint32_t type; /* SHT_* */
+	uint32_t link; /* sh_link, not checked */
+};
+
+/**
+ * Open @p path, which is copied.
+ *
+ * @return IO, NOT_ELF, NO_MEMORY; LIMIT: sections of an ET_REL file larger than the addresses of
+ * its class.
+ */
 must_check struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret);
 /** NULL is allowed. */
 void elf_file_close(struct elf_file *file);
@@ -33,6 +50,16 @@ bool elf_file_is_64bit(const struct elf_file *file);
 unsigned int elf_file_machine(const struct elf_file *file);
 /** e_type */
 unsigned int elf_file_type(const struct elf_file *file);
+
+/**
+ * All sections, by number: ret[i].index is i, and ret[0] the empty section 0. Thread-safe, and
+ * valid until elf_file_close().
+ */
+void elf_file_places(const struct elf_file *file, const struct elf_section_place **ret,
+		     size_t *num_ret);
+
+/** The address of section @p index; 0 also if there is none of that number. Thread-safe. */
+uint64_t elf_file_section_address(const struct elf_file *file, uint32_t index);
 
 /**
  * Find the section called @p name; for ".debug_x" also a compressed ".zdebug_x". The contents
@@ -47,6 +74,15 @@ unsigned int elf_file_type(const struct elf_file *file);
 must_check struct btfsmith_error *elf_file_section(struct elf_file *file,
 						   const char *name,
 						   struct elf_section *ret, bool *found);
+
+/**
+ * The contents of section @p index, decompressed but never relocated; none if it is SHT_NOBITS.
+ * Not to be used for sections that elf_file_section() is used for. Not thread-safe.
+ *
+ * @return As elf_file_section(); BAD_DWARF: no such section.
+ */
+must_check struct btfsmith_error *
+elf_file_section_at(struct elf_file *file, uint32_t index, struct elf_section *ret);
 
 /**
  * As elf_file_section(), but of an ET_REL file all sections of that name, one after the other:

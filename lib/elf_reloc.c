@@ -2,9 +2,11 @@
 #include "elf_reloc.h"
 
 #include "elf_bytes.h"
+#include "elf_symbol.h"
 #include "error.h"
 
 #include <fcntl.h>
+#include <unistd.h>
 
 enum reloc_op {
 	RELOC_OP_SET,
@@ -174,8 +176,7 @@ struct reloc_run {
 	size_t place_size;
 	struct span entries;
 	size_t entry_size;
-	struct span symbols;
-	size_t symbol_size;
+	struct elf_symbol_entries symbols;
 	bool has_addend;
 	const struct reloc_type *last; // the type looked up last
 };
@@ -194,7 +195,8 @@ void elf_reloc_deinit(struct elf_reloc *reloc)
 	reloc->dwfl = NULL;
 	free(reloc->first_table);
 	free(reloc->next_table);
-	reloc->first_table = reloc->next_table = NULL;
+	free(reloc->extended);
+	reloc->first_table = reloc->next_table = reloc->extended = NULL;
 }
 
 static const struct reloc_type *find_type(struct reloc_run *run, unsigned int type)
@@ -310,19 +312,22 @@ static struct reloc_entry read_entry(const struct reloc_run *run, const unsigned
 	return entry;
 }
 
+static uint64_t place_address(const struct elf_reloc *reloc, size_t index)
+{
+	return index < reloc->num_places ? reloc->places[index].address : 0;
+}
+
 static bool symbol_value(const struct reloc_run *run, uint64_t index, uint64_t *ret)
 {
-	bool is_big_endian = run->file->is_big_endian;
-	if (index >= run->symbols.size / run->symbol_size)
+	if (index >= run->symbols.num)
 		return false;
-	const unsigned char *p = run->symbols.data + index * run->symbol_size;
-	bool is_64bit = run->file->is_64bit;
+	struct elf_symbol symbol = elf_symbol_at(&run->symbols, index);
+	*ret = symbol.value;
 	// The value of a common symbol is its alignment; its place is not known yet.
-	if (load_u16(p + (is_64bit ? 6 : 14), is_big_endian) == SHN_COMMON)
+	if (symbol.section == ELF_SYMBOL_COMMON)
 		*ret = 0;
-	else
-		*ret = is_64bit ? load_u64(p + 8, is_big_endian)
-				: load_u32(p + 4, is_big_endian);
+	else if (symbol.type != STT_TLS)
+		*ret += place_address(run->file, symbol.section);
 	return true;
 }
 
@@ -423,6 +428,35 @@ static struct btfsmith_error *table_span(const struct elf_reloc *file, const cha
 	return NULL;
 }
 
+static struct btfsmith_error *
+symbol_entries(struct reloc_run *run, uint32_t index, const GElf_Shdr *symtab)
+{
+	const struct elf_reloc *file = run->file;
+	size_t symbol_size = elf_symbol_bytes(file->is_64bit);
+	struct span symbols, extended = { 0 };
+	struct btfsmith_error *err = table_span(file, run->name, "symbol table", symtab,
+						symbol_size, &symbols);
+	if (!err && file->extended[index]) {
+		GElf_Shdr shdr;
+		if (!gelf_getshdr(elf_getscn(file->elf, file->extended[index]), &shdr))
+			return error_libelf(BTFSMITH_BAD_DWARF, "symbol table",
+					    file->path);
+		err = table_span(file, run->name, "symbols' section numbers", &shdr, 4,
+				 &extended);
+	}
+	if (err)
+		return err;
+	run->symbols = (struct elf_symbol_entries){
+		.data = symbols.data,
+		.num = symbols.size / symbol_size,
+		.extended = extended.data,
+		.num_extended = extended.size / 4,
+		.is_64bit = file->is_64bit,
+		.is_big_endian = file->is_big_endian,
+	};
+	return NULL;
+}
+
 static struct btfsmith_error *prepare_run(struct reloc_run *run, const GElf_Shdr *rel)
 {
 	const struct elf_reloc *file = run->file;
@@ -433,7 +467,6 @@ static struct btfsmith_error *prepare_run(struct reloc_run *run, const GElf_Shdr
 	else
 		run->entry_size =
 			run->has_addend ? sizeof(Elf32_Rela) : sizeof(Elf32_Rel);
-	run->symbol_size = file->is_64bit ? sizeof(Elf64_Sym) : sizeof(Elf32_Sym);
 
 	GElf_Shdr symtab;
 	Elf_Scn *scn = elf_getscn(file->elf, rel->sh_link);
@@ -443,8 +476,7 @@ static struct btfsmith_error *prepare_run(struct reloc_run *run, const GElf_Shdr
 				    "a "
 				    "symbol table",
 				    file->path, run->name, (unsigned int)rel->sh_link);
-	struct btfsmith_error *err = table_span(file, run->name, "symbol table", &symtab,
-						run->symbol_size, &run->symbols);
+	struct btfsmith_error *err = symbol_entries(run, rel->sh_link, &symtab);
 	if (!err)
 		err = table_span(file, run->name, "relocations", rel, run->entry_size,
 				 &run->entries);
@@ -478,19 +510,24 @@ static struct btfsmith_error *index_tables(struct elf_reloc *reloc)
 				    reloc->path);
 	uint32_t *first cleanup_free = calloc(num + 1, sizeof(*first));
 	uint32_t *next cleanup_free = calloc(num + 1, sizeof(*next));
-	if (!first || !next)
+	uint32_t *extended cleanup_free = calloc(num + 1, sizeof(*extended));
+	if (!first || !next || !extended)
 		return error_no_memory();
 	for (size_t i = num; i-- > 1;) {
 		Elf_Scn *scn = elf_getscn(reloc->elf, i);
 		GElf_Shdr shdr;
-		if (!scn || !gelf_getshdr(scn, &shdr) || !is_table(&shdr) ||
-		    shdr.sh_info >= num)
+		if (!scn || !gelf_getshdr(scn, &shdr))
+			continue;
+		if (shdr.sh_type == SHT_SYMTAB_SHNDX && shdr.sh_link < num)
+			extended[shdr.sh_link] = (uint32_t)i;
+		if (!is_table(&shdr) || shdr.sh_info >= num)
 			continue;
 		next[i] = first[shdr.sh_info];
 		first[shdr.sh_info] = (uint32_t)i;
 	}
 	reloc->first_table = take_ptr(first);
 	reloc->next_table = take_ptr(next);
+	reloc->extended = take_ptr(extended);
 	return NULL;
 }
 
@@ -544,17 +581,38 @@ struct btfsmith_error *elf_reloc_section(struct elf_reloc *reloc, Elf_Scn *scn,
 	return NULL;
 }
 
-// Called by libdwfl for the file of the one module there is.
+/*
+ * Called by libdwfl for the file of the one module there is. It asks section_address() about
+ * sections whose headers have no address, and would believe the other headers.
+ */
 static int find_elf(Dwfl_Module *module, void **userdata, const char *name,
-		    Dwarf_Addr base, char **file_name, Elf **elf)
+		    Dwarf_Addr base, char **file_name, Elf **ret)
 {
 	(void)module;
 	(void)name;
 	(void)base;
-	(void)elf;
 	const struct elf_reloc *reloc = *userdata;
-	*file_name = strdup(reloc->path);
-	return *file_name ? fcntl(reloc->fd, F_DUPFD_CLOEXEC, 0) : -1;
+	int fd = fcntl(reloc->fd, F_DUPFD_CLOEXEC, 0);
+	Elf *elf = fd < 0 ? NULL : elf_begin(fd, ELF_C_READ_MMAP_PRIVATE, NULL);
+	for (Elf_Scn *scn = NULL; elf && (scn = elf_nextscn(elf, scn));) {
+		GElf_Shdr shdr;
+		if (!gelf_getshdr(scn, &shdr) || !shdr.sh_addr)
+			continue;
+		shdr.sh_addr = place_address(reloc, elf_ndxscn(scn));
+		if (!gelf_update_shdr(scn, &shdr)) {
+			elf_end(elf);
+			elf = NULL;
+		}
+	}
+	*file_name = elf ? strdup(reloc->path) : NULL;
+	if (!*file_name) {
+		elf_end(elf);
+		if (fd >= 0)
+			close(fd);
+		return -1;
+	}
+	*ret = elf;
+	return fd;
 }
 
 // Everything wanted is in the file itself: no search for separate debug files.
@@ -573,25 +631,23 @@ static int find_no_debuginfo(Dwfl_Module *module, void **userdata, const char *n
 	return -1;
 }
 
-static int section_at_zero(Dwfl_Module *module, void **userdata, const char *module_name,
+static int section_address(Dwfl_Module *module, void **userdata, const char *module_name,
 			   Dwarf_Addr base, const char *name, GElf_Word index,
 			   const GElf_Shdr *shdr, Dwarf_Addr *ret)
 {
 	(void)module;
-	(void)userdata;
 	(void)module_name;
 	(void)base;
 	(void)name;
-	(void)index;
 	(void)shdr;
-	*ret = 0;
+	*ret = place_address(*userdata, index);
 	return 0;
 }
 
 static const Dwfl_Callbacks dwfl_callbacks = {
 	.find_elf = find_elf,
 	.find_debuginfo = find_no_debuginfo,
-	.section_address = section_at_zero,
+	.section_address = section_address,
 };
 
 static cold struct btfsmith_error *

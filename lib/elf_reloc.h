@@ -5,14 +5,18 @@
  * Such a section holds offsets into other debug sections that are complete only after its
  * SHT_REL or SHT_RELA sections were applied. Nearly all are "symbol + addend in n bytes", which
  * a table per machine knows; a section with anything else is given to libdwfl as a whole.
- * Sections are taken to start at address 0: an offset into a debug section is then final, and
- * a code address is an offset into its section.
+ *
+ * The value of a symbol is its offset in its section plus the section's address (elf_layout.h).
+ * That is 0 for what is not loaded: an offset into a debug section is then final. An address of
+ * code or data, however, tells by itself which section it is in. An offset of thread-local data
+ * is left as such.
  */
 #ifndef BTFSMITH_ELF_RELOC_H
 #define BTFSMITH_ELF_RELOC_H
 
 #include "btfsmith.h"
 #include "compiler.h"
+#include "elf_file.h"
 
 #include <elfutils/libdwfl.h>
 #include <gelf.h>
@@ -27,10 +31,14 @@ struct elf_reloc {
 	unsigned int machine;
 	bool is_big_endian;
 	bool is_64bit;
+	const struct elf_section_place *places; /* by section number */
+	size_t num_places;
 	Dwfl *dwfl; /* the file again, relocated by libdwfl; made when first needed */
 	/* Of each section its first relocation section, and of each of those the next; 0: none. */
 	uint32_t *first_table;
 	uint32_t *next_table;
+	/* Of each symbol table the section with section numbers beyond 16 bits; 0: none. */
+	uint32_t *extended;
 };
 
 void elf_reloc_deinit(struct elf_reloc *reloc);

@@ -4,9 +4,11 @@
  *
  *	open      sections and the list of units                       elf_file, dwarf_file
  *	read      units into graphs, graphs into the pool; parallel    dwarf_type, graph_pool
+ *	select    functions and variables, from the candidates that
+ *	          reading left                                         select_*
+ *	base      what of a base can matter, as one more unit          base_types
  *	          -- from here on no shape is added to the pool --
  *	bind      what ambiguous names mean                            binding
- *	          (functions and variables will be selected here, from candidates of `read`)
  *	finish    order, ids, names                                    finish
  *	check     what the kernel would say                            btf_check
  *	repair    only if it said no: what BTF cannot express          type_repair
@@ -28,6 +30,8 @@
 #include "btf_format.h"
 #include "btf_write.h"
 #include "dwarf_walk.h"
+#include "encode_base.h"
+#include "encode_symbols.h"
 #include "error.h"
 #include "feature.h"
 #include "finish.h"
@@ -48,6 +52,7 @@ struct encode_worker {
 	struct type_reader *reader;
 	struct unit_graph graph;
 	struct graph_pool graph_pool;
+	struct candidate_reader candidates;
 	struct diags diags;
 	struct arena arena;      /* the numbers of its units' types */
 };
@@ -69,6 +74,8 @@ struct encode {
 	_Atomic bool refers_outside;  /* units refer to each other */
 	_Atomic uint64_t bytes_done;
 	struct timespec last_progress;
+	struct encode_symbols symbols;
+	struct encode_base base;
 	struct binding binding;
 	struct diags diags;
 };
@@ -109,6 +116,10 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 					   &worker->diags, &worker->reader);
 		if (err)
 			return err;
+		const struct candidate_source *source = &encode->symbols.source;
+		type_reader_want(worker->reader, source->wants_funcs, source->wants_vars);
+		if (!candidate_reader_init(&worker->candidates, &worker->graph_pool, source))
+			return error_no_memory();
 	}
 	return NULL;
 }
@@ -120,6 +131,7 @@ static void deinit_workers(struct encode *encode)
 		type_reader_destroy(worker->reader);
 		unit_graph_deinit(&worker->graph);
 		graph_pool_deinit(&worker->graph_pool);
+		candidate_reader_deinit(&worker->candidates);
 		arena_deinit(&worker->arena);
 	}
 	free(encode->worker);
@@ -130,6 +142,8 @@ static void encode_deinit(struct encode *encode)
 {
 	deinit_workers(encode);
 	binding_deinit(&encode->binding);
+	encode_symbols_deinit(&encode->symbols);
+	encode_base_deinit(&encode->base);
 	if (encode->pool.names)
 		pool_deinit(&encode->pool);
 	if (atomic_load(&encode->names.canonical.current))
@@ -171,12 +185,21 @@ static must_check struct btfsmith_error *pool_graph(struct encode_worker *worker
 						    uint32_t number)
 {
 	struct unit_graph *graph = &worker->graph;
-	uint32_t num = (uint32_t)graph->nodes.num;
+	uint32_t num_protos;
+	if (!candidates_pick(&worker->candidates, graph, &num_protos))
+		return error_no_memory();
+	uint32_t num = (uint32_t)graph->nodes.num + num_protos;
 	uint32_t *refs = arena_alloc(&worker->arena, num * sizeof(*refs), _Alignof(uint32_t));
 	if (!refs)
 		return error_no_memory();
 	worker->encode->units[number] = (struct unit_refs){ .refs = refs, .num = num };
-	return graph_pool_run(&worker->graph_pool, graph, number, refs);
+	struct btfsmith_error *err =
+		graph_pool_run(&worker->graph_pool, graph, number, refs);
+	if (err)
+		return err;
+	return candidates_make(&worker->candidates, refs)
+		       ? NULL
+		       : pool_error(&worker->encode->pool, worker->encode->path);
 }
 
 static must_check struct btfsmith_error *read_unit(struct encode_worker *worker,
@@ -282,6 +305,9 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 	struct encode *encode = arg;
 	struct encode_worker *worker = &encode->worker[0];
 	bool refers_outside;
+	uint32_t num_protos;
+	if (encode->base.is_used && number == encode->num_units - 1)
+		return base_types_edges(&encode->base.types, ret) ? NULL : error_no_memory();
 	// Of the graph of the whole file everything is still there.
 	if (!atomic_load(&encode->refers_outside)) {
 		unit_graph_reset(&worker->graph);
@@ -296,7 +322,45 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 		if (err)
 			return err;
 	}
-	return graph_edges(&worker->graph_pool, ret) ? NULL : error_no_memory();
+	// The same functions become candidates as the first time.
+	if (!candidates_pick(&worker->candidates, &worker->graph, &num_protos) ||
+	    !graph_edges(&worker->graph_pool, ret) ||
+	    !candidates_edges(&worker->candidates, ret))
+		return error_no_memory();
+	return NULL;
+}
+
+static must_check struct btfsmith_error *select_symbols(struct encode *encode)
+{
+	size_t num_missing;
+	for (unsigned int i = 0; i < encode->jobs; i++) {
+		if (!encode_symbols_collect(&encode->symbols, &encode->worker[i].candidates))
+			return error_no_memory();
+	}
+	if (!encode_symbols_select(&encode->symbols, &encode->pool, encode->units))
+		return pool_error(&encode->pool, encode->path);
+	encode_symbols_missing_kfuncs(&encode->symbols, encode->options->warn,
+				      encode->options->arg, encode->path, &num_missing);
+	if (num_missing && encode->options->require_kfuncs)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: .BTF_ids: %zu of the kfuncs listed cannot be encoded",
+				    encode->path, num_missing);
+	return NULL;
+}
+
+static must_check struct btfsmith_error *add_base(struct encode *encode)
+{
+	const char *path = encode->options->base;
+	if (!path)
+		return NULL;
+	struct btfsmith_error *err = encode_base_read(&encode->base, path);
+	if (err)
+		return err;
+	if (encode->base.types.list.big_endian != encode->dwarf.big_endian)
+		return error_create(BTFSMITH_BAD_BTF, "%s: byte order is not that of %s", path,
+				    encode->path);
+	return encode_base_add(&encode->base, &encode->pool, &encode->units,
+			       &encode->num_units, &encode->symbols.symbols);
 }
 
 static void count(struct encode *encode, struct btfsmith_stats *stats)
@@ -313,9 +377,11 @@ static void count(struct encode *encode, struct btfsmith_stats *stats)
 
 static must_check struct btfsmith_error *bind(struct encode *encode)
 {
-	struct binding_source source = { .read_edges = read_edges, .arg = encode };
+	struct binding_source source = { .read_edges = read_edges,
+					 .arg = encode,
+					 .has_base = encode->base.is_used };
 	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
-			   &source);
+			   &source, &encode->symbols.symbols);
 }
 
 // ---- output ----
@@ -354,26 +420,39 @@ static must_check struct btfsmith_error *check(struct encode *encode,
 	return error_prefix(err, encode->path);
 }
 
+static must_check struct btfsmith_error *nothing_error(const struct encode *encode)
+{
+	if (encode->base.is_used)
+		return error_create(BTFSMITH_NO_DWARF,
+				    "%s: .debug_info: no types that %s does not have",
+				    encode->path, encode->options->base);
+	return error_create(BTFSMITH_NO_DWARF,
+			    "%s: .debug_info: no types that could be encoded: there are "
+			    "none in assembler or with -g1, and those of Rust are left out",
+			    encode->path);
+}
+
 static must_check struct btfsmith_error *make_output(struct encode *encode,
 						     struct btfsmith_types *types)
 {
 	struct btfsmith_error *err =
-		finish_types(&encode->binding, &encode->diags, &types->list);
+		finish_types(&encode->binding, &encode->symbols.symbols,
+			     encode->base.is_used ? &encode->base.types : NULL,
+			     &encode->diags, &types->list);
 	if (err)
 		return err;
-	if (types->list.types.num == 1)
-		return error_create(BTFSMITH_NO_DWARF,
-				    "%s: .debug_info: no types that could be encoded: there are "
-				    "none in assembler or with -g1, and those of Rust are left out",
-				    encode->path);
+	if (!type_list_num_own(&types->list))
+		return nothing_error(encode);
 	types->list.big_endian = encode->dwarf.big_endian;
-	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT;
+	// Of split BTF the base says it.
+	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT &&
+			     !encode->base.is_used;
 	err = check_limits(encode, &types->list);
 	if (!err)
 		err = check(encode, &types->list);
 	if (err)
 		return err;
-	types->stats.types_out = types->list.types.num - 1;
+	types->stats.types_out = type_list_num_own(&types->list);
 	err = btf_write(&types->list, &types->data, &types->size);
 	types->stats.bytes = types->size;
 	return err;
@@ -445,11 +524,19 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	if (!err)
 		err = open_input(&encode);
 	if (!err)
+		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
+					  &encode.diags);
+	if (!err)
 		err = read_input(&encode);
 	if (err)
 		return err;
 	count(&encode, &types->stats);
-	// From here on no shape is added to the pool.
+	err = select_symbols(&encode);
+	if (!err)
+		err = add_base(&encode);
+	if (err)
+		return err;
+	// From here on no shape is added to the pool, and every prototype in it is wanted.
 	err = bind(&encode);
 	if (err)
 		return err;

@@ -12,12 +12,24 @@ enum {
 	INT_INDEX_DATA = 1 << 24 | 32, /* int_data of `int`: signed, 32 bits */
 };
 
-/* A type of the output on its way to an id. */
+/*
+ * A type of the output on its way to an id. What it is made of has a number: a bound one, and
+ * behind these the functions, variables, tags and sections of the symbols follow each other.
+ */
 struct output {
 	uint64_t prefix; /* first bytes of the name: compared before all of it is */
 	place first;
 	const char *name; /* "" without one */
-	uint32_t bound;
+	uint32_t source;  /* that number; 0: the `int` that the input does not have */
+};
+
+/* The first numbers of the symbols of each sort. */
+struct symbol_sources {
+	uint32_t func;
+	uint32_t var;
+	uint32_t tag;
+	uint32_t section;
+	uint32_t end;
 };
 
 /* Where a name's string is in the output; 0: not there yet. */
@@ -25,20 +37,26 @@ struct name_slot {
 	uint32_t name;
 	uint32_t verbatim;
 	uint32_t identifier; /* as the kernel wants it; the same for nearly all */
+	uint32_t in_base;    /* in the strings of the base; 0: nowhere */
 };
 
 struct finish {
 	const struct binding *binding;
 	const struct pool *pool;
+	const struct symbols *symbols;
+	const struct base_types *base; /* or NULL; its list is in `list` now */
+	struct symbol_sources sources;
+	uint32_t *tagged;        /* of each tag of the symbols, the number of what it is on */
+	uint32_t *first_var;     /* of each section; one entry more than sections */
 	struct diags *diags;
 	struct type_list *list;
 	vec(struct output) outputs;
-	char (*packed)[4];       /* text of packed names, by output */
+	char (*packed)[4];       /* text of packed names, by source */
 	struct arena changed;    /* text of names that are not written as they are */
-	uint32_t *ids;           /* by bound number */
+	uint32_t *ids;           /* by source */
 	struct name_slot *names; /* by hash; power of two */
 	size_t names_mask;
-	uint32_t int_bound;      /* index type of all arrays; 0: not in the input */
+	uint32_t int_source;     /* index type of all arrays; 0: not in the input */
 	uint32_t int_id;
 	bool has_arrays;
 };
@@ -59,11 +77,14 @@ static size_t identifier_length(const char *text)
 	return len;
 }
 
-// INT, FLOAT and tags may be called anything; the kernel wants identifiers of the others.
+/*
+ * INT, FLOAT and tags may be called anything, sections nearly so; the kernel wants identifiers
+ * of the others.
+ */
 static bool needs_identifier(uint8_t kind)
 {
 	return kind != KIND_INT && kind != KIND_FLOAT && kind != KIND_DECL_TAG &&
-	       kind != KIND_TYPE_TAG;
+	       kind != KIND_TYPE_TAG && kind != KIND_DATASEC;
 }
 
 // Text of @p len bytes as it can be written.
@@ -92,12 +113,20 @@ static const struct pool_entry *entry_of(const struct finish *finish, uint32_t b
 
 static bool is_output(const struct finish *finish, uint32_t bound)
 {
+	// The base has it.
+	if (finish->ids[bound])
+		return false;
 	if (bound >= finish->binding->num_entries)
 		return true;
+	if (finish->base && bound >= finish->base->first_entry)
+		return false;
 	uint8_t flags = finish->binding->flags[bound];
-	if (pool_is_key(pool_entry(finish->pool, bound)))
+	const struct pool_entry *entry = pool_entry(finish->pool, bound);
+	if (pool_is_key(entry))
 		return flags & BINDING_FORWARD;
-	return !(flags & BINDING_TAINTED);
+	// The prototype of functions that are all left out was never seen.
+	return !(flags & BINDING_TAINTED) &&
+	       atomic_load_explicit(&entry->first, memory_order_relaxed) != PLACE_NONE;
 }
 
 static place first_of(const struct finish *finish, uint32_t bound)
@@ -118,13 +147,13 @@ static uint64_t name_prefix(const char *name)
 }
 
 // The name that is written is the one to sort by; nearly always it is the one there is.
-static const char *written_name(struct finish *finish, const struct shape *shape,
+static const char *written_name(struct finish *finish, uint8_t kind, uint32_t full_name,
 				char packed[static 4])
 {
-	uint32_t plain = names_plain(finish->pool->names, shape->name);
+	uint32_t plain = names_plain(finish->pool->names, full_name);
 	const char *name = names_text(finish->pool->names, plain, packed);
 	size_t len = identifier_length(name);
-	if (likely(!name[len] && len <= MAX_NAME_LENGTH) || !needs_identifier(shape->kind))
+	if (likely(!name[len] && len <= MAX_NAME_LENGTH) || !needs_identifier(kind))
 		return name;
 	len = strnlen(name, MAX_NAME_LENGTH);
 	char *copy = arena_alloc(&finish->changed, len + 1, 1);
@@ -136,29 +165,190 @@ static const char *written_name(struct finish *finish, const struct shape *shape
 	return copy;
 }
 
-static bool collect(struct finish *finish)
+// There is room for all.
+static bool add_output(struct finish *finish, uint32_t source, uint8_t kind, uint32_t name,
+		       place first)
+{
+	const char *text = written_name(finish, kind, name, finish->packed[source]);
+	if (!text)
+		return false;
+	finish->outputs.items[finish->outputs.num++] = (struct output){
+		.prefix = name_prefix(text),
+		.first = first,
+		.name = text,
+		.source = source,
+	};
+	return true;
+}
+
+/* Follows the references of one output in the order of its shape. */
+struct edges {
+	const struct finish *finish;
+	const uint32_t *bound; /* of an instance; NULL: the shape's own references are plain */
+};
+
+static uint32_t next_id(struct edges *edges, uint32_t ref)
+{
+	uint32_t bound = edges->bound ? *edges->bound++
+				      : binding_plain(edges->finish->binding, ref);
+	return edges->finish->ids[bound];
+}
+
+static struct edges edges_of(const struct finish *finish, uint32_t bound)
+{
+	const struct binding *binding = finish->binding;
+	struct edges edges = { .finish = finish };
+	if (bound >= binding->num_entries)
+		edges.bound =
+			binding->edges.items +
+			binding->instances.items[bound - binding->num_entries].first_edge;
+	return edges;
+}
+
+// Types of the base keep their ids; of several that are one type the first counts.
+static void use_base(struct finish *finish)
+{
+	const struct symbols *symbols = finish->symbols;
+	for (size_t i = 0; finish->base && i < symbols->types.num; i++) {
+		uint32_t bound = symbols->types.items[i].bound;
+		bool is_key = pool_is_key(
+			pool_entry(finish->pool, finish->base->entries.items[i]));
+		// A forward declaration of what the input defines.
+		if (is_key && !pool_is_key(entry_of(finish, bound)))
+			continue;
+		if (!finish->ids[bound])
+			finish->ids[bound] = finish->base->ids.items[i];
+	}
+}
+
+// Is it a tag that the base has on the same type?
+static bool is_tag_in_base(const struct finish *finish, uint32_t bound,
+			   const struct shape *shape)
+{
+	if (!finish->base || shape->kind != KIND_DECL_TAG)
+		return false;
+	char packed[4];
+	struct edges edges = edges_of(finish, bound);
+	uint32_t id = next_id(&edges, shape->ref);
+	struct base_tag_text text = {
+		.text = names_text(finish->pool->names, shape->name, packed),
+		.component = shape->fixed,
+		.flag = shape->flag,
+	};
+	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+}
+
+static bool collect_types(struct finish *finish)
 {
 	uint32_t num = num_bound(finish);
-	finish->packed = calloc(num, sizeof(*finish->packed));
-	finish->ids = calloc(num, sizeof(*finish->ids));
-	if (!finish->packed || !finish->ids || !vec_reserve(&finish->outputs, num))
-		return false;
 	for (uint32_t bound = 1; bound < num; bound++) {
 		if (!is_output(finish, bound))
 			continue;
 		const struct shape *shape = &entry_of(finish, bound)->shape;
-		const char *name = written_name(finish, shape, finish->packed[bound]);
-		if (!name)
-			return false;
+		if (is_tag_in_base(finish, bound, shape))
+			continue;
 		finish->has_arrays |= shape->kind == KIND_ARRAY;
-		finish->outputs.items[finish->outputs.num++] = (struct output){
-			.prefix = name_prefix(name),
-			.first = first_of(finish, bound),
-			.name = name,
-			.bound = bound,
-		};
+		if (!add_output(finish, bound, shape->kind, shape->name,
+				first_of(finish, bound)))
+			return false;
 	}
 	return true;
+}
+
+static bool is_symbol_tag_in_base(const struct finish *finish, uint32_t tagged,
+				  const struct symbol_tag *tag)
+{
+	char packed[4];
+	uint32_t id = finish->ids[tagged];
+	struct base_tag_text text = {
+		.text = names_text(finish->pool->names, tag->text, packed),
+		.component = tag->component,
+	};
+	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+}
+
+// The tags on one function or variable; they come in its place.
+static bool collect_tags(struct finish *finish, uint32_t tagged, uint32_t first, uint32_t num,
+			 place at)
+{
+	for (uint32_t i = first; i < first + num; i++) {
+		finish->tagged[i] = tagged;
+		if (is_symbol_tag_in_base(finish, tagged, &finish->symbols->tags.items[i]))
+			continue;
+		if (!add_output(finish, finish->sources.tag + i, KIND_DECL_TAG,
+				finish->symbols->tags.items[i].text, at))
+			return false;
+	}
+	return true;
+}
+
+static bool collect_funcs(struct finish *finish)
+{
+	for (uint32_t i = 0; i < finish->symbols->funcs.num; i++) {
+		const struct symbol_func *func = &finish->symbols->funcs.items[i];
+		uint32_t source = finish->sources.func + i;
+		uint32_t proto = finish->ids[func->proto.bound];
+		if (finish->base && proto)
+			finish->ids[source] =
+				base_types_find_func(finish->base, func->name, proto);
+		if ((!finish->ids[source] &&
+		     !add_output(finish, source, KIND_FUNC, func->name, func->first)) ||
+		    !collect_tags(finish, source, func->first_tag, func->num_tags, func->first))
+			return false;
+	}
+	return true;
+}
+
+static bool collect_vars(struct finish *finish)
+{
+	for (uint32_t i = 0; i < finish->symbols->vars.num; i++) {
+		const struct symbol_var *var = &finish->symbols->vars.items[i];
+		uint32_t source = finish->sources.var + i;
+		finish->first_var[var->section + 1]++;
+		if (!add_output(finish, source, KIND_VAR, var->name, var->first) ||
+		    !collect_tags(finish, source, var->first_tag, var->num_tags, var->first))
+			return false;
+	}
+	return true;
+}
+
+// Sections in which there is a variable, at the place of the first one that was seen.
+static bool collect_sections(struct finish *finish)
+{
+	for (uint32_t i = 0; i < finish->symbols->sections.num; i++) {
+		finish->first_var[i + 1] += finish->first_var[i];
+		place first = PLACE_NONE;
+		for (uint32_t j = finish->first_var[i]; j < finish->first_var[i + 1]; j++) {
+			place at = finish->symbols->vars.items[j].first;
+			first = at < first ? at : first;
+		}
+		if (finish->first_var[i] < finish->first_var[i + 1] &&
+		    !add_output(finish, finish->sources.section + i, KIND_DATASEC,
+				finish->symbols->sections.items[i], first))
+			return false;
+	}
+	return true;
+}
+
+static bool collect(struct finish *finish)
+{
+	const struct symbols *symbols = finish->symbols;
+	struct symbol_sources *sources = &finish->sources;
+	sources->func = num_bound(finish);
+	sources->var = sources->func + (uint32_t)symbols->funcs.num;
+	sources->tag = sources->var + (uint32_t)symbols->vars.num;
+	sources->section = sources->tag + (uint32_t)symbols->tags.num;
+	sources->end = sources->section + (uint32_t)symbols->sections.num;
+	finish->packed = calloc(sources->end, sizeof(*finish->packed));
+	finish->ids = calloc(sources->end, sizeof(*finish->ids));
+	finish->tagged = calloc(symbols->tags.num + 1, sizeof(*finish->tagged));
+	finish->first_var = calloc(symbols->sections.num + 1, sizeof(*finish->first_var));
+	if (!finish->packed || !finish->ids || !finish->tagged || !finish->first_var ||
+	    !vec_reserve(&finish->outputs, sources->end))
+		return false;
+	use_base(finish);
+	return collect_types(finish) && collect_funcs(finish) && collect_vars(finish) &&
+	       collect_sections(finish);
 }
 
 // ---- order ----
@@ -173,26 +363,29 @@ static int compare_outputs(const void *left, const void *right)
 		return by_name;
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
-	// Only tags on several meanings of one type get here; these are in a fixed order.
-	return a->bound < b->bound ? -1 : a->bound > b->bound;
+	// Tags on several meanings of one type, and what a symbol consists of: in a fixed order.
+	return a->source < b->source ? -1 : a->source > b->source;
 }
 
 static bool is_int(const struct finish *finish, const struct output *output)
 {
-	return entry_of(finish, output->bound)->shape.kind == KIND_INT &&
-	       !strcmp(output->name, "int");
+	return output->source < finish->sources.func && !strcmp(output->name, "int") &&
+	       entry_of(finish, output->source)->shape.kind == KIND_INT;
 }
 
 // Arrays need an index type: the first `int` of the input, or one of our own.
 static bool find_int(struct finish *finish)
 {
 	const struct output *best = NULL;
+	finish->int_id = finish->base ? finish->base->index_type : 0;
+	if (finish->int_id)
+		return true;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
 		const struct output *output = &finish->outputs.items[i];
 		if (is_int(finish, output) && (!best || output->first < best->first))
 			best = output;
 	}
-	finish->int_bound = best ? best->bound : 0;
+	finish->int_source = best ? best->source : 0;
 	if (best || !finish->has_arrays)
 		return true;
 	return vec_push(&finish->outputs, (struct output){
@@ -206,12 +399,14 @@ static void assign_ids(struct finish *finish)
 {
 	qsort(finish->outputs.items, finish->outputs.num, sizeof(*finish->outputs.items),
 	      compare_outputs);
+	uint32_t id = finish->list->num_base;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
-		uint32_t bound = finish->outputs.items[i].bound;
-		if (bound)
-			finish->ids[bound] = (uint32_t)i + 1;
-		if (bound == finish->int_bound)
-			finish->int_id = (uint32_t)i + 1;
+		uint32_t source = finish->outputs.items[i].source;
+		id++;
+		if (source)
+			finish->ids[source] = id;
+		if (source == finish->int_source && !finish->int_id)
+			finish->int_id = id;
 	}
 }
 
@@ -268,7 +463,9 @@ static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier
 		size_t len = strlen(text);
 		bool is_same = len <= MAX_NAME_LENGTH && identifier_length(text) == len;
 		slot->name = name;
-		if (!(is_identifier ? add_identifier(finish, text, offset)
+		if (slot->in_base && (is_same || !is_identifier))
+			*offset = slot->in_base;
+		else if (!(is_identifier ? add_identifier(finish, text, offset)
 				    : add_text(finish, text, len, offset)))
 			return false;
 		if (is_same)
@@ -285,34 +482,19 @@ static bool init_names(struct finish *finish)
 		num *= 2;
 	finish->names = calloc_large(num, sizeof(*finish->names));
 	finish->names_mask = num - 1;
-	return finish->names;
+	if (!finish->names)
+		return false;
+	for (size_t i = 0; finish->base && i < finish->base->strings.num; i++) {
+		const struct base_string *string = &finish->base->strings.items[i];
+		struct name_slot *slot = find_slot(finish, string->name);
+		slot->name = string->name;
+		if (!slot->in_base)
+			slot->in_base = string->offset;
+	}
+	return true;
 }
 
 // ---- types ----
-
-/* Follows the references of one output in the order of its shape. */
-struct edges {
-	const struct finish *finish;
-	const uint32_t *bound; /* of an instance; NULL: the shape's own references are plain */
-};
-
-static uint32_t next_id(struct edges *edges, uint32_t ref)
-{
-	uint32_t bound = edges->bound ? *edges->bound++
-				      : binding_plain(edges->finish->binding, ref);
-	return edges->finish->ids[bound];
-}
-
-static struct edges edges_of(const struct finish *finish, uint32_t bound)
-{
-	const struct binding *binding = finish->binding;
-	struct edges edges = { .finish = finish };
-	if (bound >= binding->num_entries)
-		edges.bound =
-			binding->edges.items +
-			binding->instances.items[bound - binding->num_entries].first_edge;
-	return edges;
-}
 
 static bool emit_items(struct finish *finish, const struct shape *shape, struct edges *edges,
 		       struct type *type)
@@ -364,17 +546,18 @@ static struct type forward_of(struct finish *finish, const struct shape *shape)
 	return (struct type){ .kind = KIND_FWD, .kind_flag = shape->kind == KIND_UNION };
 }
 
-static bool emit(struct finish *finish, const struct output *output)
+static bool emit_index(struct finish *finish)
 {
 	struct type type = { .kind = KIND_INT, .size = 4, .fixed = INT_INDEX_DATA };
-	// Bound number 0 is the `int` that the input does not have.
-	if (!output->bound)
-		return add_text(finish, "int", 3, &type.name) &&
-		       vec_push(&finish->list->types, type);
-	const struct pool_entry *entry = entry_of(finish, output->bound);
+	return add_text(finish, "int", 3, &type.name) && vec_push(&finish->list->types, type);
+}
+
+static bool emit_type(struct finish *finish, uint32_t bound)
+{
+	const struct pool_entry *entry = entry_of(finish, bound);
 	const struct shape *shape = &entry->shape;
-	struct edges edges = edges_of(finish, output->bound);
-	type = (struct type){
+	struct edges edges = edges_of(finish, bound);
+	struct type type = {
 		.kind = shape->kind,
 		.kind_flag = shape->flag,
 		.size = shape->size,
@@ -391,31 +574,121 @@ static bool emit(struct finish *finish, const struct output *output)
 	       vec_push(&finish->list->types, type);
 }
 
+// ---- functions and variables ----
+
+static bool emit_named(struct finish *finish, uint32_t name, struct type type)
+{
+	return name_offset(finish, name, needs_identifier(type.kind), &type.name) &&
+	       vec_push(&finish->list->types, type);
+}
+
+static bool emit_func(struct finish *finish, uint32_t number)
+{
+	const struct symbol_func *func = &finish->symbols->funcs.items[number];
+	struct type type = { .kind = KIND_FUNC, .type = finish->ids[func->proto.bound] };
+	return emit_named(finish, func->name, type);
+}
+
+static bool emit_var(struct finish *finish, uint32_t number)
+{
+	const struct symbol_var *var = &finish->symbols->vars.items[number];
+	struct type type = { .kind = KIND_VAR,
+			     .type = finish->ids[var->type.bound],
+			     .fixed = var->linkage };
+	return emit_named(finish, var->name, type);
+}
+
+static bool emit_tag(struct finish *finish, uint32_t number)
+{
+	const struct symbol_tag *tag = &finish->symbols->tags.items[number];
+	struct type type = { .kind = KIND_DECL_TAG,
+			     .type = finish->ids[finish->tagged[number]],
+			     .fixed = tag->component };
+	return emit_named(finish, tag->text, type);
+}
+
+static bool emit_section(struct finish *finish, uint32_t number)
+{
+	struct type_list *list = finish->list;
+	uint32_t first = finish->first_var[number];
+	uint32_t num = finish->first_var[number + 1] - first;
+	size_t first_item = list->items.num;
+	if (first_item + num >= UINT32_MAX || !vec_reserve(&list->items, first_item + num))
+		return false;
+	struct type type = { .kind = KIND_DATASEC,
+			     .first_item = (uint32_t)first_item,
+			     .num_items = num };
+	for (uint32_t i = first; i < first + num; i++) {
+		const struct symbol_var *var = &finish->symbols->vars.items[i];
+		list->items.items[list->items.num++] = (struct type_item){
+			.type = finish->ids[finish->sources.var + i],
+			.value = var->offset,
+			.high = var->size,
+		};
+		type.size = var->offset + var->size;
+	}
+	return emit_named(finish, finish->symbols->sections.items[number], type);
+}
+
+static bool emit(struct finish *finish, uint32_t source)
+{
+	const struct symbol_sources *sources = &finish->sources;
+	if (source >= sources->section)
+		return emit_section(finish, source - sources->section);
+	if (source >= sources->tag)
+		return emit_tag(finish, source - sources->tag);
+	if (source >= sources->var)
+		return emit_var(finish, source - sources->var);
+	if (source >= sources->func)
+		return emit_func(finish, source - sources->func);
+	return source ? emit_type(finish, source) : emit_index(finish);
+}
+
 static bool finish_run(struct finish *finish)
 {
 	if (!collect(finish) || !find_int(finish) || !init_names(finish))
 		return false;
 	assign_ids(finish);
-	if (!vec_reserve(&finish->list->types, finish->outputs.num + 1))
+	if (!vec_reserve(&finish->list->types, finish->list->types.num + finish->outputs.num))
 		return false;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
-		if (!emit(finish, &finish->outputs.items[i]))
+		if (!emit(finish, finish->outputs.items[i].source))
 			return false;
 	}
 	return true;
 }
 
-struct btfsmith_error *finish_types(const struct binding *binding, struct diags *diags,
+static bool init_list(struct base_types *base, struct type_list *ret)
+{
+	if (!base)
+		return type_list_init(ret);
+	*ret = base->list;
+	base->list = (struct type_list){ 0 };
+	type_list_extend(ret);
+	return true;
+}
+
+struct btfsmith_error *finish_types(const struct binding *binding,
+				    const struct symbols *symbols,
+				    struct base_types *base, struct diags *diags,
 				    struct type_list *ret)
 {
+	static const struct symbols no_symbols;
 	struct type_list list;
 	struct finish finish = {
-		.binding = binding, .pool = binding->pool, .diags = diags, .list = &list
+		.binding = binding,
+		.pool = binding->pool,
+		.symbols = symbols ? symbols : &no_symbols,
+		.base = base,
+		.diags = diags,
+		.list = &list,
 	};
 	arena_init(&finish.changed);
-	bool done = type_list_init(&list) && finish_run(&finish);
+	bool done = init_list(base, &list) && finish_run(&finish);
 	vec_deinit(&finish.outputs);
 	arena_deinit(&finish.changed);
+	free(finish.tagged);
+	free(finish.first_var);
 	free(finish.packed);
 	free(finish.ids);
 	free(finish.names);

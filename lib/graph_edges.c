@@ -15,9 +15,14 @@ static uint32_t target_of(const struct unit_graph *graph, uint32_t type)
 	return NODE_NONE;
 }
 
+bool graph_edges_add(const struct unit_graph *graph, uint32_t type, struct unit_edges *ret)
+{
+	return vec_push(&ret->targets, target_of(graph, type));
+}
+
 static bool add_target(struct graph_pool *gp, uint32_t type, struct unit_edges *ret)
 {
-	return vec_push(&ret->targets, target_of(gp->graph, type));
+	return graph_edges_add(gp->graph, type, ret);
 }
 
 // Members in the order of the shape, which may lack some and be sorted.

@@ -15,4 +15,8 @@
  */
 must_check bool graph_edges(struct graph_pool *gp, struct unit_edges *ret);
 
+/** Append the target of a reference, as node.type has it, past types that are aliases. */
+must_check bool graph_edges_add(const struct unit_graph *graph, uint32_t type,
+				struct unit_edges *ret);
+
 #endif

@@ -25,12 +25,28 @@ library_sources = \
 	lib/elf_bytes.h \
 	lib/elf_file.c \
 	lib/elf_file.h \
+	lib/elf_layout.c \
+	lib/elf_layout.h \
+	lib/elf_symbol.h \
 	lib/elf_reloc.c \
 	lib/elf_reloc.h \
+	lib/elf_symbol_table.c \
+	lib/elf_symbol_table.h \
+	lib/elf_symtab.c \
+	lib/elf_symtab.h \
+	lib/elf_btf_ids.c \
+	lib/elf_btf_ids.h \
+	lib/elf_window.c \
+	lib/elf_window.h \
 	lib/out_file.c \
 	lib/out_file.h \
 	lib/elf_write.c \
 	lib/elf_write.h \
+	lib/candidate.c \
+	lib/candidate.def \
+	lib/candidate.h \
+	lib/abi.c \
+	lib/abi.h \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
@@ -57,8 +73,11 @@ library_sources = \
 	lib/binder.h \
 	lib/binding_nodes.c \
 	lib/binding_settle.c \
+	lib/binding_symbols.c \
 	lib/binding.c \
 	lib/binding.h \
+	lib/base_types.c \
+	lib/base_types.h \
 	lib/finish.c \
 	lib/finish.h \
 	lib/type_list.c \
@@ -79,6 +98,12 @@ library_sources = \
 	lib/dwarf_form.h \
 	lib/dwarf_reader.c \
 	lib/dwarf_reader.h \
+	lib/dwarf_symbol.c \
+	lib/dwarf_symbol.h \
+	lib/dwarf_expr.c \
+	lib/dwarf_expr.h \
+	lib/dwarf_loc.c \
+	lib/dwarf_loc.h \
 	lib/dwarf_type.c \
 	lib/dwarf_walk.c \
 	lib/dwarf_walk.h \
@@ -94,8 +119,22 @@ library_sources = \
 	lib/feature.def \
 	lib/feature.h \
 	lib/types_object.h \
+	lib/graph_layout.c \
+	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
+	lib/select_candidate.c \
+	lib/select_candidate.h \
+	lib/select_match.c \
+	lib/select_match.h \
+	lib/select_func.c \
+	lib/select_func.h \
+	lib/select_var.c \
+	lib/select_var.h \
+	lib/encode_symbols.c \
+	lib/encode_symbols.h \
+	lib/encode_base.c \
+	lib/encode_base.h \
 	lib/encode.c \
 	lib/encode.h \
 	lib/api.c

@@ -120,6 +120,18 @@ static bool find_content(const struct names *names, uint32_t hash, const char *t
 	}
 }
 
+static uint32_t content_hash(const char *text, size_t len)
+{
+	// 0 in the upper half would make a free slot of canonical name 0, which is never stored.
+	return (uint32_t)XXH3_64bits(text, len) | 1;
+}
+
+uint32_t names_find(const struct names *names, const char *text, size_t len)
+{
+	uint32_t found;
+	return find_content(names, content_hash(text, len), text, len, &found) ? found : 0;
+}
+
 static uint32_t intern_text(struct names *names, const char *text, size_t len)
 {
 	size_t index = names->interned.num;
@@ -141,8 +153,7 @@ static uint32_t intern_text(struct names *names, const char *text, size_t len)
  */
 static uint32_t canonical_of_text(struct names *names, const char *text, size_t len, uint32_t raw)
 {
-	// 0 in the upper half would make a free slot of canonical name 0, which is never stored.
-	uint32_t hash = (uint32_t)XXH3_64bits(text, len) | 1;
+	uint32_t hash = content_hash(text, len);
 	uint32_t found;
 	if (find_content(names, hash, text, len, &found))
 		return found;

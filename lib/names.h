@@ -82,6 +82,9 @@ uint32_t names_canonical(struct names *names, uint32_t raw);
 /** Does the text of a name begin with @p prefix? Thread-safe. */
 bool names_begins_with(struct names *names, uint32_t name, const char *prefix);
 
+/** The canonical name of @p len bytes of text; 0: it is not one yet. Not while names are added. */
+uint32_t names_find(const struct names *names, const char *text, size_t len);
+
 /**
  * The text of a name as a NUL-terminated string.
  *

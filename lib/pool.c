@@ -391,3 +391,20 @@ uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, 
 				      memory_order_release);
 	return id;
 }
+
+uint32_t pool_find_key(const struct pool *pool, enum kind kind, uint32_t name)
+{
+	return find_key(pool, name, key_class(kind));
+}
+
+uint32_t pool_find(struct pool *pool, const struct shape *shape, uint32_t key)
+{
+	if (key)
+		return find_definition(pool, key, shape, PLACE_NONE);
+	if (shape->kind == KIND_PTR || shape->kind == KIND_CONST ||
+	    shape->kind == KIND_VOLATILE || shape->kind == KIND_RESTRICT)
+		return atomic_load_explicit(&pool_entry(pool, shape->ref)
+						     ->derived[pool_derived_index(shape->kind)],
+					    memory_order_acquire);
+	return find_shape(pool, shape_hash(shape, 0), shape, 0, PLACE_NONE);
+}

@@ -162,6 +162,16 @@ pool_define(struct pool *pool, uint32_t key, const struct shape *shape, place at
  */
 uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, place at);
 
+/** The key of a canonical name, or 0: pool_key() would add it. */
+uint32_t pool_find_key(const struct pool *pool, enum kind kind, uint32_t name);
+
+/**
+ * A shape, with canonical names, that is there already, or 0.
+ *
+ * @param key Whose definition it is, else 0.
+ */
+uint32_t pool_find(struct pool *pool, const struct shape *shape, uint32_t key);
+
 /** Let @p id have been seen at @p at. */
 static always_inline void pool_seen(struct pool_entry *entry, place at)
 {

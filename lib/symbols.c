@@ -3,6 +3,7 @@
 
 void symbols_deinit(struct symbols *symbols)
 {
+	vec_deinit(&symbols->types);
 	vec_deinit(&symbols->funcs);
 	vec_deinit(&symbols->vars);
 	vec_deinit(&symbols->tags);

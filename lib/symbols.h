@@ -49,6 +49,8 @@ struct symbol_tag {
 };
 
 struct symbols {
+	/* Other types whose bound number is wanted: those of the base. */
+	vec(struct symbol_type) types;
 	vec(struct symbol_func) funcs; /* no two of one name */
 	vec(struct symbol_var) vars;   /* by section and offset, not overlapping */
 	vec(struct symbol_tag) tags;

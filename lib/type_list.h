@@ -3,6 +3,10 @@
  * A finished set of types: ids assigned, every reference an id, every name an offset into
  * one string buffer. The encoder's last stage makes it, the BTF reader makes it, and
  * writing, checking and printing start from it. It knows neither DWARF nor bytes on the wire.
+ *
+ * Of split BTF, which extends a base, the list holds both: types and strings of the base first,
+ * with the ids and offsets that they have there, then its own, whose ids and offsets go on from
+ * there. What is written and printed are its own.
  */
 #ifndef BTFSMITH_TYPE_LIST_H
 #define BTFSMITH_TYPE_LIST_H
@@ -37,13 +41,22 @@ struct type_list {
 	vec(struct type) types;      /* types.items[0] is void, the index is the id */
 	vec(struct type_item) items;
 	vec(char) strings;           /* NUL-terminated strings; offset 0 is "" */
+	uint32_t num_base;           /* types with id 1 to num_base are the base's */
+	uint32_t base_strings;       /* bytes of the base's strings; 0: there is no base */
 	bool big_endian;             /* byte order of the BTF read or to be written */
 	bool layout;                 /* has, or is to have, a layout section */
 };
 
 /** An empty list: void and the empty string. false: out of memory (deinit is then allowed). */
 must_check bool type_list_init(struct type_list *list);
+/** From here on all that is added extends @p list, which had no base until now. */
+void type_list_extend(struct type_list *list);
 void type_list_deinit(struct type_list *list);
+
+static inline size_t type_list_num_own(const struct type_list *list)
+{
+	return list->types.num - 1 - list->num_base;
+}
 
 /* Where a member is in its struct or union. */
 struct member_place {

@@ -6,6 +6,7 @@
  *	extents      what each type comes to without its modifiers, and how large it is; here
  *	             arrays without a size and too long chains of modifiers are dealt with
  *	containment  structs and unions that hold themselves
+ *	functions    those whose prototype would have to be changed: it would be a lie
  *	contents     members, parameters, enumerators and variables, each by itself
  *	tags         those whose target, or component of it, is not there (any more)
  *	compaction   what was only marked is taken out, ids and indices are adjusted
@@ -83,6 +84,17 @@ static void repair_deinit(struct repair *repair)
 	vec_deinit(&repair->visits);
 }
 
+// A base is as it is.
+static uint32_t first_own(const struct repair *repair)
+{
+	return 1 + repair->list->num_base;
+}
+
+static bool is_own(const struct repair *repair, uint32_t id)
+{
+	return id >= first_own(repair);
+}
+
 static void note(struct repair *repair, enum diag diag)
 {
 	diag_note_unplaced(repair->diags, diag);
@@ -137,6 +149,8 @@ static void break_loop(struct repair *repair, size_t first)
 {
 	bool has_pointer = false, has_array = false;
 	uint32_t typedef_id = UINT32_MAX, lowest_id = UINT32_MAX;
+	if (!is_own(repair, repair->path.items[first]))
+		return;
 	for (size_t i = first; i < repair->path.num; i++) {
 		uint32_t id = repair->path.items[i];
 		uint8_t kind = repair->types[id].kind;
@@ -161,7 +175,7 @@ static void break_loop(struct repair *repair, size_t first)
 // Each link leads to one type, so a walk ends, meets one of an earlier walk or one of its own.
 static bool break_loops(struct repair *repair)
 {
-	for (uint32_t root = 1; root < repair->list->types.num; root++) {
+	for (uint32_t root = first_own(repair); root < repair->list->types.num; root++) {
 		uint32_t id = root;
 		repair->path.num = 0;
 		while (repair->states[id] == STATE_NEW && is_link(&repair->types[id])) {
@@ -239,6 +253,10 @@ static void shorten_chain(struct repair *repair, struct type *type)
 	note(repair, DIAG_MODIFIERS);
 	while (kind_is_modifier(type->kind)) {
 		uint32_t core = repair->extents[type->type].core;
+		if (!is_own(repair, core)) {
+			type->type = repair->extents[core].end;
+			return;
+		}
 		struct extent *extent = &repair->extents[core];
 		extent->num_modifiers = (uint8_t)__builtin_popcount(extent->qualifiers);
 		type->type = core;
@@ -249,7 +267,7 @@ static void shorten_chain(struct repair *repair, struct type *type)
 static void set_modifier_extent(struct repair *repair, uint32_t id)
 {
 	struct type *type = &repair->types[id];
-	if (repair->extents[type->type].num_modifiers == MAX_MODIFIERS)
+	if (repair->extents[type->type].num_modifiers >= MAX_MODIFIERS && is_own(repair, id))
 		shorten_chain(repair, type);
 	struct extent *extent = &repair->extents[id];
 	*extent = repair->extents[type->type];
@@ -265,14 +283,17 @@ static void set_array_extent(struct repair *repair, uint32_t id)
 {
 	struct type *type = &repair->types[id];
 	struct extent *extent = &repair->extents[id];
-	if (!has_size(repair, type->type)) {
+	if (!has_size(repair, type->type) && is_own(repair, id)) {
 		note(repair, DIAG_ARRAY_ELEMENT);
 		empty_array(repair, type);
 	}
 	const struct extent *element = &repair->extents[type->type];
 	if (mul_overflows(element->size, type->size, &extent->size)) {
-		note(repair, DIAG_ARRAY_COUNT);
-		type->size = extent->size = 0;
+		extent->size = 0;
+		if (is_own(repair, id)) {
+			note(repair, DIAG_ARRAY_COUNT);
+			type->size = 0;
+		}
 	}
 	extent->base = element->base;
 }
@@ -354,7 +375,7 @@ static bool visit_members(struct repair *repair, uint32_t root)
 		size_t item = type->first_item + visit->next++;
 		uint32_t inner =
 			repair->extents[repair->list->items.items[item].type].base;
-		if (!is_composite(&repair->types[inner]))
+		if (!is_composite(&repair->types[inner]) || !is_own(repair, inner))
 			continue;
 		if (repair->states[inner] == STATE_OPEN)
 			drop(repair, item, DIAG_CONTAINS_SELF);
@@ -366,7 +387,7 @@ static bool visit_members(struct repair *repair, uint32_t root)
 
 static bool break_containment(struct repair *repair)
 {
-	for (uint32_t id = 1; id < repair->list->types.num; id++) {
+	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
 		if (is_composite(&repair->types[id]) && repair->states[id] == STATE_NEW &&
 		    !visit_members(repair, id))
 			return false;
@@ -419,6 +440,17 @@ static void repair_enumerators(struct repair *repair, const struct type *type)
 	}
 }
 
+static bool are_params_complete(const struct repair *repair, const struct type *type)
+{
+	for (uint32_t i = 0; i < type->num_items; i++) {
+		uint32_t param = repair->list->items.items[type->first_item + i].type;
+		bool is_varargs = !param && i + 1 == type->num_items;
+		if (!is_varargs && !has_size(repair, param))
+			return false;
+	}
+	return true;
+}
+
 // All parameters or none: the position of a parameter tells where it is passed.
 static void repair_proto(struct repair *repair, struct type *type)
 {
@@ -426,21 +458,67 @@ static void repair_proto(struct repair *repair, struct type *type)
 		note(repair, DIAG_RESULT_TYPE);
 		type->type = 0;
 	}
-	for (uint32_t i = 0; i < type->num_items; i++) {
-		uint32_t param = repair->list->items.items[type->first_item + i].type;
-		bool is_varargs = !param && i + 1 == type->num_items;
-		if (is_varargs || has_size(repair, param))
-			continue;
+	if (!are_params_complete(repair, type)) {
 		note(repair, DIAG_PARAM_TYPE);
 		memset(repair->is_dropped + type->first_item, true, type->num_items);
-		break;
 	}
+}
+
+// With a qualifier or by a typedef, void is still what the function returns.
+static bool keeps_meaning(const struct repair *repair, const struct type *proto)
+{
+	bool is_void = !repair->extents[proto->type].end;
+	return (is_void || has_size(repair, proto->type)) && are_params_complete(repair, proto);
+}
+
+static void mark_used(const struct repair *repair, bool *is_used)
+{
+	for (size_t id = first_own(repair); id < repair->list->types.num; id++) {
+		if (!repair->is_removed[id])
+			is_used[repair->types[id].type] = true;
+	}
+	for (size_t i = 0; i < repair->list->items.num; i++)
+		is_used[repair->list->items.items[i].type] = true;
+}
+
+// Prototypes of functions that are left out, if nothing else is of them.
+static bool remove_protos(struct repair *repair)
+{
+	cleanup_free bool *is_used = calloc(repair->list->types.num, sizeof(*is_used));
+	if (!is_used)
+		return false;
+	mark_used(repair, is_used);
+	for (size_t id = first_own(repair); id < repair->list->types.num; id++) {
+		const struct type *type = &repair->types[id];
+		const struct type *proto = &repair->types[type->type];
+		if (type->kind != KIND_FUNC || !repair->is_removed[id] || is_used[type->type] ||
+		    !is_own(repair, type->type))
+			continue;
+		repair->is_removed[type->type] = true;
+		memset(repair->is_dropped + proto->first_item, true, proto->num_items);
+	}
+	return true;
+}
+
+static bool repair_funcs(struct repair *repair)
+{
+	bool any = false;
+	for (size_t id = first_own(repair); id < repair->list->types.num; id++) {
+		const struct type *type = &repair->types[id];
+		if (type->kind != KIND_FUNC || keeps_meaning(repair, &repair->types[type->type]))
+			continue;
+		note(repair, DIAG_FUNC_TYPE);
+		repair->is_removed[id] = any = true;
+	}
+	return !any || remove_protos(repair);
 }
 
 static void repair_contents(struct repair *repair)
 {
-	for (uint32_t id = 1; id < repair->list->types.num; id++) {
+	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
 		struct type *type = &repair->types[id];
+		if (repair->is_removed[id])
+			continue;
 		if (is_composite(type)) {
 			repair_members(repair, type);
 		} else if (type->kind == KIND_ENUM || type->kind == KIND_ENUM64) {
@@ -454,16 +532,20 @@ static void repair_contents(struct repair *repair)
 	}
 }
 
-// Variables that are left out are left out of their sections, too.
+// Variables that are left out are left out of their sections, too, which may leave these empty.
 static void repair_sections(struct repair *repair)
 {
-	for (uint32_t id = 1; id < repair->list->types.num; id++) {
+	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
 		const struct type *type = &repair->types[id];
 		if (type->kind != KIND_DATASEC)
 			continue;
-		for (size_t i = type->first_item, end = i + type->num_items; i < end; i++)
+		uint32_t num_dropped = 0;
+		for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
 			repair->is_dropped[i] |=
 				repair->is_removed[repair->list->items.items[i].type];
+			num_dropped += repair->is_dropped[i];
+		}
+		repair->is_removed[id] = num_dropped && num_dropped == type->num_items;
 	}
 }
 
@@ -507,7 +589,7 @@ static void move_tag(const struct repair *repair, struct type *tag)
 
 static void repair_tags(struct repair *repair)
 {
-	for (uint32_t id = 1; id < repair->list->types.num; id++) {
+	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
 		struct type *type = &repair->types[id];
 		enum diag fault = NUM_DIAGS;
 		if (type->kind == KIND_TYPE_TAG && !type->name)
@@ -529,7 +611,7 @@ static void compact_items(struct repair *repair)
 {
 	struct type_list *list = repair->list;
 	const uint32_t *dropped = repair->dropped;
-	for (size_t id = 1; id < list->types.num; id++) {
+	for (size_t id = first_own(repair); id < list->types.num; id++) {
 		struct type *type = &repair->types[id];
 		uint32_t first = type->first_item;
 		if (!type->num_items)
@@ -557,14 +639,16 @@ static void compact_types(struct repair *repair)
 {
 	struct type_list *list = repair->list;
 	uint32_t num = 1;
-	for (size_t id = 1; id < list->types.num; id++) {
+	for (; !is_own(repair, num); num++)
+		repair->ids[num] = num;
+	for (size_t id = first_own(repair); id < list->types.num; id++) {
 		if (!repair->is_removed[id])
 			repair->ids[id] = num++;
 	}
 	for (size_t i = 0; i < list->items.num; i++)
 		list->items.items[i].type = new_id(repair, list->items.items[i].type);
 	// References first: a type tag is followed by the ids that were.
-	for (size_t id = 1; id < list->types.num; id++) {
+	for (size_t id = first_own(repair); id < list->types.num; id++) {
 		struct type *type = &repair->types[id];
 		if (repair->is_removed[id])
 			continue;
@@ -572,7 +656,7 @@ static void compact_types(struct repair *repair)
 		type->fixed = type->kind == KIND_ARRAY ? new_id(repair, type->fixed)
 						       : type->fixed;
 	}
-	for (size_t id = 1; id < list->types.num; id++) {
+	for (size_t id = first_own(repair); id < list->types.num; id++) {
 		if (!repair->is_removed[id])
 			repair->types[repair->ids[id]] = repair->types[id];
 	}
@@ -581,7 +665,8 @@ static void compact_types(struct repair *repair)
 
 static bool run(struct repair *repair)
 {
-	if (!break_loops(repair) || !set_extents(repair) || !break_containment(repair))
+	if (!break_loops(repair) || !set_extents(repair) || !break_containment(repair) ||
+	    !repair_funcs(repair))
 		return false;
 	repair_contents(repair);
 	repair_sections(repair);

@@ -308,7 +308,7 @@ type_text_print(const struct type_list *list,
 	if (!buf)
 		return error_no_memory();
 	struct text text = { .list = list, .buf = buf, .write = write, .arg = arg };
-	for (size_t id = 1; id < list->types.num && !text.status; id++)
+	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num && !text.status; id++)
 		put_type(&text, id);
 	text_flush(&text);
 	if (text.status)

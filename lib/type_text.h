@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/* A type list as text, byte for byte what `bpftool btf dump file FILE format raw` prints. */
+/*
+ * A type list without its base as text, byte for byte what `bpftool btf dump file FILE format
+ * raw` prints, with `-B BASE` where there is a base.
+ */
 #ifndef BTFSMITH_TYPE_TEXT_H
 #define BTFSMITH_TYPE_TEXT_H
 

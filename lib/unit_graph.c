@@ -15,6 +15,11 @@ void unit_graph_reset(struct unit_graph *graph)
 	graph->dies.num = 0;
 	graph->items.num = 0;
 	graph->tags.num = 0;
+	graph->funcs.num = 0;
+	graph->params.num = 0;
+	graph->vars.num = 0;
+	graph->func_tags.num = 0;
+	graph->var_tags.num = 0;
 }
 
 void unit_graph_deinit(struct unit_graph *graph)
@@ -23,6 +28,11 @@ void unit_graph_deinit(struct unit_graph *graph)
 	vec_deinit(&graph->dies);
 	vec_deinit(&graph->items);
 	vec_deinit(&graph->tags);
+	vec_deinit(&graph->funcs);
+	vec_deinit(&graph->params);
+	vec_deinit(&graph->vars);
+	vec_deinit(&graph->func_tags);
+	vec_deinit(&graph->var_tags);
 	vec_deinit(&graph->index);
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * The types of one unit (or of several that refer to each other) as the DWARF reader found
- * them: small records in the order of their DIEs, references still DIE offsets, names raw.
+ * The types, functions and variables of one unit (or of several that refer to each other) as
+ * the DWARF reader found them: small records in the order of their DIEs, references still DIE offsets, names raw.
  * A worker fills one graph, hands it to the pool (graph_pool.h) and resets it for the next.
  */
 #ifndef BTFSMITH_UNIT_GRAPH_H
 #define BTFSMITH_UNIT_GRAPH_H
 
+#include "abi.h"
 #include "kinds.h"
 #include "vec.h"
 
@@ -79,6 +80,62 @@ struct node_tag {
 	uint32_t order;     /* of its DIE among the graph's tags; set by graph_pool.c */
 };
 
+enum graph_func_flag {
+	FUNC_DECLARATION = 1 << 0,
+	FUNC_EXTERNAL = 1 << 1,
+	FUNC_ABSTRACT = 1 << 2, /* DW_AT_inline: says what instances have in common */
+	FUNC_VARARGS = 1 << 3,
+	FUNC_HAS_ADDRESS = 1 << 4,
+	FUNC_NOCALL = 1 << 5, /* its calls do not follow the convention: clang changed it */
+	FUNC_CLANG = 1 << 6,  /* made by clang */
+};
+
+/* A DW_TAG_subprogram. */
+struct graph_func {
+	uint32_t die;
+	uint32_t name; /* raw */
+	uint32_t type; /* of the result; as node.type, as the next three */
+	uint32_t origin;
+	uint32_t specification;
+	uint32_t annotation;
+	uint32_t first_param; /* or NODE_NONE */
+	uint32_t last_param;
+	uint32_t num_params;
+	uint32_t flags;   /* enum graph_func_flag */
+	uint64_t address; /* DW_AT_low_pc */
+};
+
+/* A parameter of a function that is not a declaration. */
+struct graph_param {
+	uint32_t die;
+	uint32_t name;   /* raw */
+	uint32_t type;   /* as node.type, as the next two */
+	uint32_t origin;
+	uint32_t annotation;
+	uint32_t next; /* of the function, or NODE_NONE */
+	uint32_t position; /* among the function's parameters */
+	bool has_const_value;
+	struct param_location location;
+};
+
+enum graph_var_flag {
+	VAR_DECLARATION = 1 << 0,
+	VAR_EXTERNAL = 1 << 1,
+	VAR_ARTIFICIAL = 1 << 2,
+	VAR_HAS_ADDRESS = 1 << 3,
+};
+
+/* A variable outside of functions. */
+struct graph_var {
+	uint32_t die;
+	uint32_t name;   /* raw */
+	uint32_t type;   /* as node.type, as the next two */
+	uint32_t origin; /* the declaration, or the abstract instance, that this one completes */
+	uint32_t annotation;
+	uint32_t flags;  /* enum graph_var_flag */
+	uint64_t address;
+};
+
 /*
  * Most of the work on a graph is to find the nodes that references mean. What that touches is
  * kept dense, apart from the nodes: a page or two of DIE offsets and an index with a slot for
@@ -90,6 +147,13 @@ struct unit_graph {
 	vec(uint32_t) dies; /* the nodes' DIE offsets, ascending */
 	vec(struct node_item) items;
 	vec(struct node_tag) tags;
+	/* By DIE. */
+	vec(struct graph_func) funcs;
+	vec(struct graph_param) params;
+	vec(struct graph_var) vars;
+	/* node is the number of the function, component its parameter or UINT32_MAX. */
+	vec(struct node_tag) func_tags;
+	vec(struct node_tag) var_tags;
 	vec(uint32_t) index;
 	unsigned int index_shift; /* log2 of the bytes of a slot */
 	uint64_t base; /* offset in .debug_info from which those of DIEs count */

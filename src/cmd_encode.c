@@ -10,12 +10,13 @@
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, MAX_JOBS = 4096 };
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, MAX_JOBS = 4096 };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "features", OPT_FEATURES, "LIST",
-	  "float, enum64, decl_tag, type_tag, layout; default, all, none, -name" },
+	  "what may be emitted: names with commas between; default, all, none, -name" },
+	{ "base", OPT_BASE, "BASE", "extend the BTF of BASE: leave out what it has" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
 	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
@@ -26,6 +27,7 @@ static const struct cmd_option options[] = {
 struct encode_args {
 	uint64_t features;
 	unsigned int jobs;
+	const char *base;
 	const char *output;
 	const char *raw;
 	int is_verbose;
@@ -64,6 +66,9 @@ static int parse_option(int letter, struct encode_args *args)
 		return EXIT_MISUSE;
 	case OPT_FEATURES:
 		return parse_features(optarg, &args->features);
+	case OPT_BASE:
+		args->base = optarg;
+		return EXIT_OK;
 	case 'o':
 		args->output = optarg;
 		return EXIT_OK;
@@ -117,6 +122,7 @@ static int encode_file(const struct encode_args *args, const char *path)
 		.size = sizeof(encode_options),
 		.features = args->features,
 		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
+		.base = args->base,
 		.progress = report_progress,
 		.diag = report_diag,
 		.arg = &report,

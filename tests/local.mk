@@ -2,14 +2,20 @@
 
 # A unit test is one source file of the same name; listing it here is all it takes.
 unit_tests = \
+	tests/unit/test_abi \
 	tests/unit/test_base \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
+	tests/unit/test_elf_btf_ids \
+	tests/unit/test_dwarf_loc \
 	tests/unit/test_elf_file \
+	tests/unit/test_elf_layout \
 	tests/unit/test_elf_reloc \
+	tests/unit/test_elf_symtab \
+	tests/unit/test_elf_window \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
 	tests/unit/test_type_repair \
@@ -21,6 +27,8 @@ unit_tests = \
 	tests/unit/test_pool \
 	tests/unit/test_refine \
 	tests/unit/test_slots \
+	tests/unit/test_split \
+	tests/unit/test_symbols \
 	tests/unit/test_type_text \
 	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
@@ -29,6 +37,8 @@ unit_tests = \
 support_sources = \
 	tests/support/dwarf_build.c \
 	tests/support/dwarf_build.h \
+	tests/support/elf_build.c \
+	tests/support/elf_build.h \
 	tests/support/type_lines.c \
 	tests/support/type_lines.h \
 	tests/support/workdir.c \
@@ -38,7 +48,8 @@ support_sources = \
 # Programs that scripts below use.
 test_tools = \
 	tests/corrupt/corrupt \
-	tests/tools/btf_check_main
+	tests/tools/btf_check_main \
+	tests/tools/elf_symbols_main
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
 fuzz_tools = \
@@ -74,6 +85,7 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
 
@@ -94,7 +106,10 @@ test_files = \
 	tests/golden/scalars \
 	tests/golden/structs \
 	tests/golden/tags \
+	tests/kernels/compare_symbols.py \
+	tests/kernels/build-and-boot \
 	tests/kernels/compare_types.py \
+	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \
 	tests/stress/check \
 	tests/stress/generate \

@@ -123,6 +123,7 @@ static int compare_with_dwfl(const char *path)
 	object_open(&object, path);
 	struct elf_file *file;
 	assert_no_error(elf_file_open(path, &file));
+	elf_file_places(file, &object.reloc.places, &object.reloc.num_places);
 	int num_relocated = 0;
 	for (size_t i = 0; i < ARRAY_SIZE(debug_sections); i++) {
 		const char *name = debug_sections[i];
@@ -198,6 +199,136 @@ static void test_same_as_dwfl(void **state)
 	}
 	if (num_run == 0)
 		skip();
+}
+
+static const struct elf_section_place *
+place_named(const struct elf_file *file, const char *name)
+{
+	const struct elf_section_place *places;
+	size_t num;
+	elf_file_places(file, &places, &num);
+	for (size_t i = 0; i < num; i++) {
+		if (strcmp(places[i].name, name) == 0)
+			return &places[i];
+	}
+	print_error("no section %s\n", name);
+	fail();
+	return NULL;
+}
+
+// All that would be loaded at the addresses that we gave it.
+static void write_linker_script(const struct elf_file *file, const char *path)
+{
+	const struct elf_section_place *places;
+	size_t num;
+	FILE *script = fopen(path, "w");
+	assert_non_null(script);
+	fprintf(script, "SECTIONS {\n");
+	elf_file_places(file, &places, &num);
+	for (size_t i = 0; i < num; i++) {
+		if (places[i].flags & SHF_ALLOC)
+			fprintf(script, "%s 0x%llx : { *(%s) }\n", places[i].name,
+				(unsigned long long)places[i].address, places[i].name);
+	}
+	fprintf(script, "}\n");
+	assert_int_equal(fclose(script), 0);
+}
+
+/*
+ * What a linker writes that is told our addresses. Its strings of debug information are
+ * marked as not to be merged, as that would change offsets.
+ */
+static void test_same_as_linked(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *options; // of gcc
+		const char *emulation;
+	} rows[] = {
+		{ "", "elf_x86_64" },
+		{ "-gdwarf-4", "elf_x86_64" },
+		{ "-m32", "elf_i386" },
+	};
+	if (!have_tool("gcc") || !have_tool("ld") || !have_tool("objcopy"))
+		skip();
+	int num_run = 0;
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+		if (!run("gcc %s -DNO_TLS -fno-common -fno-pic -O2 -g -c in.c -o l0.o && "
+			 "readelf -hW l0.o | grep 'Machine:.*86' && "
+			 "objcopy --set-section-flags .debug_str=contents,readonly,debug"
+			 " --set-section-flags .debug_line_str=contents,readonly,debug "
+			 "l0.o l.o",
+			 rows[i].options))
+			continue;
+		struct elf_file *file;
+		assert_no_error(elf_file_open("l.o", &file));
+		write_linker_script(file, "l.ld");
+		assert_true(run_loudly("ld -m %s -e f1 --defsym other=0 -T l.ld l.o -o l",
+				       rows[i].emulation));
+		struct elf_file *linked;
+		assert_no_error(elf_file_open("l", &linked));
+		assert_int_equal(place_named(linked, ".text.second")->address,
+				 place_named(file, ".text.second")->address);
+		for (size_t k = 0; k < ARRAY_SIZE(debug_sections); k++) {
+			struct elf_section got, want;
+			bool found, found_linked;
+			assert_no_error(
+				elf_file_section(file, debug_sections[k], &got, &found));
+			assert_no_error(elf_file_section(linked, debug_sections[k], &want,
+							 &found_linked));
+			assert_int_equal(found, found_linked);
+			if (!found)
+				continue;
+			assert_int_equal(got.size, want.size);
+			assert_memory_equal(got.data, want.data, want.size);
+			num_run++;
+		}
+		elf_file_close(linked);
+		elf_file_close(file);
+	}
+	if (num_run == 0)
+		skip();
+}
+
+// Addresses in the headers of a file that is not linked mean nothing.
+static void test_addresses_in_headers(void **state)
+{
+	(void)state;
+	if (!have_tool("gcc") || !have_tool("objcopy") ||
+	    !run("gcc -DNO_TLS -fno-common -O2 -g -c in.c -o h0.o && "
+		 "objcopy --set-section-flags .text=alloc,code"
+		 " --change-section-address .text=0x123000 h0.o h.o && "
+		 "readelf -SW h.o | grep '\\.text .*0123000'"))
+		skip();
+	assert_true(compare_with_dwfl("h.o") > 0);
+}
+
+// More sections than 16 bits can number, that of f behind them.
+static void test_many_sections(void **state)
+{
+	(void)state;
+	if (!have_tool("gcc") ||
+	    !run("{ gcc -O2 -g -S -o - in.c -DNO_TLS -fno-common "
+		 "-fno-asynchronous-unwind-tables"
+		 " | awk '/\\.section.*text.second/ { for (i = 0; i < 65400; i++)"
+		 " print \".section .text.\" i \",\\\"ax\\\"\" } { print }'; } >many.s "
+		 "&& "
+		 "gcc -c many.s -o many.o && readelf -hW many.o | grep 'headers: *0 '"))
+		skip();
+	assert_true(compare_with_dwfl("many.o") > 0);
+	struct elf_file *file;
+	assert_no_error(elf_file_open("many.o", &file));
+	const struct elf_section_place *second = place_named(file, ".text.second");
+	assert_true(second->index > 65400);
+	struct elf_section aranges;
+	bool found, is_there = false;
+	assert_no_error(elf_file_section(file, ".debug_aranges", &aranges, &found));
+	assert_true(found);
+	for (size_t i = 16; i + 16 <= aranges.size; i += 16)
+		is_there |= load_u64(aranges.data + i, elf_file_is_big_endian(file)) ==
+			    second->address;
+	assert_true(is_there);
+	elf_file_close(file);
 }
 
 // Types of which libdwfl knows nothing.
@@ -446,6 +577,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_same_as_dwfl),
+		cmocka_unit_test(test_same_as_linked),
+		cmocka_unit_test(test_addresses_in_headers),
+		cmocka_unit_test(test_many_sections),
 		cmocka_unit_test(test_thread_local),
 		cmocka_unit_test(test_emit_relocs_is_left_alone),
 		cmocka_unit_test(test_damaged),

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * The base that split BTF extends, as far as it matters for what is in the pool: as one more
+ * unit, the last one, whose references are all exact.
+ *
+ * A base has a hundred thousand types of which a module meets a few thousand. So nothing of it is
+ * added to the pool that cannot matter:
+ *
+ * - Types without a name are looked up; those that the input does not have are left alone.
+ * - Where the input defines a name, the base's definitions of it become definitions of that key,
+ *   too. When they differ from the input's, what they refer to comes along.
+ * - A key that the input only declares, or that only such a definition mentions, needs none: it
+ *   stands for the base's type of that name. Where the base has several (or a declaration besides),
+ *   they become definitions, for which one is meant then matters.
+ *
+ * What the base only declares and the input defines becomes a type of the result. The types of
+ * the base that refer to the declaration still are those of the input that refer to the
+ * definition: else each module that defines `struct mtd_info` would get a `task_struct` of its
+ * own, which no kernel function and no BPF program takes for the kernel's.
+ */
+#ifndef BTFSMITH_BASE_TYPES_H
+#define BTFSMITH_BASE_TYPES_H
+
+#include "binding.h"
+#include "type_list.h"
+
+/* A string of the base that the input has, too. */
+struct base_string {
+	uint32_t name; /* canonical */
+	uint32_t offset;
+};
+
+/* A function of the base, by the name that it has in the pool. */
+struct base_func {
+	uint32_t name;
+	uint32_t id;
+	uint32_t proto; /* id */
+};
+
+/* A tag of the base on one of its types or functions. */
+struct base_tag {
+	uint32_t target; /* id */
+	uint32_t id;
+};
+
+struct base_tag_text {
+	const char *text;
+	uint32_t component;
+	bool flag;
+};
+
+struct base_types {
+	const char *path; /* borrowed */
+	struct type_list list;
+	uint32_t first_entry; /* pool entries from this one on are only the base's */
+	/* The types that are in the pool: ids, ascending; pool entries, as in struct unit_refs. */
+	vec(uint32_t) ids;
+	vec(uint32_t) entries;
+	uint32_t *numbers; /* by id: its index in ids, or UINT32_MAX */
+	vec(struct base_string) strings;
+	vec(struct base_func) funcs; /* by name */
+	vec(struct base_tag) tags;   /* by target */
+	uint32_t index_type; /* id of `int`, what arrays have as type of their index; 0: none */
+};
+
+/**
+ * Find and add the types that matter, once the input is in the pool. No other thread may use
+ * the pool any more.
+ *
+ * @param base Its path and list are set, all else is zero. Call base_types_deinit() in any case.
+ * @return BAD_BTF: types refer to each other in a circle without a name; LIMIT; NO_MEMORY.
+ */
+must_check struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool);
+void base_types_deinit(struct base_types *base);
+
+/** What each of the types refers to, for binding; @p ret is appended to. false: out of memory. */
+must_check bool base_types_edges(const struct base_types *base, struct unit_edges *ret);
+
+/** The id of a function of that name and prototype (id); 0: there is none. */
+uint32_t base_types_find_func(const struct base_types *base, uint32_t name, uint32_t proto);
+
+/**
+ * Has the type or function of the base with that id this tag?
+ *
+ * @param list Where base->list is now.
+ */
+bool base_types_has_tag(const struct base_types *base, const struct type_list *list,
+			uint32_t target, const struct base_tag_text *text);
+
+#endif

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "encode_base.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "types_object.h"
+
+struct btfsmith_error *encode_base_read(struct encode_base *base, const char *path)
+{
+	cleanup_types struct btfsmith_types *types = NULL;
+	struct btfsmith_error *err = btfsmith_read(path, &types);
+	if (err)
+		return err;
+	base->is_used = true;
+	base->types.path = path;
+	base->types.list = types->list;
+	types->list = (struct type_list){ 0 };
+	return NULL;
+}
+
+void encode_base_deinit(struct encode_base *base)
+{
+	base_types_deinit(&base->types);
+}
+
+static bool add_unit(const struct encode_base *base, struct unit_refs **units,
+		     uint32_t *num_units)
+{
+	size_t bytes = ((size_t)*num_units + 1) * sizeof(**units);
+	struct unit_refs *more = realloc(*units, bytes);
+	if (!more)
+		return false;
+	*units = more;
+	more[(*num_units)++] = (struct unit_refs){
+		.refs = base->types.entries.items,
+		.num = (uint32_t)base->types.entries.num,
+	};
+	return true;
+}
+
+struct btfsmith_error *encode_base_add(struct encode_base *base, struct pool *pool,
+				       struct unit_refs **units, uint32_t *num_units,
+				       struct symbols *symbols)
+{
+	struct btfsmith_error *err = base_types_add(&base->types, pool);
+	if (err)
+		return err;
+	uint32_t unit = *num_units;
+	if (!add_unit(base, units, num_units))
+		return error_no_memory();
+	for (uint32_t i = 0; i < base->types.ids.num; i++) {
+		struct symbol_type type = { .unit = unit, .type = i };
+		if (!vec_push(&symbols->types, type))
+			return error_no_memory();
+	}
+	return NULL;
+}

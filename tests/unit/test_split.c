@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* Split BTF as a type list: written, read again, checked, printed and repaired. */
+#include "type_rows.h"
+
+#include <stdio.h>
+
+#include "btf_check.h"
+#include "btf_read.h"
+#include "btf_write.h"
+#include "error.h"
+#include "type_repair.h"
+#include "type_text.h"
+
+#define MEMBER(name_, type_, value_)                                                     \
+	{                                                                                \
+		.name = (name_), .type = (type_), .value = (value_)                      \
+	}
+
+/* 1 long, 2 struct s { long a; }, 3 pointer to it, 4 struct c, which is only declared. */
+static const struct row_list base_rows = {
+	TYPES(GROUP(STRUCT, N_S, 8, 0, 1), REF(PTR, N_NONE, 2), SIZED(FWD, N_C, 0)),
+	ITEMS(MEMBER(N_A, 1, 0)),
+};
+
+enum { OWN_NAME = sizeof(row_strings) };
+
+static void add(struct type_list *list, struct type type)
+{
+	assert_true(vec_push(&list->types, type));
+}
+
+static void add_item(struct type_list *list, struct type_item item)
+{
+	assert_true(vec_push(&list->items, item));
+}
+
+static void add_string(struct type_list *list, const char *text)
+{
+	for (size_t i = 0; i <= strlen(text); i++)
+		assert_true(vec_push(&list->strings, text[i]));
+}
+
+static void extended_base(struct type_list *list)
+{
+	row_list_init(&base_rows, list);
+	type_list_extend(list);
+	assert_int_equal(type_list_num_own(list), 0);
+}
+
+/* 5 struct own { struct s a; struct s *b; }, 6 pointer to it, 7 struct a without members. */
+static void make_split(struct type_list *list)
+{
+	extended_base(list);
+	add_string(list, "own");
+	uint32_t first = (uint32_t)list->items.num;
+	add(list, (struct type)GROUP(STRUCT, OWN_NAME, 16, first, 2));
+	add_item(list, (struct type_item)MEMBER(N_A, 2, 0));
+	add_item(list, (struct type_item)MEMBER(N_B, 3, 64));
+	add(list, (struct type)REF(PTR, N_NONE, 5));
+	add(list, (struct type)GROUP(STRUCT, N_A, 0, 0, 0));
+	assert_int_equal(type_list_num_own(list), 3);
+}
+
+static int append(void *arg, const char *text, size_t len)
+{
+	return fwrite(text, 1, len, arg) == len ? 0 : -1;
+}
+
+static void assert_text(const struct type_list *list, const char *want)
+{
+	char *text = NULL;
+	size_t size;
+	FILE *out = open_memstream(&text, &size);
+	assert_non_null(out);
+	assert_null(type_text_print(list, append, out));
+	fclose(out);
+	assert_string_equal(text, want);
+	free(text);
+}
+
+static const char split_text[] =
+	"[5] STRUCT 'own' size=16 vlen=2\n"
+	"\t'a' type_id=2 bits_offset=0\n"
+	"\t'b' type_id=3 bits_offset=64\n"
+	"[6] PTR '(anon)' type_id=5\n"
+	"[7] STRUCT 'a' size=0 vlen=0\n";
+
+static void test_write_and_read(void **state)
+{
+	(void)state;
+	for (int big_endian = 0; big_endian < 2; big_endian++) {
+		struct type_list base, split, again;
+		void *base_data, *data;
+		size_t base_size, size;
+		row_list_init(&base_rows, &base);
+		make_split(&split);
+		base.big_endian = split.big_endian = big_endian;
+		assert_null(btf_write(&base, &base_data, &base_size));
+		assert_null(btf_write(&split, &data, &size));
+		// A header, two structs with two members in all, a pointer, one string.
+		assert_int_equal(size, 24 + 3 * 12 + 2 * 12 + sizeof("own"));
+		assert_null(btf_read("base", base_data, base_size, &again));
+		assert_null(btf_read_split("split", data, size, &again));
+		assert_int_equal(again.num_base, 4);
+		assert_int_equal(again.base_strings, sizeof(row_strings));
+		assert_int_equal(again.big_endian, big_endian);
+		assert_null(btf_check("split", &again));
+		assert_text(&again, split_text);
+		type_list_deinit(&base);
+		type_list_deinit(&split);
+		type_list_deinit(&again);
+		free(base_data);
+		free(data);
+	}
+}
+
+static void test_nothing_of_its_own(void **state)
+{
+	(void)state;
+	struct type_list split, again;
+	void *data;
+	size_t size;
+	extended_base(&split);
+	assert_null(btf_write(&split, &data, &size));
+	assert_int_equal(size, 24);
+	row_list_init(&base_rows, &again);
+	assert_null(btf_read_split("split", data, size, &again));
+	assert_int_equal(type_list_num_own(&again), 0);
+	assert_text(&again, "");
+	free(data);
+	type_list_deinit(&split);
+	type_list_deinit(&again);
+}
+
+static void assert_read_error(struct type_list *list, const void *data, size_t size,
+			      const char *want)
+{
+	struct btfsmith_error *err = btf_read_split("split", data, size, list);
+	assert_non_null(err);
+	assert_string_equal(btfsmith_error_message(err), want);
+	btfsmith_error_destroy(err);
+	type_list_deinit(list);
+}
+
+static void test_read_errors(void **state)
+{
+	(void)state;
+	struct type_list split, list;
+	void *data;
+	size_t size;
+	make_split(&split);
+	split.big_endian = true;
+	assert_null(btf_write(&split, &data, &size));
+	row_list_init(&base_rows, &list);
+	assert_read_error(&list, data, size,
+			  "split: header: byte order is not that of the base");
+	// A base with fewer types and strings.
+	assert_true(type_list_init(&list));
+	list.big_endian = true;
+	assert_read_error(&list, data, size,
+			  "split: type 1 (STRUCT): name offset 47 is not below 5");
+	free(data);
+	// Without a base.
+	struct btfsmith_error *err;
+	split.big_endian = false;
+	assert_null(btf_write(&split, &data, &size));
+	err = btf_read("split", data, size, &list);
+	assert_non_null(err);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_UNSUPPORTED);
+	btfsmith_error_destroy(err);
+	type_list_deinit(&list);
+	free(data);
+	type_list_deinit(&split);
+}
+
+static void test_padding(void **state)
+{
+	(void)state;
+	struct type_list split, again;
+	void *data;
+	size_t size;
+	make_split(&split);
+	assert_null(btf_write_padded(&split, 200, &data, &size));
+	assert_int_equal(size, 200);
+	row_list_init(&base_rows, &again);
+	assert_null(btf_read_split("split", data, size, &again));
+	assert_text(&again, split_text);
+	assert_int_equal(again.strings.num - again.base_strings, 200 - 24 - 3 * 12 - 2 * 12);
+	free(data);
+	type_list_deinit(&split);
+	type_list_deinit(&again);
+}
+
+static void assert_fault(struct type_list *list, const char *want)
+{
+	struct btfsmith_error *err = btf_check("split", list);
+	assert_non_null(err);
+	assert_string_equal(btfsmith_error_message(err), want);
+	btfsmith_error_destroy(err);
+}
+
+static void test_check(void **state)
+{
+	(void)state;
+	struct type_list list;
+	make_split(&list);
+	assert_null(btf_check("split", &list));
+	// What is wrong with the base is not looked at.
+	list.items.items[0].type = 4;
+	assert_null(btf_check("split", &list));
+	list.items.items[2].value = 72;
+	assert_fault(&list, "split: type 5 (STRUCT own): member 1 (b): ends at byte 17 of 16");
+	type_list_deinit(&list);
+}
+
+static void test_repair(void **state)
+{
+	(void)state;
+	struct type_list list;
+	struct diags diags = { 0 };
+	make_split(&list);
+	list.items.items[1].type = 4;
+	assert_fault(&list, "split: type 5 (STRUCT own): member 0 (a): is of type 4, a FWD, "
+			    "which has no size");
+	assert_null(type_repair(&list, 8, &diags));
+	assert_null(btf_check("split", &list));
+	assert_int_equal(diags.counts[DIAG_MEMBER_TYPE].count, 1);
+	assert_text(&list, "[5] STRUCT 'own' size=16 vlen=1\n"
+			   "\t'b' type_id=3 bits_offset=64\n"
+			   "[6] PTR '(anon)' type_id=5\n"
+			   "[7] STRUCT 'a' size=0 vlen=0\n");
+	type_list_deinit(&list);
+}
+
+// A chain that begins in the split part and goes on in the base.
+static void test_repair_chain(void **state)
+{
+	(void)state;
+	enum { NUM_BASE = 30, NUM_OWN = 5 };
+	struct type_list list;
+	struct diags diags = { 0 };
+	row_list_init(&base_rows, &list);
+	for (uint32_t i = 0; i < NUM_BASE; i++)
+		add(&list, (struct type)REF(TYPEDEF, N_A, i ? 4 + i : 1));
+	type_list_extend(&list);
+	for (uint32_t i = 0; i < NUM_OWN; i++)
+		add(&list, (struct type)REF(TYPEDEF, N_B, 4 + NUM_BASE + i));
+	assert_null(type_repair(&list, 8, &diags));
+	assert_int_equal(diags.counts[DIAG_MODIFIERS].count, 1);
+	for (uint32_t i = 0; i < NUM_BASE; i++)
+		assert_int_equal(list.types.items[5 + i].type, i ? 4 + i : 1);
+	static const uint32_t want[NUM_OWN] = { 34, 35, 1, 37, 38 };
+	for (uint32_t i = 0; i < NUM_OWN; i++)
+		assert_int_equal(list.types.items[5 + NUM_BASE + i].type, want[i]);
+	type_list_deinit(&list);
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_write_and_read),
+		cmocka_unit_test(test_nothing_of_its_own),
+		cmocka_unit_test(test_read_errors),
+		cmocka_unit_test(test_padding),
+		cmocka_unit_test(test_check),
+		cmocka_unit_test(test_repair),
+		cmocka_unit_test(test_repair_chain),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
