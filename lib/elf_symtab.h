@@ -14,6 +14,7 @@
 
 struct elf_function_symbol {
 	uint64_t address; /* st_value; in an ET_REL file plus its section's */
+	uint64_t size;    /* bytes */
 	uint32_t name; /* of elf_symtab_symbol_name() */
 	bool has_suffix;
 	bool is_optimized; /* suffix with ".isra" or ".constprop" */

@@ -345,6 +345,8 @@ static bool start(struct candidate_reader *reader, uint32_t i, struct making *re
 	};
 	if (func->flags & FUNC_HAS_ADDRESS)
 		ret->candidate.facts |= FACT_HAS_ADDRESS;
+	if (func->flags & FUNC_HAS_RANGES)
+		ret->candidate.facts |= FACT_HAS_RANGES;
 	if (func->flags & FUNC_ABSTRACT)
 		ret->candidate.facts |= FACT_ABSTRACT;
 	if (func->flags & FUNC_EXTERNAL)
