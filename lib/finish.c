@@ -101,13 +101,22 @@ static const struct pool_entry *entry_of(const struct finish *finish, uint32_t b
 	return pool_entry(finish->pool, bound);
 }
 
+static place first_of(const struct finish *finish, uint32_t bound)
+{
+	uint32_t num_entries = finish->binding->num_entries;
+	if (bound >= num_entries)
+		return finish->binding->instances.items[bound - num_entries].first;
+	return atomic_load_explicit(&pool_entry(finish->pool, bound)->first,
+				    memory_order_relaxed);
+}
+
 static bool is_output(const struct finish *finish, uint32_t bound)
 {
 	// The base has it.
 	if (finish->ids[bound])
 		return false;
 	if (bound >= finish->binding->num_entries)
-		return true;
+		return first_of(finish, bound) != PLACE_NONE;
 	if (finish->base && bound >= finish->base->first_entry)
 		return false;
 	uint8_t flags = finish->binding->flags[bound];
@@ -117,15 +126,6 @@ static bool is_output(const struct finish *finish, uint32_t bound)
 	// The prototype of functions that are all left out was never seen.
 	return !(flags & BINDING_TAINTED) &&
 	       atomic_load_explicit(&entry->first, memory_order_relaxed) != PLACE_NONE;
-}
-
-static place first_of(const struct finish *finish, uint32_t bound)
-{
-	uint32_t num_entries = finish->binding->num_entries;
-	if (bound >= num_entries)
-		return finish->binding->instances.items[bound - num_entries].first;
-	return atomic_load_explicit(&pool_entry(finish->pool, bound)->first,
-				    memory_order_relaxed);
 }
 
 // The name that is written is the one to sort by; nearly always it is the one there is.
@@ -193,12 +193,7 @@ static void use_base(struct finish *finish)
 	const struct symbols *symbols = finish->symbols;
 	for (size_t i = 0; finish->base && i < symbols->types.num; i++) {
 		uint32_t bound = symbols->types.items[i].bound;
-		bool is_key = pool_is_key(
-			pool_entry(finish->pool, finish->base->entries.items[i]));
-		// A forward declaration of what the input defines.
-		if (is_key && !pool_is_key(entry_of(finish, bound)))
-			continue;
-		if (!finish->ids[bound])
+		if (!finish->ids[bound] && !finish->base->is_vague[i])
 			finish->ids[bound] = finish->base->ids.items[i];
 	}
 }

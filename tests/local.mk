@@ -4,6 +4,7 @@
 unit_tests = \
 	tests/unit/test_abi \
 	tests/unit/test_base \
+	tests/unit/test_base_types \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
