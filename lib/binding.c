@@ -24,8 +24,8 @@
  *    forwards mean, and what forwards mean depends on what is one type. So forwards are
  *    resolved as if everything fitted, nodes are refined, and forwards that then have more
  *    than one meaning are made opaque, until none is left that has.
- * 3. A type that equals another one but for opaque forwards where that one has definitions is
- *    absorbed by it, by the first if there are several. Where this (or 1) shows that a forward
+ * 3. A type that equals another one but for opaque forwards where that one has definitions,
+ *    there or in what it refers to, is absorbed by it, by the first if there are several. Where this (or 1) shows that a forward
  *    means a definition, it does so in all units that say the same about what matters.
  *
  * The number of nodes depends on how many different things units say, not on how many units

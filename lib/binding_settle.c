@@ -6,6 +6,8 @@
 
 #include "refine.h"
 
+enum { MAX_ASSUMED = 256 };
+
 static bool comes_before(const struct binder *b, uint32_t left, uint32_t right)
 {
 	place a = b->nodes.items[left].first, c = b->nodes.items[right].first;
@@ -192,40 +194,77 @@ static bool is_definition_of(const struct binder *b, uint32_t edge, uint32_t key
 	return pool_entry(b->pool, entry)->key == key;
 }
 
-static bool fills(const struct binder *b, uint32_t more, uint32_t less, uint32_t *budget);
+/* A comparison of two nodes. Definitions that refer to each other are compared only once. */
+struct comparison {
+	uint32_t budget; /* steps left */
+	uint32_t num_assumed;
+	struct {
+		uint32_t more;
+		uint32_t less;
+	} assumed[MAX_ASSUMED]; /* to fill, unless something else shows that they do not */
+};
+
+// False: the pair is assumed already, or one too many (*is_full).
+static bool assume(struct comparison *c, uint32_t more, uint32_t less, bool *is_full)
+{
+	for (uint32_t i = 0; i < c->num_assumed; i++) {
+		if (c->assumed[i].more == more && c->assumed[i].less == less)
+			return false;
+	}
+	*is_full = c->num_assumed == MAX_ASSUMED;
+	if (*is_full)
+		return false;
+	c->assumed[c->num_assumed].more = more;
+	c->assumed[c->num_assumed++].less = less;
+	return true;
+}
+
+static bool fills(const struct binder *b, uint32_t more, uint32_t less, struct comparison *c);
 
 /*
  * Does @p more have definitions where @p less has opaque forwards, and is else equal to it?
- * Types without a name are compared by what they hold; @p budget bounds the steps.
+ * Other types on the way are compared by what they hold.
  */
-static bool fills_edge(const struct binder *b, uint32_t more, uint32_t less, uint32_t *budget)
+static bool fills_edge(const struct binder *b, uint32_t more, uint32_t less, struct comparison *c)
 {
 	if (class_of_edge(b, more) == class_of_edge(b, less))
 		return true;
-	if (!*budget)
+	if (!c->budget)
 		return false;
-	--*budget;
+	c->budget--;
 	if (binder_is_opaque_key(b, less))
 		return !binder_is_opaque_key(b, more) && more && is_definition_of(b, more, less);
 	if (less < binder_num_entries(b) || more < binder_num_entries(b))
 		return false;
 	uint32_t from = binder_edge_node(b, less), to = binder_edge_node(b, more);
-	if (b->nodes.items[from].shape != b->nodes.items[to].shape ||
-	    binder_is_definition(b, b->nodes.items[from].shape))
+	if (b->nodes.items[from].shape != b->nodes.items[to].shape)
 		return false;
-	return fills(b, to, from, budget);
+	bool is_full = false;
+	if (binder_is_definition(b, b->nodes.items[from].shape) && !assume(c, to, from, &is_full))
+		return !is_full;
+	return fills(b, to, from, c);
 }
 
-static bool fills(const struct binder *b, uint32_t more, uint32_t less, uint32_t *budget)
+static bool fills(const struct binder *b, uint32_t more, uint32_t less, struct comparison *c)
 {
 	uint32_t num = b->first_edge[less + 1] - b->first_edge[less];
 	const uint32_t *more_edges = b->solid_edges + b->first_edge[more];
 	const uint32_t *less_edges = b->solid_edges + b->first_edge[less];
 	for (uint32_t i = 0; i < num; i++) {
-		if (!fills_edge(b, more_edges[i], less_edges[i], budget))
+		if (!fills_edge(b, more_edges[i], less_edges[i], c))
 			return false;
 	}
 	return true;
+}
+
+static bool is_filled_by(const struct binder *b, uint32_t node, uint32_t other)
+{
+	struct comparison c;
+	c.budget = MAX_COMPARED;
+	c.num_assumed = 1;
+	c.assumed[0].more = other;
+	c.assumed[0].less = node;
+	return fills(b, other, node, &c);
 }
 
 static uint32_t look_for_fuller(const struct binder *b, uint32_t node)
@@ -236,10 +275,9 @@ static uint32_t look_for_fuller(const struct binder *b, uint32_t node)
 		uint32_t other = next - 1;
 		const struct meaning *candidate = &b->nodes.items[other];
 		next = candidate->next_of_shape;
-		uint32_t budget = MAX_COMPARED;
 		if (b->classes[other] != b->classes[node] && candidate->is_seen &&
 		    candidate->absorbed == NODE_NOT_ABSORBED &&
-		    fills(b, other, node, &budget) &&
+		    is_filled_by(b, node, other) &&
 		    (best == NODE_NOT_ABSORBED || comes_before(b, other, best)))
 			best = other;
 	}

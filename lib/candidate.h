@@ -28,6 +28,7 @@ enum func_fact {
 	FACT_UNCERTAIN = 1 << 6, /* a packed struct on the stack: its place is not known */
 	FACT_SIGNATURE_CHANGED = 1 << 7, /* clang says so */
 	FACT_UNNAMED_PARAM = 1 << 8,
+	FACT_HAS_RANGES = 1 << 9, /* its code lies in several pieces */
 };
 
 enum { CANDIDATE_NONE = 0xffffffffu };

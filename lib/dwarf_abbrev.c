@@ -38,8 +38,8 @@ static const uint8_t slot_classes[NUM_SLOTS] = {
 	[SLOT_ANNOTATION] = CLASS_REFERENCE,
 	[SLOT_LANGUAGE] = CLASS_NUMBER,
 	[SLOT_STR_OFFSETS_BASE] = CLASS_NUMBER,
-	[SLOT_IMPORT] = CLASS_PRESENCE,
-	[SLOT_DWO_NAME] = CLASS_PRESENCE,
+	[SLOT_ELSEWHERE] = CLASS_PRESENCE,
+	[SLOT_RANGES] = CLASS_PRESENCE,
 	[SLOT_PRODUCER] = CLASS_NAME,
 	[SLOT_ADDR_BASE] = CLASS_NUMBER,
 	[SLOT_LOCLISTS_BASE] = CLASS_NUMBER,
@@ -80,15 +80,15 @@ static const uint32_t wanted_slots[] = {
 			 BIT(SLOT_COUNT),
 	[DIE_ANNOTATION] = BIT(SLOT_NAME) | BIT(SLOT_STRING_VALUE) | BIT(SLOT_ANNOTATION),
 	[DIE_VARIANT] = 0,
-	[DIE_IMPORT] = BIT(SLOT_IMPORT),
+	[DIE_IMPORT] = BIT(SLOT_ELSEWHERE),
 	[DIE_NAMESPACE] = BIT(SLOT_NAME),
 	[DIE_UNIT] = BIT(SLOT_NAME) | BIT(SLOT_LANGUAGE) | BIT(SLOT_STR_OFFSETS_BASE) |
-		     BIT(SLOT_DWO_NAME) | BIT(SLOT_PRODUCER) | BIT(SLOT_ADDR_BASE) |
+		     BIT(SLOT_ELSEWHERE) | BIT(SLOT_PRODUCER) | BIT(SLOT_ADDR_BASE) |
 		     BIT(SLOT_LOCLISTS_BASE),
 	[DIE_FUNC] = BIT(SLOT_NAME) | BIT(SLOT_TYPE) | BIT(SLOT_ORIGIN) |
 		     BIT(SLOT_SPECIFICATION) | BIT(SLOT_DECLARATION) | BIT(SLOT_EXTERNAL) |
-		     BIT(SLOT_LOW_PC) | BIT(SLOT_INLINE) | BIT(SLOT_CALLING) |
-		     BIT(SLOT_ANNOTATION),
+		     BIT(SLOT_LOW_PC) | BIT(SLOT_RANGES) | BIT(SLOT_INLINE) |
+		     BIT(SLOT_CALLING) | BIT(SLOT_ANNOTATION),
 	[DIE_VARIABLE] = BIT(SLOT_NAME) | BIT(SLOT_TYPE) | BIT(SLOT_ORIGIN) |
 			 BIT(SLOT_SPECIFICATION) | BIT(SLOT_DECLARATION) |
 			 BIT(SLOT_EXTERNAL) | BIT(SLOT_ARTIFICIAL) | BIT(SLOT_PLACE) |
@@ -179,13 +179,14 @@ static unsigned int slot_of_attribute(uint64_t at, const struct plan *plan)
 		[DW_AT_signature] = SLOT_SIGNATURE,
 		[DW_AT_language] = SLOT_LANGUAGE,
 		[DW_AT_str_offsets_base] = SLOT_STR_OFFSETS_BASE,
-		[DW_AT_import] = SLOT_IMPORT,
-		[DW_AT_dwo_name] = SLOT_DWO_NAME,
+		[DW_AT_import] = SLOT_ELSEWHERE,
+		[DW_AT_dwo_name] = SLOT_ELSEWHERE,
 		[DW_AT_producer] = SLOT_PRODUCER,
 		[DW_AT_addr_base] = SLOT_ADDR_BASE,
 		[DW_AT_loclists_base] = SLOT_LOCLISTS_BASE,
 		[DW_AT_abstract_origin] = SLOT_ORIGIN,
 		[DW_AT_low_pc] = SLOT_LOW_PC,
+		[DW_AT_ranges] = SLOT_RANGES,
 		[DW_AT_inline] = SLOT_INLINE,
 		[DW_AT_calling_convention] = SLOT_CALLING,
 		[DW_AT_artificial] = SLOT_ARTIFICIAL,
@@ -197,7 +198,7 @@ static unsigned int slot_of_attribute(uint64_t at, const struct plan *plan)
 	else if (at == DW_AT_GNU_ANNOTATION)
 		slot = SLOT_ANNOTATION;
 	else if (at == DW_AT_GNU_dwo_name)
-		slot = SLOT_DWO_NAME;
+		slot = SLOT_ELSEWHERE;
 	if (slot == SLOT_CONST_VALUE && plan->action == DIE_ANNOTATION)
 		slot = SLOT_STRING_VALUE;
 	// Of an attribute that comes twice the first counts.

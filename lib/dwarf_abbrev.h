@@ -68,8 +68,8 @@ enum die_slot {
 	SLOT_ANNOTATION,
 	SLOT_LANGUAGE,
 	SLOT_STR_OFFSETS_BASE,
-	SLOT_IMPORT,
-	SLOT_DWO_NAME, /* no value: see CLASS_PRESENCE */
+	SLOT_ELSEWHERE, /* of a unit DW_AT_dwo_name, else DW_AT_import; no value: CLASS_PRESENCE */
+	SLOT_RANGES,    /* no value */
 	SLOT_PRODUCER, /* raw name */
 	SLOT_ADDR_BASE,
 	SLOT_LOCLISTS_BASE,

@@ -24,6 +24,8 @@ static uint32_t flags_of(const struct type_reader *reader)
 		flags |= FUNC_ABSTRACT;
 	if (has(reader, SLOT_LOW_PC))
 		flags |= FUNC_HAS_ADDRESS;
+	if (has(reader, SLOT_RANGES))
+		flags |= FUNC_HAS_RANGES;
 	if (value_or(reader, SLOT_CALLING, DW_CC_normal) == DW_CC_nocall)
 		flags |= FUNC_NOCALL;
 	return flags;

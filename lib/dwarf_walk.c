@@ -358,7 +358,7 @@ static bool read_unit_die(struct type_reader *reader, bool *has_children)
 		return ends_children;
 	if (!read_bases(reader, plan))
 		return false;
-	if (has(reader, SLOT_DWO_NAME)) {
+	if (has(reader, SLOT_ELSEWHERE)) {
 		cursor->err = dwarf_split_error(cursor->file, cursor->unit);
 		return false;
 	}

@@ -53,7 +53,8 @@ static bool has_prefix(const char *name, const char *prefix)
 	return strncmp(name, prefix, strlen(prefix)) == 0;
 }
 
-// Remember what the symbol called @p name stands for, if it is a set or an entry. False: no memory.
+// Remember what the symbol called @p name stands for, if it is a set or an entry.
+// False: out of memory.
 static bool add_symbol(struct reader *reader, const struct elf_symbol *symbol,
 		       const char *name, size_t len)
 {

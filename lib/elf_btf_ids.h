@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Which functions the kernel declares to be kfuncs, callable from BPF programs. Its sources
- * list them in sets, which become parts of section .BTF_ids that symbols name:
+ * Which functions the kernel declares to be kfuncs, callable from BPF programs. Its
+ * sources list them in sets, which become parts of section .BTF_ids that symbols name:
  *
  *	__BTF_ID__set8__NAME        u32 number of entries, u32 flags of the set, then the entries
  *	__BTF_ID__func__NAME__123   an entry: u32 id, u32 flags of function NAME
  *
- * The symbol of a set has the size of all of it; bit 0 of the set's flags says that its entries
- * are kfuncs.
+ * The symbol of a set has the size of all of it; bit 0 of the set's flags says that its
+ * entries are kfuncs.
  */
 #ifndef BTFSMITH_ELF_BTF_IDS_H
 #define BTFSMITH_ELF_BTF_IDS_H
@@ -27,8 +27,8 @@ struct elf_btf_ids {
 };
 
 /**
- * Find the kfuncs; there are none without sections .BTF_ids and .symtab. Sets and entries that
- * are not wholly in the section are ignored. Not thread-safe.
+ * Find the kfuncs; there are none without sections .BTF_ids and .symtab. Sets and entries
+ * that are not wholly in the section are ignored. Not thread-safe.
  *
  * @param file Borrowed until elf_btf_ids_deinit().
  * @return BAD_DWARF: what the headers of those sections say cannot be; NO_MEMORY.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * Where the sections of a file are. A linked file says so itself. In an ET_REL file each
- * section starts at address 0; so that an address tells its section all the same, those that
- * would be loaded get addresses of a layout that we make up: one after the other in the order
- * of their numbers, each in pages of its own, none near 0, and between two of them at least
- * one byte that belongs to neither.
+ * section starts at address 0; so that an address tells its section all the same, those
+ * that would be loaded get addresses of a layout that we make up: one after the other in
+ * the order of their numbers, each in pages of its own, none near 0, and between two of
+ * them at least one byte that belongs to neither.
  */
 #ifndef BTFSMITH_ELF_LAYOUT_H
 #define BTFSMITH_ELF_LAYOUT_H

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * The symbol table of a file with its strings and whatever belongs to it, bounds checked once.
+ * The symbol table of a file with its strings and whatever belongs to it, bounds checked
+ * once.
  */
 #ifndef BTFSMITH_ELF_SYMBOL_TABLE_H
 #define BTFSMITH_ELF_SYMBOL_TABLE_H

@@ -81,6 +81,7 @@ static void add_symbol(struct builder *builder, const struct elf_symbol *symbol)
 {
 	struct elf_symtab *symtab = builder->symtab;
 	struct elf_function_symbol found = { .address = symbol->value,
+					     .size = symbol->size,
 					     .name = symbol->name };
 	size_t len, base_len;
 	if (symbol->section == ELF_SYMBOL_UNDEFINED ||

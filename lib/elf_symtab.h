@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * The functions of a file as its symbol table has them. A compiler makes several symbols out
- * of one function of the source, and tells them apart by suffixes: "f", "f.isra.0",
- * "f.constprop.2". What one function became is here one group under its base name, the part
- * before the first '.'. Pieces that are no function of their own ("f.cold", "f.part.0") are
- * left out, and so are functions of other files.
+ * The functions of a file as its symbol table has them. A compiler makes several symbols
+ * out of one function of the source, and tells them apart by suffixes: "f", "f.isra.0",
+ * "f.constprop.2". What one function became is here one group under its base name, the
+ * part before the first '.'. Pieces that are no function of their own ("f.cold",
+ * "f.part.0") are left out, and so are functions of other files.
  */
 #ifndef BTFSMITH_ELF_SYMTAB_H
 #define BTFSMITH_ELF_SYMTAB_H
@@ -13,11 +13,11 @@
 #include "vec.h"
 
 struct elf_function_symbol {
-	uint64_t
-		address; /* st_value; in an ET_REL file plus its section's, see elf_layout.h */
+	uint64_t address; /* st_value; in an ET_REL file plus its section's */
+	uint64_t size;    /* bytes */
 	uint32_t name; /* of elf_symtab_symbol_name() */
 	bool has_suffix;
-	bool is_optimized; /* suffix with ".isra" or ".constprop": other parameters, perhaps */
+	bool is_optimized; /* suffix with ".isra" or ".constprop" */
 };
 
 /* All symbols of one base name. */
@@ -35,8 +35,8 @@ struct elf_object_symbol {
 };
 
 /*
- * Does not change after elf_symtab_init(): any number of threads may read it. Names are the
- * file's. The number of a function is its index in functions.
+ * Does not change after elf_symtab_init(): any number of threads may read it. Names are
+ * the file's. The number of a function is its index in functions.
  */
 struct elf_symtab {
 	bool has_symtab;

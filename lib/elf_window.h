@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Reading here and there in a section of any size, through a buffer: what is read of the file's
- * mapping instead counts as memory of the process.
+ * Reading here and there in a section of any size, through a buffer: what is read of the
+ * file's mapping instead counts as memory of the process.
  */
 #ifndef BTFSMITH_ELF_WINDOW_H
 #define BTFSMITH_ELF_WINDOW_H
@@ -26,12 +26,14 @@ struct elf_window {
 void elf_window_deinit(struct elf_window *window);
 
 /**
- * The bytes at @p offset of @p section: min(ELF_WINDOW_AHEAD, rest of the section) or more.
+ * The bytes at @p offset of @p section: min(ELF_WINDOW_AHEAD, rest of the section) or
+ * more.
  *
  * @param path For messages.
  * @param[out] ret Valid until the next call.
  * @param[out] available How many; 0 only at the section's end.
- * @return IO: behind the section's end; the file became shorter, or cannot be read; NO_MEMORY.
+ * @return IO: behind the section's end; the file became shorter, or cannot be read;
+ * NO_MEMORY.
  */
 must_check struct btfsmith_error *
 elf_window_at(struct elf_window *window, const struct elf_section *section,

@@ -28,7 +28,7 @@ struct btfsmith_error *encode_symbols_init(struct encode_symbols *es, struct elf
 	struct btfsmith_error *err = elf_symtab_init(&es->symtab, elf);
 	if (err)
 		return err;
-	if (!es->symtab.has_symtab)
+	if (!es->symtab.has_symtab && es->source.wants_funcs)
 		diag_note_unplaced(diags, DIAG_NO_SYMTAB);
 	if (!var_sections_init(&es->sections, elf, features))
 		return error_no_memory();

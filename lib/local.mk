@@ -78,6 +78,8 @@ library_sources = \
 	lib/binding.h \
 	lib/base_types.c \
 	lib/base_types.h \
+	lib/finish_order.c \
+	lib/finish_order.h \
 	lib/finish.c \
 	lib/finish.h \
 	lib/type_list.c \
@@ -119,6 +121,8 @@ library_sources = \
 	lib/feature.def \
 	lib/feature.h \
 	lib/types_object.h \
+	lib/graph_layout.c \
+	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
 	lib/select_candidate.c \

@@ -5,14 +5,13 @@
 
 #include "btfsmith.h"
 #include "graph_edges.h"
+#include "graph_layout.h"
 
 enum {
 	MEMO_SLOTS = 1 << 13, /* power of two */
 	MAX_ORIGINS = 8,      /* from an instance to what it is one of */
-	MAX_TYPE_STEPS = 64,  /* typedefs and qualifiers around a type */
 	MAX_PARAMS = 255,     /* of a function that is a candidate */
 	MAX_TAGS = 64,        /* on one function or variable */
-	MAX_NESTING = 32,     /* of structs, when their alignment is asked for */
 };
 
 bool candidate_reader_init(struct candidate_reader *reader, struct graph_pool *gp,
@@ -153,96 +152,7 @@ bool candidates_pick(struct candidate_reader *reader, struct unit_graph *graph, 
 	return true;
 }
 
-// ---- types of parameters ----
-
-static const struct node *node_of(const struct unit_graph *graph, uint32_t type)
-{
-	uint32_t number = type ? unit_graph_find(graph, type - 1) : NODE_NONE;
-	return number == NODE_NONE ? NULL : &graph->nodes.items[number];
-}
-
-// The first type with a size on the way from @p type; NULL: there is none.
-static const struct node *sized_node(const struct unit_graph *graph, uint32_t type)
-{
-	const struct node *node = node_of(graph, type);
-	for (unsigned int i = 0; node && i < MAX_TYPE_STEPS; i++) {
-		if (node->kind == KIND_PTR || node->size)
-			return node;
-		node = node_of(graph, node->type);
-	}
-	return NULL;
-}
-
-static uint32_t bytes_of(const struct unit_graph *graph, uint32_t type)
-{
-	const struct node *node = sized_node(graph, type);
-	if (!node)
-		return 0;
-	return node->kind == KIND_PTR ? graph->address_size : node->size;
-}
-
-// Past typedefs and const; a struct that is volatile is taken for none, as pahole does.
-static const struct node *struct_by_value(const struct unit_graph *graph, uint32_t type)
-{
-	const struct node *node = node_of(graph, type);
-	for (unsigned int i = 0; node && i < MAX_TYPE_STEPS; i++) {
-		if (node->kind != KIND_CONST && node->kind != KIND_TYPEDEF)
-			return node->kind == KIND_STRUCT ? node : NULL;
-		node = node_of(graph, node->type);
-	}
-	return NULL;
-}
-
-static uint32_t struct_alignment(const struct unit_graph *graph, const struct node *node,
-				 unsigned int depth);
-
-// What a type asks for by nature, attributes aside.
-static uint32_t alignment(const struct unit_graph *graph, uint32_t type, unsigned int depth)
-{
-	const struct node *node = node_of(graph, type);
-	for (unsigned int i = 0; node && i < MAX_TYPE_STEPS; i++) {
-		if (node->kind == KIND_STRUCT || node->kind == KIND_UNION)
-			return struct_alignment(graph, node, depth + 1);
-		if (node->kind == KIND_PTR)
-			return graph->address_size;
-		if (node->size)
-			return node->size;
-		node = node_of(graph, node->type);
-	}
-	return 1;
-}
-
-static uint32_t struct_alignment(const struct unit_graph *graph, const struct node *node,
-				 unsigned int depth)
-{
-	uint32_t most = 1;
-	for (uint32_t i = 0; depth < MAX_NESTING && i < node->num_items; i++) {
-		const struct node_item *item = &graph->items.items[node->first_item + i];
-		uint32_t wants = alignment(graph, item->type, depth);
-		if (wants > most)
-			most = wants;
-	}
-	return most;
-}
-
-/*
- * Was the struct declared packed? Nothing says so; it shows where there is no padding that
- * alignment would ask for.
- */
-static bool looks_packed(const struct unit_graph *graph, const struct node *node)
-{
-	uint64_t end = 0;
-	bool is_misaligned = node->size % struct_alignment(graph, node, 0) != 0;
-	for (uint32_t i = 0; i < node->num_items; i++) {
-		const struct node_item *item = &graph->items.items[node->first_item + i];
-		uint64_t at = item->value / 8, bytes = bytes_of(graph, item->type);
-		if (item->bits || at != end)
-			return false;
-		is_misaligned |= at % alignment(graph, item->type, 0) != 0;
-		end = at + bytes;
-	}
-	return is_misaligned && end == node->size;
-}
+// ---- prototypes ----
 
 /*
  * On the stack, where a packed struct is depends on the compiler. Registers are counted by
@@ -252,28 +162,12 @@ static bool has_packed_on_stack(const struct unit_graph *graph, const struct abi
 				const uint32_t *types, uint32_t num)
 {
 	for (uint32_t i = abi->num_regs; num > abi->num_regs && i < num; i++) {
-		const struct node *node = struct_by_value(graph, types[i]);
-		if (node && node->name && looks_packed(graph, node))
+		const struct node *node = graph_struct_by_value(graph, types[i]);
+		if (node && node->name && graph_looks_packed(graph, node))
 			return true;
 	}
 	return false;
 }
-
-static const struct node_item *member_at(const struct unit_graph *graph, uint32_t type,
-					 uint32_t offset)
-{
-	const struct node *node = sized_node(graph, type);
-	if (!node || node->kind != KIND_STRUCT)
-		return NULL;
-	for (uint32_t i = 0; i < node->num_items; i++) {
-		const struct node_item *item = &graph->items.items[node->first_item + i];
-		if (item->value == (uint64_t)offset * 8 && item->name && item->type)
-			return item;
-	}
-	return NULL;
-}
-
-// ---- prototypes ----
 
 /* A candidate in the making. */
 struct making {
@@ -296,13 +190,13 @@ static bool collect_params(struct making *making)
 		const struct graph_param *origin = param_origin(graph, param);
 		struct abi_param abi_param = {
 			.loc = param->location,
-			.size = bytes_of(graph, origin->type),
+			.size = graph_bytes_of(graph, origin->type),
 			.has_const_value = param->has_const_value,
-			.is_struct = struct_by_value(graph, origin->type),
+			.is_struct = graph_struct_by_value(graph, origin->type),
 		};
 		uint32_t offset;
 		if (abi_used_offset(&making->abi, &abi_param, &offset))
-			abi_param.has_used_member = member_at(graph, origin->type, offset);
+			abi_param.has_used_member = graph_member_at(graph, origin->type, offset);
 		if (!origin->name)
 			making->candidate.facts |= FACT_UNNAMED_PARAM;
 		if (!param->type && origin != param && origin->position != param->position)
@@ -388,7 +282,7 @@ static bool use_member(struct making *making, const struct abi_param *param, uin
 	uint32_t offset;
 	if (!param->use_member || !abi_used_offset(&making->abi, param, &offset))
 		return true;
-	const struct node_item *member = member_at(making->graph, *type, offset);
+	const struct node_item *member = graph_member_at(making->graph, *type, offset);
 	if (!member)
 		return true;
 	*name = member_name(making, *name, member->name);
@@ -451,6 +345,8 @@ static bool start(struct candidate_reader *reader, uint32_t i, struct making *re
 	};
 	if (func->flags & FUNC_HAS_ADDRESS)
 		ret->candidate.facts |= FACT_HAS_ADDRESS;
+	if (func->flags & FUNC_HAS_RANGES)
+		ret->candidate.facts |= FACT_HAS_RANGES;
 	if (func->flags & FUNC_ABSTRACT)
 		ret->candidate.facts |= FACT_ABSTRACT;
 	if (func->flags & FUNC_EXTERNAL)
@@ -484,7 +380,7 @@ static bool add_tag(struct candidate_reader *reader, uint32_t text, uint32_t com
 static bool add_chain(struct candidate_reader *reader, uint32_t annotation, uint32_t component)
 {
 	for (unsigned int i = 0; annotation && i < MAX_TAGS; i++) {
-		const struct node *node = node_of(reader->gp->graph, annotation);
+		const struct node *node = graph_node_of(reader->gp->graph, annotation);
 		if (!node || node->kind != KIND_DECL_TAG || !is_decl_tag(reader, node->size))
 			break;
 		if (!add_tag(reader, node->name, component))
@@ -604,30 +500,6 @@ static const struct graph_var *var_origin(struct unit_graph *graph, const struct
 	return var;
 }
 
-// Bytes of a type, arrays multiplied out; 0: none, or not known.
-static uint64_t size_of(const struct candidate_reader *reader, uint32_t type)
-{
-	const struct unit_graph *graph = reader->gp->graph;
-	const struct node *node = node_of(graph, type);
-	uint64_t times = 1;
-	for (unsigned int i = 0; node && i < MAX_TYPE_STEPS; i++) {
-		if (node->kind == KIND_PTR)
-			node = NULL;
-		else if (node->kind == KIND_ARRAY && !(node->flags & NODE_OPAQUE))
-			for (uint32_t j = 0; j < node->num_items; j++) {
-				uint64_t count = graph->items.items[node->first_item + j].value;
-				if (mul_overflows(times, count, &times))
-					return 0;
-			}
-		else if (node->size)
-			return mul_overflows(times, node->size, &times) ? 0 : times;
-		if (!node)
-			return mul_overflows(times, graph->address_size, &times) ? 0 : times;
-		node = node_of(graph, node->type);
-	}
-	return 0;
-}
-
 static bool tag_var(struct candidate_reader *reader, const struct graph_var *var,
 		    struct var_candidate *candidate)
 {
@@ -657,7 +529,7 @@ static bool make_var(struct candidate_reader *reader, const struct graph_var *va
 		.die = var->die,
 		.name = origin->name,
 		.address = var->address,
-		.size = size_of(reader, type),
+		.size = graph_size_of(graph, type),
 		.section = section ? section->index : CANDIDATE_NONE,
 		.is_external = is_external,
 	};

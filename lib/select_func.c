@@ -95,7 +95,8 @@ static const struct elf_function_symbol *symbols_of(const struct selecting *s,
 static bool is_at(const struct func_candidate *candidate,
 		  const struct elf_function_symbol *symbol)
 {
-	return candidate->facts & FACT_HAS_ADDRESS && candidate->address == symbol->address;
+	uint64_t offset = candidate->address - symbol->address;
+	return candidate->facts & FACT_HAS_ADDRESS && (!offset || offset < symbol->size);
 }
 
 // A clone that the compiler made of it with other parameters (.isra, .constprop).
@@ -139,11 +140,11 @@ static bool is_usable(const struct func_candidate *candidate)
 /*
  * The candidate that is what the symbol stands for: of a weak and a strong definition that is
  * the one the linker took. One without an address, because its code lies in several ranges,
- * may be that; one whose address is not the symbol's cannot.
+ * may be that; one whose address is not the symbol's cannot, nor one that has neither, which
+ * was found to be equal to another function.
  */
 static struct func_candidate *choose(const struct selecting *s, const struct func_group *group)
 {
-	const uint16_t elsewhere = FACT_HAS_ADDRESS | FACT_ABSTRACT;
 	struct func_candidate *first = NULL, *at_symbol = NULL, *in_ranges = NULL;
 	for (size_t i = 0; i < group->num; i++) {
 		struct func_candidate *candidate = &group->candidates[i];
@@ -151,7 +152,7 @@ static struct func_candidate *choose(const struct selecting *s, const struct fun
 			continue;
 		if (!first)
 			first = candidate;
-		if (!in_ranges && !(candidate->facts & elsewhere))
+		if (!in_ranges && candidate->facts & FACT_HAS_RANGES)
 			in_ranges = candidate;
 		if (!has_symbol(s, group, candidate))
 			continue;

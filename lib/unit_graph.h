@@ -88,6 +88,7 @@ enum graph_func_flag {
 	FUNC_HAS_ADDRESS = 1 << 4,
 	FUNC_NOCALL = 1 << 5, /* its calls do not follow the convention: clang changed it */
 	FUNC_CLANG = 1 << 6,  /* made by clang */
+	FUNC_HAS_RANGES = 1 << 7, /* DW_AT_ranges in place of an address */
 };
 
 /* A DW_TAG_subprogram. */

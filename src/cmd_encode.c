@@ -15,7 +15,7 @@ enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, MAX_JOBS = 4096 };
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "features", OPT_FEATURES, "LIST",
-	  "float, enum64, decl_tag, type_tag, layout; default, all, none, -name" },
+	  "what may be emitted: names with commas between; default, all, none, -name" },
 	{ "base", OPT_BASE, "BASE", "extend the BTF of BASE: leave out what it has" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },

@@ -83,7 +83,9 @@ misuse() { # message, command that has the --help, argument...
 	want_status 2
 	want_error "btfsmith: $message (see '$command --help')"
 }
-e='btfsmith encode' d='btfsmith dump' known='float, enum64, decl_tag, type_tag, layout'
+e='btfsmith encode' d='btfsmith dump'
+known='float, enum64, decl_tag, type_tag, layout, func, var, global_var, consistent_func'
+known="$known, decl_tag_kfuncs, attributes, true_signature"
 misuse "no command given" btfsmith
 misuse "unknown command 'frobnicate'" btfsmith frobnicate
 misuse "unknown command ''" btfsmith ''

@@ -68,6 +68,8 @@ endif
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
 script_tests = \
 	tests/cli.sh \
+	tests/jobserver.sh \
+	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
@@ -84,6 +86,7 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/encoder-calls.sh \
 	tests/kernels/modules.sh \
 	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
@@ -92,6 +95,7 @@ kernel_tests = \
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/jobserver.py \
 	tests/golden/matrix-differences.md \
 	tests/golden/arrays \
 	tests/golden/atomic \

@@ -177,8 +177,12 @@ static const struct row {
 	{ "import of a supplementary file's unit", CODE(UNSUPPORTED),
 	  { .root = UNIT(INT, DIE(imported_unit, ATTRS(
 		ATTR(import, .form = DW_FORM_GNU_ref_alt, .num = 5)))) } },
-	{ "producer in a supplementary file", CODE(OK),
+	{ "producer in a supplementary file", CODE(UNSUPPORTED),
 	  { .root = DIE(compile_unit, ATTRS(NAME("u.c"), ATTR(producer,
+		.form = DW_FORM_GNU_strp_alt, .is_raw = true, .bytes = "\1\0\0\0",
+		.num_bytes = 4)), CHILDREN(INT)) } },
+	{ "folder in a supplementary file", CODE(OK),
+	  { .root = DIE(compile_unit, ATTRS(NAME("u.c"), ATTR(comp_dir,
 		.form = DW_FORM_GNU_strp_alt, .is_raw = true, .bytes = "\1\0\0\0",
 		.num_bytes = 4)), CHILDREN(INT)) } },
 	{ "unit whose types are in a .dwo file", CODE(UNSUPPORTED),

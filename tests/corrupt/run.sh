@@ -24,13 +24,27 @@ struct s { struct s *next; const volatile char *restrict text; union u u; u32 a[
 struct s *global;
 static int helper(int x, union u *u) { struct local { int y; } l = { x }; return l.y + u->a; }
 int f(struct s *s) { return helper(s->a[1][2], &s->u); }
+int per_cpu __attribute__((section(".data..percpu"))) = 1;
+static struct u2 { short x, y; } per_cpu_too __attribute__((section(".data..percpu"), used));
+extern int sink(long, long);
+__attribute__((weak, noinline)) int many(long a, long b, struct u2 c, const char *d, int e, int g, int h)
+{
+	sink(a, b + g);
+	return *d + e + h + c.x;
+}
+static __attribute__((noinline)) int cloned(int x, int unused, int flag) { return flag ? sink(x, 1) : x; }
+int kfunc(struct s *s, ...) { return cloned(s->a[0][0], 2, 3) + cloned(4, 5, 3) + many(1, 2, per_cpu_too, "", 3, 4, 5); }
+__asm__(".pushsection .BTF_ids,\"a\"\n"
+	"__BTF_ID__set8__kfuncs: .long 1, 1\n"
+	"__BTF_ID__func__kfunc__1: .long 0, 0xf000\n"
+	".size __BTF_ID__set8__kfuncs, 16\n.popsection");
 END
-sed 's/struct s/struct t/g; s/helper/other/; s/int f(/int g(/; s/global/second/' "$tmp/a.c" >"$tmp/b.c"
+sed 's/struct s/struct t/g; s/helper/other/; s/int f(/int g(/; s/global/second/; s/kfunc/kfunc2/; s/ per_cpu/ per_cpu_2/' "$tmp/a.c" >"$tmp/b.c"
 
 add() { # name compiler flags...
 	made=$tmp/$1
 	shift
-	if "$@" -O1 -c "$tmp/a.c" -o "$made-a.o" 2>/dev/null; then
+	if "$@" -O2 -c "$tmp/a.c" -o "$made-a.o" 2>/dev/null; then
 		files="$files $made-a.o"
 	else
 		echo "left out: $*"

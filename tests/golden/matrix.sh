@@ -26,7 +26,7 @@ pahole_types() { # object: $tmp/peer.btf; false: pahole made nothing
 check() { # label object [object for pahole]
 	made=$((made + 1))
 	pahole_types "${3:-$2}" || fail "$1: pahole: $(cat "$tmp/peer.err")"
-	if "$btfsmith" encode --features "$features" --raw "$tmp/ours.btf" "$2" &&
+	if "$btfsmith" encode --features "func,$features" --raw "$tmp/ours.btf" "$2" &&
 		PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 python3 \
 			"$top/tests/kernels/compare_types.py" "$1" "$tmp/ours.btf" \
 			"$tmp/peer.btf" "$here/matrix-differences.md" >"$tmp/diff"; then

@@ -1,64 +1,57 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""Compare our types of one kernel with pahole's, kind by kind, by btfcmp's signatures.
+"""Compare our BTF of one file with pahole's, kind by kind, by btfcmp's signatures.
 
-usage: compare_types.py KERNEL OURS PEER DIFFERENCES.md
+usage: compare_types.py LABEL OURS PEER DIFFERENCES.md [ELF]
 
-Fails on a type that only one side has, except
-  - the peer's FUNC, their FUNC_PROTO and their DECL_TAG, VAR and DATASEC,
-  - what a fenced block "peer-differences" of the given file lists, one line each:
-        KERNEL KIND NAME ours|peer|both [COUNT]
-    KERNEL may be *, an unnamed type is (anon); COUNT (default 1) types of that kind and name are
-    then only ours, only the peer's, or so many on both sides. A line that is no longer true
-    fails too, unless its KERNEL is *.
-Fails also when more names have several definitions here than there.
+Fails on a type that only one side has, except what a fenced block "peer-differences" of the
+given file lists, one line each:
+
+    LABEL KIND NAME ours|peer|both [COUNT]
+
+LABEL may be *, or end in *. An unnamed type is (anon); COUNT (default 1) types of that kind and
+name are then only ours, only the peer's, or so many on both sides. The name @clones stands for
+all functions of which section .symtab of ELF has only symbols with .isra or .constprop in their
+names. A line that is no longer true fails too, unless its LABEL has a *.
+Fails also when the graphs of all types differ in more than these, and when more names have
+several definitions here than there.
 """
 import collections
+import re
+import subprocess
 import sys
 
 import btfcmp
 
-FUNCTIONS = ('FUNC', 'VAR', 'DATASEC')
+CLONES = '@clones'
 
 
-def listed_differences(path, kernel):
+def fits(pattern, label):
+    return label.startswith(pattern[:-1]) if pattern.endswith('*') else label == pattern
+
+
+def listed_differences(path, label):
     found = {}
     inside = False
-    try:
-        text = open(path, encoding='utf-8').read()
-    except FileNotFoundError:
-        return found
+    with open(path, encoding='utf-8') as file:
+        text = file.read()
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith('```'):
             inside = line.strip() == '```peer-differences'
         elif inside and line.strip() and not line.startswith('#'):
             fields = line.split()
             if len(fields) not in (4, 5) or fields[3] not in ('ours', 'peer', 'both'):
-                sys.exit(f'{path}:{number}: not KERNEL KIND NAME ours|peer|both [COUNT]')
-            if fields[0] in ('*', kernel):
+                sys.exit(f'{path}:{number}: not LABEL KIND NAME ours|peer|both [COUNT]')
+            if fits(fields[0], label):
                 count = int(fields[4]) if len(fields) == 5 else 1
                 for side in ('ours', 'peer') if fields[3] == 'both' else (fields[3],):
-                    found[fields[1], fields[2], side] = (count, fields[0] == '*')
+                    found[fields[1], fields[2], side] = (count, fields[0].endswith('*'))
     return found
 
 
-def bag(types, signatures, wanted=lambda _: True):
-    result = collections.Counter()
-    for i in range(1, len(types)):
-        if wanted(i):
-            kind = btfcmp.K[types[i].kind]
-            result[kind, types[i].name or '(anon)', signatures[i]] += 1
-    return result
-
-
-def of_functions(types):
-    """Ids of what only functions bring: prototypes of FUNCs and tags on FUNCs."""
-    functions = {i for i in range(1, len(types)) if btfcmp.K[types[i].kind] == 'FUNC'}
-    result = {types[i].v for i in functions}
-    for i in range(1, len(types)):
-        if btfcmp.K[types[i].kind] == 'DECL_TAG' and types[i].v in functions:
-            result.add(i)
-    return result
+def bag(types, signatures):
+    return collections.Counter((btfcmp.K[one.kind], one.name or '(anon)', signature)
+                               for one, signature in zip(types[1:], signatures[1:]))
 
 
 def several_definitions(types):
@@ -73,46 +66,69 @@ def several_definitions(types):
     return collections.Counter(key[0] for key, number in count.items() if number > 1)
 
 
+def clones(elf):
+    """Names of functions that are there only as other functions made of them."""
+    output = subprocess.run(['readelf', '-sW', elf], check=True, capture_output=True,
+                            encoding='latin1').stdout
+    symbols = re.findall(r' FUNC +\w+ +\w+ +\d+ (\S+)$', output, re.M)
+    found = {name.split('.')[0] for name in symbols if re.search(r'\.(isra|constprop)\b', name)}
+    return found - {name for name in symbols if '.' not in name}
+
+
+class Differences:
+    """What is on one side only, against what is listed."""
+
+    def __init__(self, label, listed, elf):
+        self.label, self.listed, self.elf, self.bad = label, listed, elf, 0
+
+    def complain(self, text):
+        self.bad += 1
+        print(f'{self.label} {text}')
+
+    def check(self, side, only):
+        by_name = collections.Counter()
+        is_clone = clones(self.elf) if ('FUNC', CLONES, side) in self.listed else ()
+        for (kind, name, _), count in only.items():
+            by_name[kind, CLONES if kind == 'FUNC' and name in is_clone else name] += count
+        for (kind, name), count in sorted(by_name.items()):
+            expected, _ = self.listed.pop((kind, name, side), (0, False))
+            if count != expected:
+                self.complain(f'{kind} {name} {side} {count}'
+                              + (f' (listed: {expected})' if expected else ''))
+
+    def check_unused(self):
+        for (kind, name, side), (count, is_any) in sorted(self.listed.items()):
+            if not is_any:
+                self.complain(f'{kind} {name} {side} {count}: listed, but there is none')
+
+
 def main():
-    if len(sys.argv) != 5:
+    if len(sys.argv) not in (5, 6):
         print(__doc__, file=sys.stderr)
         sys.exit(2)
-    kernel, ours_path, peer_path, differences_path = sys.argv[1:]
+    label, ours_path, peer_path, differences_path = sys.argv[1:5]
     ours, peer = btfcmp.parse(ours_path)[0], btfcmp.parse(peer_path)[0]
-    our_bag = bag(ours, btfcmp.sigs(ours))
-    peer_signatures = btfcmp.sigs(peer)
-    peer_bag = bag(peer, peer_signatures)
-    # A prototype that functions share with a pointer's target is in both; what may be missing
-    # is only what FUNCs refer to.
-    functions = of_functions(peer)
-    excused = bag(peer, peer_signatures, lambda i: i in functions)
-    only_ours, only_peer = our_bag - peer_bag, peer_bag - our_bag - excused
-    bad = 0
-    listed = listed_differences(differences_path, kernel)
-    for side, only in (('ours', only_ours), ('peer', only_peer)):
-        by_name = collections.Counter()
-        for (kind, name, _), count in only.items():
-            if side == 'ours' or kind not in FUNCTIONS:
-                by_name[kind, name] += count
-        for (kind, name), count in sorted(by_name.items()):
-            expected, _ = listed.pop((kind, name, side), (0, False))
-            if count != expected:
-                bad += 1
-                print(f'{kernel} {kind} {name} {side} {count}'
-                      + (f' (listed: {expected})' if expected else ''))
-    for (kind, name, side), (count, is_any) in sorted(listed.items()):
-        if not is_any:
-            bad += 1
-            print(f'{kernel} {kind} {name} {side} {count}: listed, but there is none')
+    our_bag, peer_bag = bag(ours, btfcmp.sigs(ours)), bag(peer, btfcmp.sigs(peer))
+    only_ours, only_peer = our_bag - peer_bag, peer_bag - our_bag
+    differences = Differences(label, listed_differences(differences_path, label),
+                              sys.argv[5] if len(sys.argv) == 6 else None)
+    differences.check('ours', only_ours)
+    differences.check('peer', only_peer)
+    differences.check_unused()
+    our_graph, peer_graph = btfcmp.deep(ours, 1), btfcmp.deep(peer, 1)
+    for side, only, graph in (('ours', only_ours, our_graph - peer_graph),
+                              ('peer', only_peer, peer_graph - our_graph)):
+        if graph.total() > only.total():
+            differences.complain(f'types that refer to different ones: {graph.total()} {side}, '
+                                 f'but only {only.total()} differ')
     our_several, peer_several = several_definitions(ours), several_definitions(peer)
     for what in sorted(our_several | peer_several):
-        print(f'{kernel}: {what} names with several definitions: {our_several[what]}, '
+        print(f'{label}: {what} names with several definitions: {our_several[what]}, '
               f'pahole {peer_several[what]}')
         if our_several[what] > peer_several[what]:
-            bad += 1
-            print(f'{kernel}: more than pahole')
-    print(f'{kernel}: {len(ours) - 1} types, pahole {len(peer) - 1}, {bad} unexplained')
-    sys.exit(1 if bad else 0)
+            differences.complain('more than pahole')
+    print(f'{label}: {len(ours) - 1} types, pahole {len(peer) - 1}, {differences.bad} unexplained')
+    sys.exit(1 if differences.bad else 0)
 
 
 if __name__ == '__main__':

@@ -21,24 +21,31 @@ compare() {
 
 # Long and short options out of --help: "  -j, --jobs N ..." or "      --raw OUT ...".
 help_options() {
-	sed -n 's/^  \(-[[:alnum:]], \|    \)\(--[[:alnum:]-]*\)\([ ]\{1,\}.*\|\)$/\1\2/p' |
+	sed -n 's/^  \(-[[:alnum:]], \|    \)\(--[[:alnum:]_-]*\)\([ []\{1,\}.*\|\)$/\1\2/p' |
 		tr -d ' ' | tr ',' '\n' | sort
 }
 
 # The same out of the list of options in mdoc: ".It Fl j , Fl -jobs Ar n".
 page_options() {
-	sed -n 's/^\.It Fl //p' "$1" | sed 's/ Ar .*//; s/ , Fl /\n/g' | sed 's/^/-/' | sort
+	sed -n 's/^\.It Fl //p' "$1" | sed 's/ , Fl /\n/g' | sed 's/ .*//; s/^/-/' | sort
 }
 
-for page in btfsmith:--help btfsmith-encode:encode\ --help btfsmith-dump:dump\ --help; do
-	name=${page%%:*}
-	# shellcheck disable=SC2086 # the words of a command line
-	"$BTFSMITH" ${page#*:} >"$work/help"
+# compare_options PAGE PROGRAM ARGUMENT...
+compare_options() {
+	name=$1
+	shift
+	"$@" >"$work/help"
 	help_options <"$work/help" >"$work/help.options"
 	page_options "$top_srcdir/doc/$name.1" >"$work/page.options"
 	[ -s "$work/help.options" ] || { echo "man.sh: $name: no options in --help"; exit 1; }
 	compare "$name: options" "$work/help.options" "$work/page.options"
-done
+}
+
+pahole=$(dirname "$BTFSMITH")/btfsmith-pahole
+compare_options btfsmith "$BTFSMITH" --help
+compare_options btfsmith-encode "$BTFSMITH" encode --help
+compare_options btfsmith-dump "$BTFSMITH" dump --help
+compare_options btfsmith-pahole "$pahole" --help
 
 "$BTFSMITH" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | sort >"$work/commands"
 sed -n 's/^\.It Cm //p' "$top_srcdir/doc/btfsmith.1" | sort >"$work/page.commands"
@@ -56,6 +63,11 @@ done <"$work/commands"
 sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-encode.1" |
 	sort >"$work/page.features"
 compare "btfsmith-encode: features" "$work/features" "$work/page.features"
+
+"$pahole" --supported_btf_features | tr , '\n' | sort >"$work/features"
+sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-pahole.1" |
+	sort >"$work/page.features"
+compare "btfsmith-pahole: features" "$work/features" "$work/page.features"
 
 if ! command -v mandoc >/dev/null; then
 	[ $status -ne 0 ] && exit $status

@@ -8,6 +8,10 @@ btfsmith=${BTFSMITH:-${top_builddir:-$top}/src/btfsmith}
 peers=$top/../shared/tools/peers
 tools=$top/../shared/tools
 features=float,enum64,decl_tag,type_tag
+# What kernel builds ask of pahole, and the same here.
+kernel_features=default,attributes
+pahole_kernel_features=encode_force,var,float,enum64,decl_tag,type_tag,optimized_func
+pahole_kernel_features=$pahole_kernel_features,consistent_func,decl_tag_kfuncs,attributes
 
 skip() {
 	echo "skipped: $*" >&2
@@ -43,17 +47,17 @@ make_tmp() { # sets $tmp to a folder that goes with the script
 	trap 'exit 130' INT TERM HUP
 }
 
-# Prints the path of pahole's raw BTF of a kernel, which is kept: a run takes up to a minute.
-# Without units in Rust, as kernels are built: their names are not identifiers, and the kernel
+# Prints the path of pahole's raw BTF of a kernel, made as in a kernel's build, which is kept: a
+# run takes up to a minute. Without units in Rust, as kernels are built: their names are not identifiers, and the kernel
 # refuses BTF that has them.
 pahole_output() { # name vmlinux
 	cache=${BTFSMITH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/btfsmith}/pahole-out
 	pahole=$(peer pahole) || exit $?
 	version=$("$pahole" --version)
-	kept=$cache/$1-$version-$(echo "encode_force,$features" | tr ',' '+')-norust-$(basename "$2").btf
+	kept=$cache/$1-$version-$(echo "$pahole_kernel_features" | tr ',' '+')-norust-$(basename "$2").btf
 	if [ ! -s "$kept" ]; then
 		mkdir -p "$cache"
-		"$pahole" -J -j2 --lang_exclude=rust --btf_features="encode_force,$features" \
+		"$pahole" -J -j2 --lang_exclude=rust --btf_features="$pahole_kernel_features" \
 			--btf_encode_detached="$kept.$$" "$2" >&2 ||
 			fail "pahole failed on $2"
 		[ -s "$kept.$$" ] || fail "pahole wrote nothing for $2"

@@ -12,11 +12,15 @@
 struct bytes {
 	unsigned char *data;
 	size_t size;
+	size_t capacity;
 };
 
 static void append(struct bytes *bytes, const void *data, size_t size)
 {
-	bytes->data = realloc(bytes->data, bytes->size + size + 1);
+	if (!bytes->data || size > bytes->capacity - bytes->size) {
+		bytes->capacity = (bytes->capacity + size) * 2 + 64;
+		bytes->data = realloc(bytes->data, bytes->capacity);
+	}
 	if (!bytes->data)
 		abort();
 	if (size)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * ELF files from tables: any class, byte order and type, and headers that need not be true.
+ * ELF files from tables: any class, byte order and type, and headers that need not be
+ * true.
  */
 #ifndef BTFSMITH_TESTS_ELF_BUILD_H
 #define BTFSMITH_TESTS_ELF_BUILD_H
@@ -48,8 +49,8 @@ struct elf_build_symbol {
 };
 
 /*
- * A symbol table and its strings, after elf_build_symbols(). Symbol i of the array gets number
- * i + 1.
+ * A symbol table and its strings, after elf_build_symbols(). Symbol i of the array gets
+ * number i + 1.
  */
 struct elf_build_table {
 	unsigned char *symbols;

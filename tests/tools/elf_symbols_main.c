@@ -57,8 +57,7 @@ int main(int argc, char **argv)
 {
 	for (int i = 1; i < argc; i++) {
 		struct elf_file *file = NULL;
-		cleanup_error struct btfsmith_error *err =
-			elf_file_open(argv[i], &file);
+		cleanup_error struct btfsmith_error *err = elf_file_open(argv[i], &file);
 		if (!err)
 			err = print_file(file);
 		elf_file_close(file);

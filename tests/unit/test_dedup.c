@@ -183,6 +183,31 @@ static const struct row rows[] = {
 	  .lines = INFO_CHAR_LINE INFO_INT_LINE
 		   "struct port:8{info@0 *struct info:1{letter@0 char}}\n"
 		   "struct port:8{info@0 *struct info:4{number@0 int}}\n" },
+	{ .name = "the same for types that refer to each other",
+	  UNITS(UNIT(INT, INFO_INT, POINTER("info*", "info"), POINTER("a*", "a"), POINTER("b*", "b"),
+		     STRUCT("a", "a", 16, MEMBER("b", "b*", 0), MEMBER("info", "info*", 8)), STRUCT("b", "b", 8, MEMBER("a", "a*", 0))),
+		UNIT(CHAR, INFO_CHAR),
+		UNIT(FORWARD("info", "info"), POINTER("info*", "info"), POINTER("a*", "a"), POINTER("b*", "b"),
+		     STRUCT("a", "a", 16, MEMBER("b", "b*", 0), MEMBER("info", "info*", 8)), STRUCT("b", "b", 8, MEMBER("a", "a*", 0)))),
+	  .lines = "struct a:16{b@0 *struct b, info@64 *struct info:4{number@0 int}}\n"
+		   "struct b:8{a@0 *struct a}\n"
+		   INFO_CHAR_LINE INFO_INT_LINE },
+	{ .name = "types that refer to each other, and are two things each: neither is the fuller",
+	  UNITS(UNIT(INT, INFO_INT, POINTER("info*", "info"), POINTER("a*", "a"), POINTER("b*", "b"),
+		     STRUCT("a", "a", 16, MEMBER("b", "b*", 0), MEMBER("info", "info*", 8)),
+		     STRUCT("b", "b", 16, MEMBER("a", "a*", 0), MEMBER("n", "int", 8))),
+		UNIT(CHAR, INFO_CHAR),
+		UNIT(CHAR, FORWARD("info", "info"), POINTER("info*", "info"), POINTER("a*", "a"), POINTER("b*", "b"),
+		     STRUCT("a", "a", 16, MEMBER("b", "b*", 0), MEMBER("info", "info*", 8)),
+		     STRUCT("b", "b", 16, MEMBER("a", "a*", 0), MEMBER("n", "char", 8)))),
+	  .lines = "forward struct info\n"
+		   "struct a:16{b@0 *struct b:16{a@0 *struct a:16{b@0 *struct b, info@64 *forward struct info}, n@64 char}, "
+		   "info@64 *forward struct info}\n"
+		   "struct a:16{b@0 *struct b:16{a@0 *struct a:16{b@0 *struct b, info@64 *struct info}, n@64 int}, "
+		   "info@64 *struct info:4{number@0 int}}\n"
+		   "struct b:16{a@0 *struct a:16{b@0 *struct b:16{a@0 *struct a, n@64 char}, info@64 *forward struct info}, n@64 char}\n"
+		   "struct b:16{a@0 *struct a:16{b@0 *struct b:16{a@0 *struct a, n@64 int}, info@64 *struct info:4{number@0 int}}, n@64 int}\n"
+		   INFO_CHAR_LINE INFO_INT_LINE },
 	{ .name = "what one type of a unit shows about a forward holds for its others",
 	  UNITS(UNIT(INT, INFO_INT, PORT), UNIT(CHAR, INFO_CHAR),
 		UNIT(FORWARD("info", "info"), PORT, STRUCT("u", "user", 8, MEMBER("info", "info*", 0)))),

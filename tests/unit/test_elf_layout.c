@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Where sections are: of linked files what the headers say, of others a layout of our own.
+ * Where sections are: of linked files what the headers say, of others a layout of our
+ * own.
  */
 #include "elf_file.h"
 

@@ -13,9 +13,20 @@
 #define DECL_TAG BTFSMITH_FEATURE_DECL_TAG
 #define TYPE_TAG BTFSMITH_FEATURE_TYPE_TAG
 #define LAYOUT BTFSMITH_FEATURE_LAYOUT
+#define FUNC BTFSMITH_FEATURE_FUNC
+#define VAR BTFSMITH_FEATURE_VAR
+#define GLOBAL_VAR BTFSMITH_FEATURE_GLOBAL_VAR
+#define CONSISTENT_FUNC BTFSMITH_FEATURE_CONSISTENT_FUNC
+#define DECL_TAG_KFUNCS BTFSMITH_FEATURE_DECL_TAG_KFUNCS
+#define ATTRIBUTES BTFSMITH_FEATURE_ATTRIBUTES
+#define TRUE_SIGNATURE BTFSMITH_FEATURE_TRUE_SIGNATURE
 #define NONE BTFSMITH_FEATURE_NONE
-#define DEFAULT (FLOAT | ENUM64 | DECL_TAG | TYPE_TAG)
-#define KNOWN "; known: float, enum64, decl_tag, type_tag, layout, default, all, none"
+#define DEFAULT                                                                          \
+	(FLOAT | ENUM64 | DECL_TAG | TYPE_TAG | FUNC | VAR | CONSISTENT_FUNC | DECL_TAG_KFUNCS)
+#define ALL (DEFAULT | LAYOUT | GLOBAL_VAR | ATTRIBUTES | TRUE_SIGNATURE)
+#define KNOWN                                                                            \
+	"; known: float, enum64, decl_tag, type_tag, layout, func, var, global_var, "    \
+	"consistent_func, decl_tag_kfuncs, attributes, true_signature, default, all, none"
 
 struct parse_row {
 	const char *list;
@@ -29,8 +40,11 @@ static const struct parse_row parse_rows[] = {
 	{ "layout", .want = LAYOUT },
 	{ "default", .want = DEFAULT },
 	{ "default,layout", .want = DEFAULT | LAYOUT },
-	{ "all", .want = DEFAULT | LAYOUT },
-	{ "all,-layout", .want = DEFAULT },
+	{ "func,var,global_var,consistent_func", .want = FUNC | VAR | GLOBAL_VAR | CONSISTENT_FUNC },
+	{ "decl_tag_kfuncs,attributes,true_signature",
+	  .want = DECL_TAG_KFUNCS | ATTRIBUTES | TRUE_SIGNATURE },
+	{ "all", .want = ALL },
+	{ "all,-layout", .want = ALL & ~LAYOUT },
 	{ "none", .want = NONE },
 	{ "all,none", .want = NONE },
 	{ "all,none,float", .want = FLOAT },
@@ -95,7 +109,7 @@ static void test_names(void **state)
 		assert_null(btfsmith_features_parse(btfsmith_feature_name(num), &set));
 		assert_int_equal(set, UINT64_C(1) << num);
 	}
-	assert_int_equal(num, 5);
+	assert_int_equal(num, 12);
 	assert_null(btfsmith_feature_name(num + 1));
 	assert_null(btfsmith_feature_name(~0U));
 }
@@ -111,7 +125,8 @@ static const struct resolve_row resolve_rows[] = {
 	{ NONE, .want = 0 },
 	{ FLOAT, .want = FLOAT },
 	{ DEFAULT | LAYOUT, .want = DEFAULT | LAYOUT },
-	{ UINT64_C(1) << 5, .error = "features: unknown bits 0x20" },
+	{ ALL, .want = ALL },
+	{ UINT64_C(1) << 12, .error = "features: unknown bits 0x1000" },
 	{ FLOAT | UINT64_C(1) << 62,
 	  .error = "features: unknown bits 0x4000000000000000" },
 	{ NONE | FLOAT, .error = "features: unknown bits 0x8000000000000000" },

@@ -170,6 +170,8 @@ static bool check_row(const struct row *row)
 	struct said said = { .len = 0 };
 	struct btfsmith_options options = {
 		.size = sizeof(options),
+		.features = BTFSMITH_FEATURE_FLOAT | BTFSMITH_FEATURE_ENUM64 |
+			    BTFSMITH_FEATURE_DECL_TAG | BTFSMITH_FEATURE_TYPE_TAG,
 		.diag = take_diag,
 		.arg = &said,
 	};
