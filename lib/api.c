@@ -52,9 +52,11 @@ void btfsmith_types_destroy(struct btfsmith_types *types)
 	free(types);
 }
 
-// Makes the object of @p data, which is taken also on failure.
-static must_check struct btfsmith_error *
-types_from_data(const char *where, void *data, size_t size, struct btfsmith_types **ret)
+// Makes the object of @p data, which is taken also on failure, and of the list of @p base.
+static must_check struct btfsmith_error *types_from_data(const char *where, void *data,
+							 size_t size,
+							 struct btfsmith_types *base,
+							 struct btfsmith_types **ret)
 {
 	cleanup_types struct btfsmith_types *types = types_create();
 	if (!types) {
@@ -63,8 +65,13 @@ types_from_data(const char *where, void *data, size_t size, struct btfsmith_type
 	}
 	types->data = data;
 	types->size = size;
+	if (base) {
+		types->list = base->list;
+		base->list = (struct type_list){ 0 };
+	}
 	// The list wants to be deinitialised also when this fails; destroying types does it.
-	struct btfsmith_error *err = btf_read(where, data, size, &types->list);
+	struct btfsmith_error *err = base ? btf_read_split(where, data, size, &types->list)
+					  : btf_read(where, data, size, &types->list);
 	if (err)
 		return err;
 	types->stats.types_out = type_list_num_own(&types->list);
@@ -126,7 +133,7 @@ read_all(const char *path, int fd, void **data_ret, size_t *size_ret)
 }
 
 static must_check struct btfsmith_error *
-read_elf(const char *path, struct btfsmith_types **ret)
+read_elf(const char *path, struct btfsmith_types *base, struct btfsmith_types **ret)
 {
 	cleanup_elf_file struct elf_file *file = NULL;
 	struct btfsmith_error *err = elf_file_open(path, &file);
@@ -147,7 +154,7 @@ read_elf(const char *path, struct btfsmith_types **ret)
 	}
 	if (section.size)
 		memcpy(data, section.data, section.size);
-	return types_from_data(where, data, section.size, ret);
+	return types_from_data(where, data, section.size, base, ret);
 }
 
 // Both byte orders of BTF_MAGIC; what follows is for btf_read() to judge.
@@ -157,7 +164,8 @@ static bool is_btf_magic(const unsigned char *data, size_t size)
 			     (data[0] == 0xeb && data[1] == 0x9f));
 }
 
-struct btfsmith_error *btfsmith_read(const char *path, struct btfsmith_types **ret)
+static must_check struct btfsmith_error *
+read_types(const char *path, struct btfsmith_types *base, struct btfsmith_types **ret)
 {
 	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
@@ -166,7 +174,7 @@ struct btfsmith_error *btfsmith_read(const char *path, struct btfsmith_types **r
 	unsigned char magic[4];
 	ssize_t n = pread(fd, magic, sizeof(magic), 0);
 	if (n == 4 && memcmp(magic, "\177ELF", 4) == 0)
-		return read_elf(path, ret);
+		return read_elf(path, base, ret);
 	if (n >= 0 && !is_btf_magic(magic, (size_t)n))
 		return error_create(BTFSMITH_NOT_ELF, "%s: neither ELF nor BTF", path);
 	void *data = NULL;
@@ -174,7 +182,20 @@ struct btfsmith_error *btfsmith_read(const char *path, struct btfsmith_types **r
 	struct btfsmith_error *err = read_all(path, fd, &data, &size);
 	if (err)
 		return err;
-	return types_from_data(path, data, size, ret);
+	return types_from_data(path, data, size, base, ret);
+}
+
+struct btfsmith_error *btfsmith_read(const char *path, struct btfsmith_types **ret)
+{
+	return read_types(path, NULL, ret);
+}
+
+struct btfsmith_error *btfsmith_read_split(const char *path, const char *base_path,
+					   struct btfsmith_types **ret)
+{
+	cleanup_types struct btfsmith_types *base = NULL;
+	struct btfsmith_error *err = read_types(base_path, NULL, &base);
+	return err ? err : read_types(path, base, ret);
 }
 
 struct btfsmith_error *

@@ -555,6 +555,87 @@ static bool list_types(struct adder *adder)
 	return true;
 }
 
+// Structs and unions end the chain: they are what they are, whatever their pointers lead to.
+static bool hands_on(const struct type *type)
+{
+	return kind_is_modifier(type->kind) || type->kind == KIND_PTR ||
+	       type->kind == KIND_ARRAY || type->kind == KIND_FUNC_PROTO;
+}
+
+// Who of the listed types refers to which, backwards: sources of i begin at (*first_ret)[i].
+static bool list_sources(const struct base_types *base, const struct unit_edges *edges,
+			 uint32_t **first_ret, uint32_t **sources_ret)
+{
+	size_t num = base->ids.num;
+	uint32_t *first = calloc(num + 2, sizeof(*first));
+	uint32_t *sources = calloc(edges->targets.num + 1, sizeof(*sources));
+	*first_ret = first;
+	*sources_ret = sources;
+	if (!first || !sources)
+		return false;
+	for (size_t i = 0; i < edges->targets.num; i++) {
+		if (edges->targets.items[i] != UINT32_MAX)
+			first[edges->targets.items[i] + 2]++;
+	}
+	for (size_t i = 0; i < num; i++)
+		first[i + 2] += first[i + 1];
+	for (uint32_t i = 0; i < num; i++) {
+		for (uint32_t j = edges->first.items[i]; j < edges->first.items[i + 1]; j++) {
+			uint32_t target = edges->targets.items[j];
+			if (target != UINT32_MAX)
+				sources[first[target + 1]++] = i;
+		}
+	}
+	return true;
+}
+
+static bool spread_vagueness(struct adder *adder, const struct unit_edges *edges)
+{
+	struct base_types *base = adder->base;
+	cleanup_free uint32_t *first = NULL;
+	cleanup_free uint32_t *sources = NULL;
+	if (!list_sources(base, edges, &first, &sources))
+		return false;
+	while (adder->todo.num) {
+		uint32_t number = adder->todo.items[--adder->todo.num];
+		for (uint32_t i = first[number]; i < first[number + 1]; i++) {
+			uint32_t source = sources[i];
+			if (base->is_vague[source] ||
+			    !hands_on(type_of(adder, base->ids.items[source])))
+				continue;
+			base->is_vague[source] = true;
+			if (!vec_push(&adder->todo, source))
+				return false;
+		}
+	}
+	return true;
+}
+
+static bool find_vague(struct adder *adder)
+{
+	struct base_types *base = adder->base;
+	base->is_vague = calloc(base->ids.num + 1, sizeof(*base->is_vague));
+	if (!base->is_vague)
+		return false;
+	for (uint32_t i = 0; i < base->ids.num; i++) {
+		const struct type *type = type_of(adder, base->ids.items[i]);
+		if (!is_forward(type) || !is_keyed(adder, type))
+			continue;
+		uint32_t key = base->entries.items[i];
+		base->is_vague[i] = pool_definition(adder->pool, key) &&
+				    !pool_is_ambiguous(adder->pool, key);
+		if (base->is_vague[i] && !vec_push(&adder->todo, i))
+			return false;
+	}
+	if (!adder->todo.num)
+		return true;
+	struct unit_edges edges = { 0 };
+	bool done = base_types_edges(base, &edges) && spread_vagueness(adder, &edges);
+	vec_deinit(&edges.first);
+	vec_deinit(&edges.targets);
+	return done;
+}
+
 static int compare_funcs(const void *left, const void *right)
 {
 	const struct base_func *a = left, *b = right;
@@ -611,7 +692,8 @@ static must_check struct btfsmith_error *add_all(struct adder *adder)
 	struct btfsmith_error *err = add_definitions(adder);
 	if (err)
 		return err;
-	return list_types(adder) && list_others(adder) ? NULL : error_no_memory();
+	return list_types(adder) && find_vague(adder) && list_others(adder) ? NULL
+									    : error_no_memory();
 }
 
 struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool)
@@ -639,7 +721,9 @@ void base_types_deinit(struct base_types *base)
 	vec_deinit(&base->funcs);
 	vec_deinit(&base->tags);
 	free(base->numbers);
+	free(base->is_vague);
 	base->numbers = NULL;
+	base->is_vague = NULL;
 }
 
 bool base_types_edges(const struct base_types *base, struct unit_edges *ret)

@@ -13,10 +13,11 @@
  *   stands for the base's type of that name. Where the base has several (or a declaration besides),
  *   they become definitions, for which one is meant then matters.
  *
- * What the base only declares and the input defines becomes a type of the result. The types of
- * the base that refer to the declaration still are those of the input that refer to the
- * definition: else each module that defines `struct mtd_info` would get a `task_struct` of its
- * own, which no kernel function and no BPF program takes for the kernel's.
+ * What the base only declares and the input defines becomes a type of the result, and so do
+ * pointers to it, typedefs of it and the like. But a struct of the base that refers to the
+ * declaration is the one of the input that refers to the definition: else each module that
+ * defines `struct mtd_info` would get a `task_struct` of its own, which no kernel function and no
+ * BPF program takes for the kernel's.
  */
 #ifndef BTFSMITH_BASE_TYPES_H
 #define BTFSMITH_BASE_TYPES_H
@@ -56,6 +57,8 @@ struct base_types {
 	/* The types that are in the pool: ids, ascending; pool entries, as in struct unit_refs. */
 	vec(uint32_t) ids;
 	vec(uint32_t) entries;
+	/* Of each: it leads, not by way of a struct, to a declaration of what the input defines. */
+	bool *is_vague;
 	uint32_t *numbers; /* by id: its index in ids, or UINT32_MAX */
 	vec(struct base_string) strings;
 	vec(struct base_func) funcs; /* by name */

@@ -33,6 +33,7 @@ struct meaning {
 	uint32_t next_of_shape; /* the node of that shape made before, + 1 */
 	bool is_seen;      /* some unit has this type; else only part of another one's DIE */
 	bool has_edges;
+	bool is_base; /* a type of the base */
 	place first;
 };
 

@@ -143,7 +143,7 @@ static void place_instances(struct binder *b)
 	for (uint32_t i = 0; i < b->nodes.num; i++) {
 		uint32_t instance = b->instance_of_class[b->classes[binder_absorber(b, i)]];
 		place first = b->nodes.items[i].first;
-		if (!instance)
+		if (!instance || b->nodes.items[i].is_base)
 			continue;
 		struct bound_instance *made = &b->binding->instances.items[instance - 1];
 		if (first < made->first)
@@ -194,7 +194,8 @@ static bool tag_instances(struct binder *b)
 		if (entry->shape.kind != KIND_DECL_TAG || !binder_is_tainted(b, id))
 			continue;
 		for (size_t i = 0; i < num; i++) {
-			if (binding->instances.items[i].shape != entry->shape.ref)
+			const struct bound_instance *on = &binding->instances.items[i];
+			if (on->shape != entry->shape.ref || on->first == PLACE_NONE)
 				continue;
 			struct bound_instance tag = {
 				.shape = id,

@@ -27,7 +27,7 @@ struct unit_refs {
 struct bound_instance {
 	uint32_t shape;
 	uint32_t first_edge; /* into edges: a bound number for each reference of the shape */
-	place first;
+	place first; /* PLACE_NONE: only the base has it */
 };
 
 enum binding_flag {

@@ -53,7 +53,10 @@ static uint32_t get_shared(struct binder *b, uint32_t shape, uint32_t profile)
 static uint32_t get_private(struct binder *b, uint32_t shape, uint32_t unit, uint32_t type)
 {
 	uint32_t key[4] = { shape, PROFILE_PRIVATE, unit + 1, type };
-	return get_keyed(b, key, 4);
+	uint32_t node = get_keyed(b, key, 4);
+	if (node != NO_TARGET)
+		b->nodes.items[node].is_base = unit == b->base_unit;
+	return node;
 }
 
 static void seen_at(struct binder *b, uint32_t node, place at)

@@ -170,6 +170,13 @@ BTFSMITH_API struct btfsmith_error *btfsmith_encode(const char *path,
 BTFSMITH_API struct btfsmith_error *btfsmith_read(const char *path,
 						  struct btfsmith_types **ret);
 
+/**
+ * The same of split BTF, which extends that of @p base: the result is what @p path has itself,
+ * with the ids that follow those of the base.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_read_split(const char *path, const char *base,
+							struct btfsmith_types **ret);
+
 /** NULL is allowed. */
 BTFSMITH_API void btfsmith_types_destroy(struct btfsmith_types *types);
 

@@ -6,21 +6,11 @@
 #include "arena.h"
 #include "bytes.h"
 #include "error.h"
+#include "finish_order.h"
 
 enum {
 	MAX_NAME_LENGTH = 511, /* KSYM_NAME_LEN of Linux 6.1 and later, without NUL */
 	INT_INDEX_DATA = 1 << 24 | 32, /* int_data of `int`: signed, 32 bits */
-};
-
-/*
- * A type of the output on its way to an id. What it is made of has a number: a bound one, and
- * behind these the functions, variables, tags and sections of the symbols follow each other.
- */
-struct output {
-	uint64_t prefix; /* first bytes of the name: compared before all of it is */
-	place first;
-	const char *name; /* "" without one */
-	uint32_t source;  /* that number; 0: the `int` that the input does not have */
 };
 
 /* The first numbers of the symbols of each sort. */
@@ -111,24 +101,6 @@ static const struct pool_entry *entry_of(const struct finish *finish, uint32_t b
 	return pool_entry(finish->pool, bound);
 }
 
-static bool is_output(const struct finish *finish, uint32_t bound)
-{
-	// The base has it.
-	if (finish->ids[bound])
-		return false;
-	if (bound >= finish->binding->num_entries)
-		return true;
-	if (finish->base && bound >= finish->base->first_entry)
-		return false;
-	uint8_t flags = finish->binding->flags[bound];
-	const struct pool_entry *entry = pool_entry(finish->pool, bound);
-	if (pool_is_key(entry))
-		return flags & BINDING_FORWARD;
-	// The prototype of functions that are all left out was never seen.
-	return !(flags & BINDING_TAINTED) &&
-	       atomic_load_explicit(&entry->first, memory_order_relaxed) != PLACE_NONE;
-}
-
 static place first_of(const struct finish *finish, uint32_t bound)
 {
 	uint32_t num_entries = finish->binding->num_entries;
@@ -138,12 +110,22 @@ static place first_of(const struct finish *finish, uint32_t bound)
 				    memory_order_relaxed);
 }
 
-static uint64_t name_prefix(const char *name)
+static bool is_output(const struct finish *finish, uint32_t bound)
 {
-	unsigned char bytes[8] = { 0 };
-	for (unsigned int i = 0; i < 8 && name[i]; i++)
-		bytes[i] = (unsigned char)name[i];
-	return load64(bytes, !host_is_big_endian());
+	// The base has it.
+	if (finish->ids[bound])
+		return false;
+	if (bound >= finish->binding->num_entries)
+		return first_of(finish, bound) != PLACE_NONE;
+	if (finish->base && bound >= finish->base->first_entry)
+		return false;
+	uint8_t flags = finish->binding->flags[bound];
+	const struct pool_entry *entry = pool_entry(finish->pool, bound);
+	if (pool_is_key(entry))
+		return flags & BINDING_FORWARD;
+	// The prototype of functions that are all left out was never seen.
+	return !(flags & BINDING_TAINTED) &&
+	       atomic_load_explicit(&entry->first, memory_order_relaxed) != PLACE_NONE;
 }
 
 // The name that is written is the one to sort by; nearly always it is the one there is.
@@ -173,7 +155,7 @@ static bool add_output(struct finish *finish, uint32_t source, uint8_t kind, uin
 	if (!text)
 		return false;
 	finish->outputs.items[finish->outputs.num++] = (struct output){
-		.prefix = name_prefix(text),
+		.prefix = output_prefix(text),
 		.first = first,
 		.name = text,
 		.source = source,
@@ -211,12 +193,7 @@ static void use_base(struct finish *finish)
 	const struct symbols *symbols = finish->symbols;
 	for (size_t i = 0; finish->base && i < symbols->types.num; i++) {
 		uint32_t bound = symbols->types.items[i].bound;
-		bool is_key = pool_is_key(
-			pool_entry(finish->pool, finish->base->entries.items[i]));
-		// A forward declaration of what the input defines.
-		if (is_key && !pool_is_key(entry_of(finish, bound)))
-			continue;
-		if (!finish->ids[bound])
+		if (!finish->ids[bound] && !finish->base->is_vague[i])
 			finish->ids[bound] = finish->base->ids.items[i];
 	}
 }
@@ -353,20 +330,6 @@ static bool collect(struct finish *finish)
 
 // ---- order ----
 
-static int compare_outputs(const void *left, const void *right)
-{
-	const struct output *a = left, *b = right;
-	if (a->prefix != b->prefix)
-		return a->prefix < b->prefix ? -1 : 1;
-	int by_name = a->prefix & 0xff ? strcmp(a->name, b->name) : 0;
-	if (by_name)
-		return by_name;
-	if (a->first != b->first)
-		return a->first < b->first ? -1 : 1;
-	// Tags on several meanings of one type, and what a symbol consists of: in a fixed order.
-	return a->source < b->source ? -1 : a->source > b->source;
-}
-
 static bool is_int(const struct finish *finish, const struct output *output)
 {
 	return output->source < finish->sources.func && !strcmp(output->name, "int") &&
@@ -389,16 +352,16 @@ static bool find_int(struct finish *finish)
 	if (best || !finish->has_arrays)
 		return true;
 	return vec_push(&finish->outputs, (struct output){
-						  .prefix = name_prefix("int"),
+						  .prefix = output_prefix("int"),
 						  .first = PLACE_NONE,
 						  .name = "int",
 					  });
 }
 
-static void assign_ids(struct finish *finish)
+static bool assign_ids(struct finish *finish)
 {
-	qsort(finish->outputs.items, finish->outputs.num, sizeof(*finish->outputs.items),
-	      compare_outputs);
+	if (!outputs_sort(finish->outputs.items, finish->outputs.num))
+		return false;
 	uint32_t id = finish->list->num_base;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
 		uint32_t source = finish->outputs.items[i].source;
@@ -408,6 +371,7 @@ static void assign_ids(struct finish *finish)
 		if (source == finish->int_source && !finish->int_id)
 			finish->int_id = id;
 	}
+	return true;
 }
 
 // ---- names ----
@@ -648,8 +612,8 @@ static bool finish_run(struct finish *finish)
 {
 	if (!collect(finish) || !find_int(finish) || !init_names(finish))
 		return false;
-	assign_ids(finish);
-	if (!vec_reserve(&finish->list->types, finish->list->types.num + finish->outputs.num))
+	if (!assign_ids(finish) ||
+	    !vec_reserve(&finish->list->types, finish->list->types.num + finish->outputs.num))
 		return false;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
 		if (!emit(finish, finish->outputs.items[i].source))

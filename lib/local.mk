@@ -78,6 +78,8 @@ library_sources = \
 	lib/binding.h \
 	lib/base_types.c \
 	lib/base_types.h \
+	lib/finish_order.c \
+	lib/finish_order.h \
 	lib/finish.c \
 	lib/finish.h \
 	lib/type_list.c \

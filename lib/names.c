@@ -11,6 +11,8 @@ enum {
 	NAMES_MAX_SLOTS = 1 << 20, /* to begin with */
 	// Between scope and name; no identifier has it.
 	SCOPE_END = '\1',
+	CHUNK_NAMES = 1 << NAMES_CHUNK_BITS,
+	MAX_CHUNKS = (NAME_PACKED - NAME_INTERNED) >> NAMES_CHUNK_BITS,
 };
 
 bool names_init(struct names *names, const char *section, size_t size)
@@ -27,18 +29,43 @@ bool names_init(struct names *names, const char *section, size_t size)
 	size_t num_slots = NAMES_MIN_SLOTS;
 	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / 10)
 		num_slots *= 2;
-	return slots_init(&names->canonical, num_slots) &&
-	       slots_init(&names->by_content, num_slots);
+	if (!slots_init(&names->canonical, num_slots) ||
+	    !slots_init(&names->by_content, num_slots))
+		return false;
+	names->interned = calloc(MAX_CHUNKS, sizeof(*names->interned));
+	return names->interned;
 }
 
 void names_deinit(struct names *names)
 {
 	slots_deinit(&names->canonical);
 	slots_deinit(&names->by_content);
-	vec_deinit(&names->interned);
+	for (uint32_t i = 0; names->interned && i < MAX_CHUNKS && names->interned[i]; i++)
+		free(names->interned[i]);
+	free(names->interned);
+	names->interned = NULL;
 	vec_deinit(&names->plain);
 	arena_deinit(&names->arena);
 	pthread_mutex_destroy(&names->lock);
+}
+
+static const char **interned_at(const struct names *names, uint32_t index)
+{
+	return &names->interned[index >> NAMES_CHUNK_BITS][index & (CHUNK_NAMES - 1)];
+}
+
+// Under the lock. false: out of memory.
+static bool add_interned(struct names *names, const char *text)
+{
+	uint32_t index = names->num_interned;
+	const char ***chunk = &names->interned[index >> NAMES_CHUNK_BITS];
+	if (!*chunk)
+		*chunk = calloc(CHUNK_NAMES, sizeof(**chunk));
+	if (!*chunk || !vec_push(&names->plain, 0))
+		return false;
+	*interned_at(names, index) = text;
+	names->num_interned++;
+	return true;
 }
 
 const char *names_text(const struct names *names, uint32_t name, char packed[static 4])
@@ -48,7 +75,7 @@ const char *names_text(const struct names *names, uint32_t name, char packed[sta
 	if (name < NAME_INTERNED)
 		return names->section + (name - 1);
 	if (name < NAME_PACKED)
-		return names->interned.items[name - NAME_INTERNED];
+		return *interned_at(names, name - NAME_INTERNED);
 	for (unsigned int i = 0; i < 3; i++)
 		packed[i] = (char)(name >> 8 * i & 0xff);
 	packed[3] = '\0';
@@ -100,7 +127,7 @@ static bool find_canonical(const struct names *names, uint32_t raw, uint32_t *re
 	}
 }
 
-// Under the lock: interned.items may move.
+// Under the lock: what was added last may not be complete for other threads.
 static bool find_content(const struct names *names, uint32_t hash, const char *text, size_t len,
 			 uint32_t *ret)
 {
@@ -134,7 +161,7 @@ uint32_t names_find(const struct names *names, const char *text, size_t len)
 
 static uint32_t intern_text(struct names *names, const char *text, size_t len)
 {
-	size_t index = names->interned.num;
+	uint32_t index = names->num_interned;
 	if (index >= NAME_PACKED - NAME_INTERNED)
 		return NAME_ERROR;
 	char *copy = arena_alloc(&names->arena, len + 1, 1);
@@ -142,7 +169,7 @@ static uint32_t intern_text(struct names *names, const char *text, size_t len)
 		return NAME_ERROR;
 	memcpy(copy, text, len);
 	copy[len] = '\0';
-	if (!vec_push(&names->plain, 0) || !vec_push(&names->interned, copy))
+	if (!add_interned(names, copy))
 		return NAME_ERROR;
 	return NAME_INTERNED + (uint32_t)index;
 }
@@ -257,9 +284,9 @@ static uint32_t qualify(struct names *names, uint32_t scope, uint32_t name)
 		text = NULL;
 		return NAME_ERROR;
 	}
-	size_t num_before = names->interned.num;
+	uint32_t num_before = names->num_interned;
 	uint32_t qualified = canonical_of_text(names, text, (size_t)len, 0);
-	if (names->interned.num > num_before)
+	if (names->num_interned > num_before)
 		names->plain.items[num_before] = plain;
 	return qualified;
 }

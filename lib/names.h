@@ -28,7 +28,9 @@ struct names {
 	size_t section_size;  /* up to and with its last NUL */
 	pthread_mutex_t lock; /* guards what follows against writers */
 	struct arena arena;
-	vec(const char *) interned;
+	/* Chunks of interned strings: one that a thread knows the number of stays where it is. */
+	const char ***interned;
+	uint32_t num_interned;
 	vec(uint32_t) plain;      /* of each interned one that has a scope the name without, else 0 */
 	struct slots canonical;   /* raw name -> canonical name */
 	struct slots by_content;  /* hash of the string -> canonical name */
@@ -38,6 +40,7 @@ struct names {
 };
 
 enum {
+	NAMES_CHUNK_BITS = 12,
 	NAME_INTERNED = 0x80000000u,
 	NAME_PACKED = 0xc0000000u,
 	NAME_MAX_OFFSET = 0x7ffffffe,

@@ -12,6 +12,31 @@ static const char percpu_section[] = ".data..percpu";
 
 // ---- sections ----
 
+static int compare_sections(const void *left, const void *right)
+{
+	const struct var_section *a = left, *b = right;
+	if (a->start != b->start)
+		return a->start < b->start ? -1 : 1;
+	return a->index < b->index ? -1 : a->index > b->index;
+}
+
+// Of sections that share addresses, which no linker makes, the one that begins first has them.
+static void clip_overlaps(struct var_sections *sections)
+{
+	uint64_t end = 0;
+	size_t kept = 0;
+	for (size_t i = 0; i < sections->items.num; i++) {
+		struct var_section section = sections->items.items[i];
+		if (section.start < end)
+			section.start = end;
+		if (section.start >= section.end)
+			continue;
+		end = section.end;
+		sections->items.items[kept++] = section;
+	}
+	sections->items.num = kept;
+}
+
 bool var_sections_init(struct var_sections *sections, const struct elf_file *file,
 		       uint64_t features)
 {
@@ -36,6 +61,10 @@ bool var_sections_init(struct var_sections *sections, const struct elf_file *fil
 		if (!vec_push(&sections->items, section))
 			return false;
 	}
+	if (sections->items.num)
+		qsort(sections->items.items, sections->items.num,
+		      sizeof(*sections->items.items), compare_sections);
+	clip_overlaps(sections);
 	return true;
 }
 
@@ -47,12 +76,17 @@ void var_sections_deinit(struct var_sections *sections)
 const struct var_section *var_sections_find(const struct var_sections *sections,
 					    uint64_t address)
 {
-	for (size_t i = 0; i < sections->items.num; i++) {
-		const struct var_section *section = &sections->items.items[i];
-		if (address >= section->start && address < section->end)
-			return section;
+	size_t low = 0, high = sections->items.num;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (sections->items.items[middle].end <= address)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return NULL;
+	if (low == sections->items.num || address < sections->items.items[low].start)
+		return NULL;
+	return &sections->items.items[low];
 }
 
 // ---- one variable ----

@@ -21,7 +21,7 @@ struct var_section {
 };
 
 struct var_sections {
-	vec(struct var_section) items; /* in the order of the file */
+	vec(struct var_section) items; /* by start; none overlap */
 };
 
 /** Look at the sections of @p file for @p features; false: out of memory. */

@@ -8,9 +8,10 @@
 #include "cmd.h"
 #include "report.h"
 
-enum { OPT_FORMAT = CMD_LONG };
+enum { OPT_FORMAT = CMD_LONG, OPT_BASE };
 
 static const struct cmd_option options[] = {
+	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE" },
 	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default)" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -22,10 +23,11 @@ static int write_stdout(void *arg, const char *text, size_t len)
 	return fwrite(text, 1, len, stdout) == len ? 0 : -1;
 }
 
-static int dump_file(const char *path)
+static int dump_file(const char *path, const char *base)
 {
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = btfsmith_read(path, &types);
+	struct btfsmith_error *err = base ? btfsmith_read_split(path, base, &types)
+					  : btfsmith_read(path, &types);
 	if (!err)
 		err = btfsmith_types_print(types, write_stdout, NULL);
 	btfsmith_types_destroy(types);
@@ -49,12 +51,15 @@ static int check_format(const char *format)
 
 static int run(int argc, char **argv)
 {
+	const char *base = NULL;
 	int is_help = 0;
 	int letter;
 	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
 		if (letter == '?' ||
 		    (letter == OPT_FORMAT && check_format(optarg) != EXIT_OK))
 			return EXIT_MISUSE;
+		if (letter == OPT_BASE)
+			base = optarg;
 		if (letter == 'h')
 			is_help = 1;
 	}
@@ -68,7 +73,7 @@ static int run(int argc, char **argv)
 					     : "dump takes exactly one FILE");
 		return EXIT_MISUSE;
 	}
-	return dump_file(argv[optind]);
+	return dump_file(argv[optind], base);
 }
 
 const struct cmd cmd_dump = {

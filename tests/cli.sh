@@ -99,7 +99,7 @@ misuse "unknown option '-x'" "$e" encode -vx types
 misuse "unknown option '--nope'" "$e" encode --nope types
 misuse "unknown option '--nope=3'" "$e" encode types --nope=3
 misuse "option '--verbose' takes no argument" "$e" encode --verbose=1 types
-for option in -j --jobs --features -o --output --raw; do
+for option in -j --jobs --features --base -o --output --raw; do
 	misuse "option '$option' needs an argument" "$e" encode types $option
 done
 for jobs in 0 00 -1 +1 '' ' 1' 1x x 1.5 0x2 4097 18446744073709551617; do
@@ -120,6 +120,7 @@ misuse "dump takes exactly one FILE" "$d" dump types types
 misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
 misuse "--format '': unknown; known: raw" "$d" dump --format= types
 misuse "option '--format' needs an argument" "$d" dump --format
+misuse "option '--base' needs an argument" "$d" dump types --base
 misuse "unknown option '-v'" "$d" dump -v types
 # A bad option counts wherever it stands, and --help does not hide it.
 misuse "unknown option '-x'" "$e" encode --help -x
@@ -352,6 +353,58 @@ want_same out dump.txt
 # shellcheck disable=SC2002 # it has to be a pipe
 cat raw.btf | "$BTFSMITH" dump /dev/stdin >out || fail "status $? on a pipe"
 want_same out dump.txt
+
+# ---- a base ---------------------------------------------------------------------------------
+
+cat >more.c <<'END'
+struct point { int x, y; };
+struct line { struct point from, to; } line;
+END
+# shellcheck disable=SC2086
+$CC -g -c -o more.o more.c
+num_base=$(grep -c '^\[' dump.txt)
+run encode --base raw.btf --raw split.btf more.o
+want_status 0
+want_silence
+run dump --base raw.btf split.btf
+want_status 0
+grep -q "^\[$((num_base + 1))\] .* 'line'" out || fail "the first id is not $((num_base + 1))"
+grep -q "'point'" out && fail "a struct of the base is there again"
+cp out split.txt
+# The base may be in an ELF file, and so may what extends it.
+cp more.o with.o
+run encode --base copy with.o
+want_status 0
+want_silence
+run dump --base copy with.o
+want_status 0
+want_same out split.txt
+run dump split.btf
+want_status 1
+want_error_begin "btfsmith: split.btf: string section: "
+# A base with fewer types.
+# shellcheck disable=SC2086
+echo 'char c;' >char.c && $CC -g -c -o char.o char.c
+"$BTFSMITH" encode --raw char.btf char.o
+run dump --base char.btf split.btf
+want_status 1
+want_error_begin "btfsmith: split.btf: "
+rm -f none
+for base in raw.btf copy; do
+	run encode --base $base --raw none types
+	want_status 1
+	want_error "btfsmith: types: .debug_info: no types that $base does not have"
+	[ ! -e none ] || fail "a file was made"
+done
+for base in missing text empty folder short.btf nodwarf split.btf; do
+	run encode --base $base --raw none more.o
+	want_status 1
+	want_error_begin "btfsmith: $base: "
+	[ ! -e none ] || fail "a file was made"
+	run dump --base $base split.btf
+	want_status 1
+	want_error_begin "btfsmith: $base: "
+done
 
 # ---- standard output that takes nothing ------------------------------------------------------
 

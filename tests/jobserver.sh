@@ -64,6 +64,8 @@ pahole=$(dirname "$btfsmith")/btfsmith-pahole
 test=$top/tests/jobserver.py
 # The make that runs the tests has a jobserver as well.
 unset MAKEFLAGS MFLAGS MAKELEVEL
+# shellcheck disable=SC3045 # where it is not known there are core files
+ulimit -c 0 2>/dev/null || :
 cat >Makefile <<'END'
 all:
 	+@python3 $(TEST) make $(PAHOLE) $(BTFSMITH)

@@ -4,6 +4,7 @@
 unit_tests = \
 	tests/unit/test_abi \
 	tests/unit/test_base \
+	tests/unit/test_base_types \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
@@ -86,6 +87,8 @@ kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/encoder-calls.sh \
+	tests/kernels/modules.sh \
 	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
@@ -120,6 +123,7 @@ test_files = \
 	tests/golden/tags \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
+	tests/kernels/compare_split.py \
 	tests/kernels/compare_types.py \
 	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \

@@ -187,6 +187,8 @@ static void print_unnamed(const struct printer *p, uint32_t id, unsigned int lev
 
 static void print_ref(const struct printer *p, uint32_t id, unsigned int levels)
 {
+	if (id && id <= p->list->num_base)
+		fputc('^', p->out);
 	if (!is_named(p->list, get(p, id)))
 		print_unnamed(p, id, levels);
 	else
@@ -280,7 +282,7 @@ char *type_lines(const struct type_list *list)
 	cleanup_free bool *is_referred = find_referred(list);
 	cleanup_free char **lines = must_alloc(calloc(list->types.num, sizeof(*lines)));
 	size_t num = 0;
-	for (uint32_t id = 1; id < list->types.num; id++) {
+	for (uint32_t id = 1 + list->num_base; id < list->types.num; id++) {
 		if (!is_referred[id] || is_named(list, &list->types.items[id]))
 			lines[num++] = make_line(&p, id);
 	}

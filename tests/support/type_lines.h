@@ -10,6 +10,8 @@
  *
  *	struct port:8{info@0 *struct info:4{irq@0 int}}
  *	struct port:8{info@0 *struct info:8{data@0 *void}}
+ *
+ * Of split BTF there are lines for its own types; "^" stands before each type of the base.
  */
 #ifndef BTFSMITH_TESTS_TYPE_LINES_H
 #define BTFSMITH_TESTS_TYPE_LINES_H

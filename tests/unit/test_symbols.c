@@ -32,6 +32,7 @@ struct fixture {
 	uint32_t num_units;
 	uint32_t unit; /* the one being built */
 	struct symbols symbols;
+	struct base_types base;
 	struct diags diags;
 };
 
@@ -182,6 +183,7 @@ struct scenario {
 	void (*const *units)(struct fixture *f);
 	uint32_t num_units;
 	void (*select)(struct fixture *f);
+	void (*base)(struct type_list *list); /* what the result extends; may be NULL */
 	bool lists_prototypes; /* read_edges() knows the types behind those with a DIE */
 	const char *text;
 };
@@ -189,6 +191,8 @@ struct scenario {
 static struct btfsmith_error *read_edges(void *arg, uint32_t unit, struct unit_edges *ret)
 {
 	struct fixture *f = arg;
+	if (unit == f->num_units)
+		return base_types_edges(&f->base, ret) ? NULL : error_no_memory();
 	struct unit_edges *from = &f->units[unit].edges;
 	for (size_t i = 0; i < from->first.num; i++)
 		assert_true(vec_push(&ret->first, from->first.items[i]));
@@ -231,6 +235,7 @@ static void tear_down(struct fixture *f)
 		vec_deinit(&f->units[i].edges.targets);
 	}
 	symbols_deinit(&f->symbols);
+	base_types_deinit(&f->base);
 	pool_deinit(&f->pool);
 	names_deinit(&f->names);
 }
@@ -246,18 +251,38 @@ static char *print(const struct type_list *list)
 	return text;
 }
 
+static uint32_t add_base(struct fixture *f, const struct scenario *scenario,
+			 struct unit_refs *refs)
+{
+	if (!scenario->base)
+		return f->num_units;
+	scenario->base(&f->base.list);
+	assert_null(base_types_add(&f->base, &f->pool));
+	for (uint32_t i = 0; i < f->base.ids.num; i++) {
+		struct symbol_type type = { .unit = f->num_units, .type = i };
+		assert_true(vec_push(&f->symbols.types, type));
+	}
+	refs[f->num_units] = (struct unit_refs){ .refs = f->base.entries.items,
+						 .num = (uint32_t)f->base.entries.num };
+	return f->num_units + 1;
+}
+
 static void run(const struct scenario *scenario, bool is_backwards)
 {
 	struct fixture f = { 0 };
 	set_up(&f, scenario, is_backwards);
-	struct unit_refs refs[MAX_UNITS];
+	struct unit_refs refs[MAX_UNITS + 1];
 	for (uint32_t i = 0; i < f.num_units; i++)
 		refs[i] = (struct unit_refs){ .refs = f.units[i].refs, .num = f.units[i].num };
-	struct binding_source source = { .read_edges = read_edges, .arg = &f };
+	uint32_t num_units = add_base(&f, scenario, refs);
+	struct binding_source source = { .read_edges = read_edges,
+					 .arg = &f,
+					 .has_base = scenario->base };
 	struct binding binding;
 	struct type_list list;
-	assert_null(binding_run(&binding, &f.pool, refs, f.num_units, &source, &f.symbols));
-	assert_null(finish_types(&binding, &f.symbols, NULL, &f.diags, &list));
+	assert_null(binding_run(&binding, &f.pool, refs, num_units, &source, &f.symbols));
+	assert_null(finish_types(&binding, &f.symbols, scenario->base ? &f.base : NULL,
+				 &f.diags, &list));
 	assert_null(btf_check("list", &list));
 	char *text = print(&list);
 	assert_string_equal(text, scenario->text);
@@ -555,6 +580,116 @@ static void test_undefined(void **state)
 	});
 }
 
+// ---- with a base ----
+
+static uint32_t base_text(struct type_list *list, const char *text)
+{
+	uint32_t offset = (uint32_t)list->strings.num;
+	for (size_t i = 0; i <= strlen(text); i++)
+		assert_true(vec_push(&list->strings, text[i]));
+	return offset;
+}
+
+static void base_add(struct type_list *list, struct type type)
+{
+	assert_true(vec_push(&list->types, type));
+}
+
+static void base_param(struct type_list *list, uint32_t name, uint32_t type)
+{
+	struct type_item item = { .name = name, .type = type };
+	assert_true(vec_push(&list->items, item));
+}
+
+/*
+ * As unit_int(): 1 int, 2 struct info, 3 pointer to it, 4 the prototype of 5 `one` and 6
+ * `global`, 7 `void (int arg)`, that of 8 `two`; 9 a tag on `one`; 10 a variable.
+ */
+static void base_of_functions(struct type_list *list)
+{
+	assert_true(type_list_init(list));
+	uint32_t arg = base_text(list, "arg");
+	base_add(list, (struct type){ .kind = KIND_INT, .name = base_text(list, "int"), .size = 4,
+				      .fixed = 1 << 24 | 32 });
+	base_param(list, base_text(list, "number"), 1);
+	base_param(list, arg, 3);
+	base_param(list, arg, 1);
+	base_add(list, (struct type){ .kind = KIND_STRUCT, .name = base_text(list, "info"),
+				      .size = 4, .num_items = 1 });
+	base_add(list, (struct type){ .kind = KIND_PTR, .type = 2 });
+	base_add(list,
+		 (struct type){ .kind = KIND_FUNC_PROTO, .first_item = 1, .num_items = 1 });
+	base_add(list,
+		 (struct type){ .kind = KIND_FUNC, .name = base_text(list, "one"), .type = 4 });
+	base_add(list, (struct type){ .kind = KIND_FUNC, .name = base_text(list, "global"),
+				      .type = 4, .fixed = 1 });
+	base_add(list,
+		 (struct type){ .kind = KIND_FUNC_PROTO, .first_item = 2, .num_items = 1 });
+	base_add(list,
+		 (struct type){ .kind = KIND_FUNC, .name = base_text(list, "two"), .type = 7 });
+	base_add(list, (struct type){ .kind = KIND_DECL_TAG, .name = base_text(list, "old"),
+				      .type = 5, .fixed = UINT32_MAX });
+	base_add(list,
+		 (struct type){ .kind = KIND_VAR, .name = base_text(list, "variable"), .type = 1 });
+}
+
+static void select_with_base(struct fixture *f)
+{
+	pick(f, "one", 0, PROTO);
+	tag_func(f, "old", UINT32_MAX);
+	tag_func(f, "new", UINT32_MAX);
+	tag_func(f, "old", 0);
+	// The same name, but another prototype or linkage.
+	pick(f, "two", 0, PROTO);
+	pick(f, "global", 0, PROTO);
+	pick_not(f, 0, OTHER_PROTO);
+	section(f, ".data");
+	variable(f, "variable", 0, LEAF, 0, 4);
+}
+
+static void test_base(void **state)
+{
+	(void)state;
+	run_both_ways(&(struct scenario){
+		UNITS(unit_int),
+		.select = select_with_base,
+		.lists_prototypes = true,
+		.base = base_of_functions,
+		.text = "[11] DATASEC '.data' size=4 vlen=1\n"
+			"\ttype_id=16 offset=0 size=4 (VAR 'variable')\n"
+			"[12] FUNC 'global' type_id=4 linkage=static\n"
+			"[13] DECL_TAG 'new' type_id=5 component_idx=-1\n"
+			"[14] DECL_TAG 'old' type_id=5 component_idx=0\n"
+			"[15] FUNC 'two' type_id=4 linkage=static\n"
+			"[16] VAR 'variable' type_id=1, linkage=global\n",
+	});
+}
+
+// Its functions are of what the base has, too, and of what it has not.
+static void select_tainted_with_base(struct fixture *f)
+{
+	pick(f, "one", 0, PROTO);
+	pick(f, "two", 1, PROTO);
+	pick_not(f, 0, OTHER_PROTO);
+	pick_not(f, 1, OTHER_PROTO);
+}
+
+static void test_tainted_base(void **state)
+{
+	(void)state;
+	run_both_ways(&(struct scenario){
+		UNITS(unit_int, unit_char),
+		.select = select_tainted_with_base,
+		.lists_prototypes = true,
+		.base = base_of_functions,
+		.text = "[11] PTR '(anon)' type_id=14\n"
+			"[12] FUNC_PROTO '(anon)' ret_type_id=0 vlen=1\n\t'arg' type_id=11\n"
+			"[13] INT 'char' size=1 bits_offset=0 nr_bits=8 encoding=SIGNED\n"
+			"[14] STRUCT 'info' size=1 vlen=1\n\t'letter' type_id=13 bits_offset=0\n"
+			"[15] FUNC 'two' type_id=12 linkage=static\n",
+	});
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -564,6 +699,8 @@ int main(void)
 		cmocka_unit_test(test_private_not_listed),
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_undefined),
+		cmocka_unit_test(test_base),
+		cmocka_unit_test(test_tainted_base),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
