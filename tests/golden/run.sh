@@ -122,17 +122,22 @@ text() { # btftext's-options
 	python3 -B "$top/tests/tools/btftext.py" --sorted "$@" "$tmp/case.btf"
 }
 
+# $tmp/features: those of the case, one list in a line; false: it is about types
+has_features() { # case/variant
+	list=$here/${1%/*}/features
+	[ -f "$list" ] && grep -v '^#' "$list" >"$tmp/features"
+}
+
 # Everything that the case is to give: $tmp/case.txt
 print_case() { # case/variant
-	list=$here/${1%/*}/features
-	if [ ! -f "$list" ]; then
+	if ! has_features "$1"; then
 		encode "$features" && text --types >"$tmp/case.txt"
 		return
 	fi
 	while read -r wanted; do
 		echo "== $wanted"
 		encode "$wanted" && text --symbols || return 1
-	done <"$list" >"$tmp/case.txt"
+	done <"$tmp/features" >"$tmp/case.txt"
 }
 
 check() { # case/variant: 0 equal, 1 not, 2 cannot be assembled here
@@ -160,7 +165,7 @@ pahole_list() { # features
 }
 
 check_pahole() { # case/variant
-	[ -f "$here/${1%/*}/features" ] || return 0
+	has_features "$1" || return 0
 	assemble "$1" || return 2
 	status=0
 	while read -r wanted; do
@@ -174,7 +179,7 @@ check_pahole() { # case/variant
 			"$tmp/peer.btf" "$here/matrix-differences.md" >"$tmp/diff" && continue
 		cat "$tmp/diff"
 		status=1
-	done <"$here/${1%/*}/features"
+	done <"$tmp/features"
 	return $status
 }
 
