@@ -4,6 +4,7 @@
 library_sources = \
 	lib/compiler.h \
 	lib/bytes.h \
+	lib/identifier.h \
 	lib/error.c \
 	lib/error.h \
 	lib/arena.c \
