@@ -129,125 +129,158 @@ other_qualifier:
 .LFE6:
 	.size	other_qualifier, .-other_qualifier
 	.p2align 4
-	.globl	other_volatile
-	.type	other_volatile, @function
-other_volatile:
+	.globl	other_const_void
+	.type	other_const_void, @function
+other_const_void:
 .LVL9:
 .LFB7:
-	.loc 1 12 28 is_stmt 1 view -0
+	.loc 1 12 37 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 12 30 view .LVU32
-	.loc 1 12 37 is_stmt 0 view .LVU33
-	movl	(%rdi), %eax
-	.loc 1 12 41 view .LVU34
+	.loc 1 12 39 view .LVU32
+	.loc 1 12 48 is_stmt 0 view .LVU33
+	xorl	%eax, %eax
+	testq	%rdi, %rdi
+	setne	%al
+	.loc 1 12 54 view .LVU34
 	ret
 	.cfi_endproc
 .LFE7:
+	.size	other_const_void, .-other_const_void
+	.p2align 4
+	.globl	other_volatile
+	.type	other_volatile, @function
+other_volatile:
+.LVL10:
+.LFB8:
+	.loc 1 13 28 is_stmt 1 view -0
+	.cfi_startproc
+	.loc 1 13 30 view .LVU36
+	.loc 1 13 37 is_stmt 0 view .LVU37
+	movl	(%rdi), %eax
+	.loc 1 13 41 view .LVU38
+	ret
+	.cfi_endproc
+.LFE8:
 	.size	other_volatile, .-other_volatile
 	.p2align 4
 	.globl	other_typedef
 	.type	other_typedef, @function
 other_typedef:
-.LVL10:
-.LFB8:
-	.loc 1 13 29 is_stmt 1 view -0
+.LVL11:
+.LFB9:
+	.loc 1 14 29 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 13 31 view .LVU36
-	.loc 1 13 29 is_stmt 0 view .LVU37
+	.loc 1 14 31 view .LVU40
+	.loc 1 14 29 is_stmt 0 view .LVU41
 	movl	%edi, %eax
-	.loc 1 13 41 view .LVU38
+	.loc 1 14 41 view .LVU42
 	ret
 	.cfi_endproc
-.LFE8:
+.LFE9:
 	.size	other_typedef, .-other_typedef
 	.p2align 4
 	.globl	other_struct
 	.type	other_struct, @function
 other_struct:
-.LVL11:
-.LFB9:
-	.loc 1 14 36 is_stmt 1 view -0
+.LFB14:
 	.cfi_startproc
-	.loc 1 14 38 view .LVU40
-	.loc 1 14 47 is_stmt 0 view .LVU41
+	.loc 1 15 5 is_stmt 1 view .LVU43
 	xorl	%eax, %eax
 	testq	%rdi, %rdi
 	setne	%al
-	.loc 1 14 53 view .LVU42
 	ret
 	.cfi_endproc
-.LFE9:
+.LFE14:
 	.size	other_struct, .-other_struct
 	.p2align 4
 	.globl	more_params
 	.type	more_params, @function
 more_params:
 .LVL12:
-.LFB10:
-	.loc 1 15 31 is_stmt 1 view -0
+.LFB11:
+	.loc 1 16 31 view -0
 	.cfi_startproc
-	.loc 1 15 33 view .LVU44
-	.loc 1 15 42 is_stmt 0 view .LVU45
+	.loc 1 16 33 view .LVU45
+	.loc 1 16 42 is_stmt 0 view .LVU46
 	leal	(%rdi,%rsi), %eax
-	.loc 1 15 47 view .LVU46
+	.loc 1 16 47 view .LVU47
 	ret
 	.cfi_endproc
-.LFE10:
+.LFE11:
 	.size	more_params, .-more_params
 	.p2align 4
 	.globl	more_varargs
 	.type	more_varargs, @function
 more_varargs:
 .LVL13:
-.LFB11:
-	.loc 1 16 30 is_stmt 1 view -0
+.LFB12:
+	.loc 1 17 30 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 16 32 view .LVU48
-	.loc 1 16 30 is_stmt 0 view .LVU49
+	.loc 1 17 32 view .LVU49
+	.loc 1 17 30 is_stmt 0 view .LVU50
 	movl	%edi, %eax
-	.loc 1 16 42 view .LVU50
+	.loc 1 17 42 view .LVU51
 	ret
 	.cfi_endproc
-.LFE11:
+.LFE12:
 	.size	more_varargs, .-more_varargs
 .Letext0:
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x2d9
+	.long	0x306
 	.value	0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.Ldebug_abbrev0
-	.uleb128 0x7
-	.long	.LASF16
+	.uleb128 0x9
+	.long	.LASF17
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.quad	.Ltext0
 	.quad	.Letext0-.Ltext0
 	.long	.Ldebug_line0
-	.uleb128 0x8
-	.long	.LASF17
+	.uleb128 0xa
+	.long	.LASF18
 	.byte	0x1
 	.byte	0x3
 	.byte	0xc
 	.long	0x3a
-	.uleb128 0x9
+	.uleb128 0xb
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0xa
-	.long	.LASF18
+	.uleb128 0xc
+	.long	.LASF19
 	.byte	0x1
 	.byte	0x7
 	.byte	0x16
 	.long	0x4d
-	.uleb128 0x3
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF2
 	.uleb128 0x2
 	.long	.LASF3
+	.byte	0x11
+	.byte	0x5
+	.long	0x3a
+	.quad	.LFB12
+	.quad	.LFE12-.LFB12
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x82
+	.uleb128 0x1
+	.string	"a"
+	.byte	0x11
+	.byte	0x16
+	.long	0x3a
+	.uleb128 0x1
+	.byte	0x55
+	.uleb128 0xd
+	.byte	0
+	.uleb128 0x2
+	.long	.LASF4
 	.byte	0x10
 	.byte	0x5
 	.long	0x3a
@@ -255,41 +288,39 @@ more_varargs:
 	.quad	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x82
-	.uleb128 0x1
-	.string	"a"
-	.byte	0x10
-	.byte	0x16
-	.long	0x3a
-	.uleb128 0x1
-	.byte	0x55
-	.uleb128 0xb
-	.byte	0
-	.uleb128 0x2
-	.long	.LASF4
-	.byte	0xf
-	.byte	0x5
-	.long	0x3a
-	.quad	.LFB10
-	.quad	.LFE10-.LFB10
-	.uleb128 0x1
-	.byte	0x9c
 	.long	0xba
 	.uleb128 0x1
 	.string	"a"
-	.byte	0xf
+	.byte	0x10
 	.byte	0x15
 	.long	0x3a
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x1
 	.string	"b"
-	.byte	0xf
+	.byte	0x10
 	.byte	0x1c
 	.long	0x3a
 	.uleb128 0x1
 	.byte	0x54
 	.byte	0
+	.uleb128 0xe
+	.long	.LASF20
+	.byte	0x1
+	.byte	0xf
+	.byte	0x5
+	.long	0x3a
+	.long	0xd9
+	.uleb128 0xf
+	.long	.LASF21
+	.uleb128 0x5
+	.string	"a"
+	.byte	0xf
+	.byte	0x21
+	.long	0xd9
+	.byte	0
+	.uleb128 0x3
+	.long	0xca
 	.uleb128 0x2
 	.long	.LASF5
 	.byte	0xe
@@ -299,19 +330,15 @@ more_varargs:
 	.quad	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xec
-	.uleb128 0xc
-	.long	.LASF19
+	.long	0x10b
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xe
-	.byte	0x21
-	.long	0xec
+	.byte	0x1a
+	.long	0x41
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x4
-	.long	0xdb
 	.uleb128 0x2
 	.long	.LASF6
 	.byte	0xd
@@ -321,37 +348,36 @@ more_varargs:
 	.quad	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x11e
+	.long	0x138
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xd
-	.byte	0x1a
-	.long	0x41
+	.byte	0x19
+	.long	0x138
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x2
-	.long	.LASF7
+	.uleb128 0x3
+	.long	0x3a
+	.uleb128 0x10
+	.long	.LASF22
+	.byte	0x1
 	.byte	0xc
 	.byte	0x5
 	.long	0x3a
-	.quad	.LFB7
-	.quad	.LFE7-.LFB7
-	.uleb128 0x1
-	.byte	0x9c
-	.long	0x14b
-	.uleb128 0x1
+	.byte	0x1
+	.long	0x158
+	.uleb128 0x5
 	.string	"a"
 	.byte	0xc
-	.byte	0x19
-	.long	0x14b
-	.uleb128 0x1
-	.byte	0x55
+	.byte	0x22
+	.long	0x158
 	.byte	0
-	.uleb128 0x4
-	.long	0x3a
+	.uleb128 0x3
+	.long	0x15d
+	.uleb128 0x11
 	.uleb128 0x2
-	.long	.LASF8
+	.long	.LASF7
 	.byte	0xb
 	.byte	0x5
 	.long	0x3a
@@ -359,7 +385,7 @@ more_varargs:
 	.quad	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x188
+	.long	0x196
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xb
@@ -371,28 +397,28 @@ more_varargs:
 	.string	"b"
 	.byte	0xb
 	.byte	0x28
-	.long	0x18d
+	.long	0x19b
 	.uleb128 0x1
 	.byte	0x54
 	.byte	0
-	.uleb128 0x4
-	.long	0x192
-	.uleb128 0xd
-	.long	0x188
 	.uleb128 0x3
+	.long	0x1a0
+	.uleb128 0x12
+	.long	0x196
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
-	.long	.LASF9
+	.long	.LASF8
 	.uleb128 0x2
-	.long	.LASF10
+	.long	.LASF9
 	.byte	0xa
 	.byte	0x6
-	.long	0x1c6
+	.long	0x1d4
 	.quad	.LFB5
 	.quad	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1c6
+	.long	0x1d4
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xa
@@ -401,12 +427,12 @@ more_varargs:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x5
-	.long	.LASF11
+	.long	.LASF10
 	.uleb128 0x2
-	.long	.LASF12
+	.long	.LASF11
 	.byte	0x9
 	.byte	0x5
 	.long	0x3a
@@ -414,17 +440,17 @@ more_varargs:
 	.quad	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1fc
-	.uleb128 0x5
-	.long	.LASF13
+	.long	0x20a
+	.uleb128 0x6
+	.long	.LASF12
 	.byte	0x9
 	.byte	0x1b
-	.long	0x188
+	.long	0x196
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF14
+	.long	.LASF13
 	.byte	0x8
 	.byte	0x5
 	.long	0x3a
@@ -432,9 +458,9 @@ more_varargs:
 	.quad	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x22b
-	.uleb128 0x5
-	.long	.LASF13
+	.long	0x239
+	.uleb128 0x6
+	.long	.LASF12
 	.byte	0x8
 	.byte	0x19
 	.long	0x3a
@@ -442,7 +468,7 @@ more_varargs:
 	.byte	0x55
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF15
+	.long	.LASF14
 	.byte	0x6
 	.byte	0x5
 	.long	0x3a
@@ -450,7 +476,7 @@ more_varargs:
 	.quad	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x284
+	.long	0x292
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x6
@@ -458,21 +484,21 @@ more_varargs:
 	.long	0x3a
 	.uleb128 0x1
 	.byte	0x55
-	.uleb128 0xe
+	.uleb128 0x13
 	.quad	.LVL3
-	.long	0x2b2
-	.long	0x26f
-	.uleb128 0x6
+	.long	0x2be
+	.long	0x27d
+	.uleb128 0x7
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x2
 	.byte	0x75
 	.sleb128 0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x14
 	.quad	.LVL4
-	.long	0x284
-	.uleb128 0x6
+	.long	0x292
+	.uleb128 0x7
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x2
@@ -480,17 +506,15 @@ more_varargs:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x10
-	.long	.LASF20
-	.byte	0x1
+	.uleb128 0x8
+	.long	.LASF15
 	.byte	0x5
-	.byte	0x15
 	.long	0x3a
 	.quad	.LFB1
 	.quad	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2b2
+	.long	0x2be
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x5
@@ -499,21 +523,31 @@ more_varargs:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x11
-	.long	.LASF21
-	.byte	0x1
+	.uleb128 0x8
+	.long	.LASF16
 	.byte	0x4
-	.byte	0x15
 	.long	0x3a
 	.quad	.LFB0
 	.quad	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
+	.long	0x2ea
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x4
 	.byte	0x1f
 	.long	0x3a
+	.uleb128 0x1
+	.byte	0x55
+	.byte	0
+	.uleb128 0x15
+	.long	0x13d
+	.quad	.LFB7
+	.quad	.LFE7-.LFB7
+	.uleb128 0x1
+	.byte	0x9c
+	.uleb128 0x16
+	.long	0x14e
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
@@ -569,6 +603,16 @@ more_varargs:
 	.byte	0
 	.byte	0
 	.uleb128 0x3
+	.uleb128 0xf
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0x21
+	.sleb128 8
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x4
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -579,17 +623,23 @@ more_varargs:
 	.uleb128 0xe
 	.byte	0
 	.byte	0
-	.uleb128 0x4
-	.uleb128 0xf
+	.uleb128 0x5
+	.uleb128 0x5
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0x8
+	.uleb128 0x3a
 	.uleb128 0x21
-	.sleb128 8
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -607,7 +657,7 @@ more_varargs:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.uleb128 0x49
 	.byte	0
 	.uleb128 0x2
@@ -616,7 +666,36 @@ more_varargs:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
+	.uleb128 0x8
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0x21
+	.sleb128 21
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
 	.uleb128 0x7
+	.uleb128 0x40
+	.uleb128 0x18
+	.uleb128 0x7a
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x9
 	.uleb128 0x11
 	.byte	0x1
 	.uleb128 0x25
@@ -635,7 +714,7 @@ more_varargs:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0xa
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -654,7 +733,7 @@ more_varargs:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xb
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -665,7 +744,7 @@ more_varargs:
 	.uleb128 0x8
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xc
 	.uleb128 0x16
 	.byte	0
 	.uleb128 0x3
@@ -680,12 +759,33 @@ more_varargs:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xd
 	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xe
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xf
 	.uleb128 0x13
 	.byte	0
 	.uleb128 0x3
@@ -694,14 +794,42 @@ more_varargs:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0x10
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x20
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x11
+	.uleb128 0x26
+	.byte	0
+	.byte	0
+	.byte	0
+	.uleb128 0x12
 	.uleb128 0x26
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0x13
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
@@ -712,7 +840,7 @@ more_varargs:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x14
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
@@ -721,20 +849,10 @@ more_varargs:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x15
 	.uleb128 0x2e
 	.byte	0x1
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0xb
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x27
-	.uleb128 0x19
-	.uleb128 0x49
+	.uleb128 0x31
 	.uleb128 0x13
 	.uleb128 0x11
 	.uleb128 0x1
@@ -744,33 +862,15 @@ more_varargs:
 	.uleb128 0x18
 	.uleb128 0x7a
 	.uleb128 0x19
-	.uleb128 0x1
-	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x11
-	.uleb128 0x2e
-	.byte	0x1
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0xb
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x27
-	.uleb128 0x19
-	.uleb128 0x49
+	.uleb128 0x16
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x31
 	.uleb128 0x13
-	.uleb128 0x11
-	.uleb128 0x1
-	.uleb128 0x12
-	.uleb128 0x7
-	.uleb128 0x40
+	.uleb128 0x2
 	.uleb128 0x18
-	.uleb128 0x7a
-	.uleb128 0x19
 	.byte	0
 	.byte	0
 	.byte	0
@@ -789,45 +889,47 @@ more_varargs:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF5:
-	.string	"other_struct"
-.LASF16:
-	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
 .LASF2:
 	.string	"unsigned int"
-.LASF11:
-	.string	"long int"
-.LASF3:
-	.string	"more_varargs"
-.LASF8:
-	.string	"other_qualifier"
-.LASF18:
+.LASF20:
+	.string	"other_struct"
+.LASF9:
+	.string	"other_result"
+.LASF14:
+	.string	"uses_second"
+.LASF22:
+	.string	"other_const_void"
+.LASF19:
 	.string	"number"
 .LASF6:
-	.string	"other_typedef"
-.LASF9:
-	.string	"char"
+	.string	"other_volatile"
+.LASF17:
+	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
 .LASF15:
-	.string	"uses_second"
+	.string	"zz_last_name"
+.LASF8:
+	.string	"char"
+.LASF10:
+	.string	"long int"
+.LASF12:
+	.string	"strong_name"
+.LASF7:
+	.string	"other_qualifier"
+.LASF18:
+	.string	"source"
+.LASF13:
+	.string	"weak_and_strong"
 .LASF21:
+	.string	"second"
+.LASF3:
+	.string	"more_varargs"
+.LASF16:
 	.string	"twice"
+.LASF5:
+	.string	"other_typedef"
 .LASF4:
 	.string	"more_params"
-.LASF20:
-	.string	"zz_last_name"
-.LASF17:
-	.string	"source"
-.LASF19:
-	.string	"second"
-.LASF13:
-	.string	"strong_name"
-.LASF14:
-	.string	"weak_and_strong"
-.LASF10:
-	.string	"other_result"
-.LASF7:
-	.string	"other_volatile"
-.LASF12:
+.LASF11:
 	.string	"other_prototype"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
