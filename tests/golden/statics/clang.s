@@ -10,7 +10,7 @@ abstract_only:
 	.size	abstract_only, 1
 
                                         # End of file scope inline assembly
-	.file	0 "." "case.c" md5 0xe6c2c8839123e2b353ca28e25b1370af
+	.file	0 "." "case.c" md5 0xa739cfd9863f5eea6bd50a0c3f031e27
 	.globl	uses_twice                      # -- Begin function uses_twice
 	.p2align	4, 0x90
 	.type	uses_twice,@function
@@ -179,10 +179,10 @@ other_const_void:                       # @other_const_void
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: other_const_void:a <- $rdi
-	.loc	0 12 64 prologue_end            # case.c:12:64
-	xorl	%eax, %eax
-	testq	%rdi, %rdi
-	setne	%al
+	.loc	0 12 62 prologue_end            # case.c:12:62
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
 	.loc	0 12 55 is_stmt 0               # case.c:12:55
 	retq
 .Ltmp16:

@@ -8,7 +8,7 @@
 	.type	uses_second,@function
 uses_second:                            # @uses_second
 .Lfunc_begin0:
-	.file	0 "." "second.c" md5 0x1a6a175e5bd60f5c9a5aa57f17c24b31
+	.file	0 "." "second.c" md5 0xbf5b132aefc50342d201b209e981e07b
 	.loc	0 6 0                           # second.c:6:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
@@ -173,10 +173,10 @@ other_const_void:                       # @other_const_void
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: other_const_void:a <- $rdi
-	.loc	0 12 48 prologue_end            # second.c:12:48
-	xorl	%eax, %eax
-	testq	%rdi, %rdi
-	setne	%al
+	.loc	0 12 46 prologue_end            # second.c:12:46
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
 	.loc	0 12 39 is_stmt 0               # second.c:12:39
 	retq
 .Ltmp13:

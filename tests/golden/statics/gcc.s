@@ -132,11 +132,11 @@ other_const_void:
 	.loc 1 12 53 is_stmt 1 view -0
 	.cfi_startproc
 	.loc 1 12 55 view .LVU26
-	.loc 1 12 64 is_stmt 0 view .LVU27
-	xorl	%eax, %eax
-	testq	%rdi, %rdi
-	setne	%al
-	.loc 1 12 70 view .LVU28
+	.loc 1 12 68 is_stmt 0 view .LVU27
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
+	.loc 1 12 73 view .LVU28
 	ret
 	.cfi_endproc
 .LFE7:
@@ -177,15 +177,19 @@ other_typedef:
 	.weak	other_struct
 	.type	other_struct, @function
 other_struct:
-.LFB27:
+.LVL10:
+.LFB10:
+	.loc 1 15 57 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 15 27 is_stmt 1 view .LVU37
+	.loc 1 15 59 view .LVU38
+	.loc 1 15 68 is_stmt 0 view .LVU39
 	xorl	%eax, %eax
 	testq	%rdi, %rdi
 	setne	%al
+	.loc 1 15 74 view .LVU40
 	ret
 	.cfi_endproc
-.LFE27:
+.LFE10:
 	.size	other_struct, .-other_struct
 	.p2align 4
 	.weak	more_params
@@ -193,7 +197,7 @@ other_struct:
 more_params:
 .LFB21:
 	.cfi_startproc
-	.loc 1 16 27 view .LVU38
+	.loc 1 16 27 is_stmt 1 view .LVU41
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
@@ -205,7 +209,7 @@ more_params:
 more_varargs:
 .LFB23:
 	.cfi_startproc
-	.loc 1 17 27 view .LVU39
+	.loc 1 17 27 view .LVU42
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
@@ -217,7 +221,7 @@ more_varargs:
 only_weak:
 .LFB25:
 	.cfi_startproc
-	.loc 1 18 27 view .LVU40
+	.loc 1 18 27 view .LVU43
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
@@ -227,21 +231,21 @@ only_weak:
 	.globl	uses_abstract
 	.type	uses_abstract, @function
 uses_abstract:
-.LVL10:
+.LVL11:
 .LFB15:
 	.loc 1 21 26 view -0
 	.cfi_startproc
-	.loc 1 21 28 view .LVU42
+	.loc 1 21 28 view .LVU45
 .LBB4:
 .LBI4:
-	.loc 1 20 50 view .LVU43
+	.loc 1 20 50 view .LVU46
 .LBB5:
-	.loc 1 20 73 view .LVU44
-	.loc 1 20 82 is_stmt 0 view .LVU45
+	.loc 1 20 73 view .LVU47
+	.loc 1 20 82 is_stmt 0 view .LVU48
 	leal	(%rdi,%rdi,4), %eax
 .LBE5:
 .LBE4:
-	.loc 1 21 53 view .LVU46
+	.loc 1 21 53 view .LVU49
 	ret
 	.cfi_endproc
 .LFE15:
@@ -257,21 +261,21 @@ source:
 .Letext0:
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x339
+	.long	0x343
 	.value	0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.Ldebug_abbrev0
-	.uleb128 0xd
-	.long	.LASF20
+	.uleb128 0xb
+	.long	.LASF19
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.quad	.Ltext0
 	.quad	.Letext0-.Ltext0
 	.long	.Ldebug_line0
-	.uleb128 0xe
-	.long	.LASF21
+	.uleb128 0xc
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x4
 	.byte	0x5
@@ -279,16 +283,16 @@ source:
 	.uleb128 0x9
 	.byte	0x3
 	.quad	source
-	.uleb128 0xf
+	.uleb128 0xd
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x10
+	.uleb128 0xe
 	.long	0x44
 	.uleb128 0x6
 	.long	0x44
-	.uleb128 0x4
-	.long	.LASF6
+	.uleb128 0x2
+	.long	.LASF5
 	.byte	0x15
 	.byte	0x5
 	.long	0x44
@@ -304,84 +308,91 @@ source:
 	.long	0x44
 	.uleb128 0x1
 	.byte	0x55
-	.uleb128 0x11
+	.uleb128 0xf
 	.long	0xb1
 	.quad	.LBI4
-	.byte	.LVU43
+	.byte	.LVU46
 	.quad	.LBB4
 	.quad	.LBE4-.LBB4
 	.byte	0x1
 	.byte	0x15
 	.byte	0x23
-	.uleb128 0x12
+	.uleb128 0x10
 	.long	0xc2
 	.long	.LLST0
 	.long	.LVUS0
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	.LASF22
+	.uleb128 0x11
+	.long	.LASF21
 	.byte	0x1
 	.byte	0x14
 	.byte	0x32
 	.long	0x44
 	.byte	0x3
 	.long	0xcc
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"a"
 	.byte	0x14
 	.byte	0x44
 	.long	0x44
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LASF2
 	.byte	0x12
 	.long	0x44
 	.long	0xe4
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"a"
 	.byte	0x12
 	.byte	0x29
 	.long	0x44
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LASF3
 	.byte	0x11
 	.long	0x44
 	.long	0xfc
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"a"
 	.byte	0x11
 	.byte	0x2c
 	.long	0x44
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LASF4
 	.byte	0x10
 	.long	0x44
 	.long	0x114
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"a"
 	.byte	0x10
 	.byte	0x2b
 	.long	0x44
 	.byte	0
-	.uleb128 0x3
-	.long	.LASF5
-	.byte	0xf
-	.long	0x44
-	.long	0x131
-	.uleb128 0x14
-	.long	.LASF23
 	.uleb128 0x2
+	.long	.LASF6
+	.byte	0xf
+	.byte	0x1b
+	.long	0x44
+	.quad	.LFB10
+	.quad	.LFE10-.LFB10
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x146
+	.uleb128 0x12
+	.long	.LASF22
+	.uleb128 0x1
 	.string	"a"
 	.byte	0xf
 	.byte	0x36
-	.long	0x131
+	.long	0x146
+	.uleb128 0x1
+	.byte	0x55
 	.byte	0
 	.uleb128 0x5
-	.long	0x122
-	.uleb128 0x4
+	.long	0x135
+	.uleb128 0x2
 	.long	.LASF7
 	.byte	0xe
 	.byte	0x1b
@@ -390,12 +401,12 @@ source:
 	.quad	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x163
+	.long	0x178
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xe
 	.byte	0x36
-	.long	0x163
+	.long	0x178
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
@@ -403,7 +414,7 @@ source:
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x4
+	.uleb128 0x2
 	.long	.LASF9
 	.byte	0xd
 	.byte	0x1b
@@ -412,32 +423,39 @@ source:
 	.quad	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x197
+	.long	0x1ac
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xd
 	.byte	0x38
-	.long	0x197
+	.long	0x1ac
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
 	.uleb128 0x5
 	.long	0x4b
-	.uleb128 0x8
-	.long	.LASF15
-	.byte	0xc
-	.long	0x44
-	.long	0x1b4
 	.uleb128 0x2
+	.long	.LASF10
+	.byte	0xc
+	.byte	0x1b
+	.long	0x44
+	.quad	.LFB7
+	.quad	.LFE7-.LFB7
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x1de
+	.uleb128 0x1
 	.string	"a"
 	.byte	0xc
 	.byte	0x32
-	.long	0x1b4
+	.long	0x1de
+	.uleb128 0x1
+	.byte	0x55
 	.byte	0
-	.uleb128 0x15
+	.uleb128 0x13
 	.byte	0x8
-	.uleb128 0x4
-	.long	.LASF10
+	.uleb128 0x2
+	.long	.LASF11
 	.byte	0xb
 	.byte	0x1b
 	.long	0x44
@@ -445,7 +463,7 @@ source:
 	.quad	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1ee
+	.long	0x218
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xb
@@ -457,51 +475,54 @@ source:
 	.string	"b"
 	.byte	0xb
 	.byte	0x44
-	.long	0x1ee
+	.long	0x218
 	.uleb128 0x1
 	.byte	0x54
 	.byte	0
 	.uleb128 0x5
-	.long	0x1fa
+	.long	0x224
 	.uleb128 0x7
 	.byte	0x1
 	.byte	0x6
-	.long	.LASF11
-	.uleb128 0x6
-	.long	0x1f3
-	.uleb128 0x3
 	.long	.LASF12
+	.uleb128 0x6
+	.long	0x21d
+	.uleb128 0x4
+	.long	.LASF13
 	.byte	0xa
 	.long	0x44
-	.long	0x217
-	.uleb128 0x2
+	.long	0x241
+	.uleb128 0x3
 	.string	"a"
 	.byte	0xa
 	.byte	0x2c
 	.long	0x44
 	.byte	0
-	.uleb128 0x3
-	.long	.LASF13
-	.byte	0x9
-	.long	0x44
-	.long	0x230
-	.uleb128 0x9
-	.long	.LASF14
-	.byte	0x9
-	.long	0x44
-	.byte	0
-	.uleb128 0x8
-	.long	.LASF16
-	.byte	0x8
-	.long	0x44
-	.long	0x249
-	.uleb128 0x9
-	.long	.LASF14
-	.byte	0x8
-	.long	0x44
-	.byte	0
 	.uleb128 0x4
-	.long	.LASF17
+	.long	.LASF14
+	.byte	0x9
+	.long	0x44
+	.long	0x25a
+	.uleb128 0x8
+	.long	.LASF15
+	.byte	0x9
+	.long	0x44
+	.byte	0
+	.uleb128 0x14
+	.long	.LASF23
+	.byte	0x1
+	.byte	0x8
+	.byte	0x1b
+	.long	0x44
+	.byte	0x1
+	.long	0x276
+	.uleb128 0x8
+	.long	.LASF15
+	.byte	0x8
+	.long	0x44
+	.byte	0
+	.uleb128 0x2
+	.long	.LASF16
 	.byte	0x7
 	.byte	0x5
 	.long	0x44
@@ -509,7 +530,7 @@ source:
 	.quad	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2a2
+	.long	0x2cf
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x7
@@ -517,21 +538,21 @@ source:
 	.long	0x44
 	.uleb128 0x1
 	.byte	0x55
-	.uleb128 0x16
+	.uleb128 0x15
 	.quad	.LVL3
-	.long	0x2ce
-	.long	0x28d
-	.uleb128 0xa
+	.long	0x2fb
+	.long	0x2ba
+	.uleb128 0x9
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x2
 	.byte	0x75
 	.sleb128 0
 	.byte	0
-	.uleb128 0x17
+	.uleb128 0x16
 	.quad	.LVL4
-	.long	0x2a2
-	.uleb128 0xa
+	.long	0x2cf
+	.uleb128 0x9
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x2
@@ -539,15 +560,15 @@ source:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0xb
-	.long	.LASF18
+	.uleb128 0xa
+	.long	.LASF17
 	.byte	0x6
 	.long	0x44
 	.quad	.LFB1
 	.quad	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2ce
+	.long	0x2fb
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x6
@@ -556,15 +577,15 @@ source:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0xb
-	.long	.LASF19
+	.uleb128 0xa
+	.long	.LASF18
 	.byte	0x5
 	.long	0x44
 	.quad	.LFB0
 	.quad	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2fa
+	.long	0x327
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x5
@@ -573,26 +594,14 @@ source:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x18
-	.long	0x230
+	.uleb128 0x17
+	.long	0x25a
 	.quad	.LFB3
 	.quad	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x31d
-	.uleb128 0xc
-	.long	0x23e
-	.uleb128 0x1
-	.byte	0x55
-	.byte	0
-	.uleb128 0x19
-	.long	0x19c
-	.quad	.LFB7
-	.quad	.LFE7-.LFB7
-	.uleb128 0x1
-	.byte	0x9c
-	.uleb128 0xc
-	.long	0x1aa
+	.uleb128 0x18
+	.long	0x26b
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
@@ -618,45 +627,6 @@ source:
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.uleb128 0x5
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0x8
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0x2e
-	.byte	0x1
-	.uleb128 0x3f
-	.uleb128 0x19
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0x21
-	.sleb128 27
-	.uleb128 0x27
-	.uleb128 0x19
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x4
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -682,6 +652,45 @@ source:
 	.uleb128 0x18
 	.uleb128 0x7a
 	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x8
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x4
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0x21
+	.sleb128 27
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
 	.uleb128 0x1
 	.uleb128 0x13
 	.byte	0
@@ -715,32 +724,6 @@ source:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.uleb128 0x2e
-	.byte	0x1
-	.uleb128 0x3f
-	.uleb128 0x19
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0x21
-	.sleb128 27
-	.uleb128 0x27
-	.uleb128 0x19
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x20
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x9
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -757,7 +740,7 @@ source:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0x9
 	.uleb128 0x49
 	.byte	0
 	.uleb128 0x2
@@ -766,7 +749,7 @@ source:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xa
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -795,16 +778,7 @@ source:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xc
-	.uleb128 0x5
-	.byte	0
-	.uleb128 0x31
-	.uleb128 0x13
-	.uleb128 0x2
-	.uleb128 0x18
-	.byte	0
-	.byte	0
-	.uleb128 0xd
+	.uleb128 0xb
 	.uleb128 0x11
 	.byte	0x1
 	.uleb128 0x25
@@ -823,7 +797,7 @@ source:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xc
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -842,7 +816,7 @@ source:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0xd
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -853,14 +827,14 @@ source:
 	.uleb128 0x8
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0xe
 	.uleb128 0x35
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0xf
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -881,7 +855,7 @@ source:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x12
+	.uleb128 0x10
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x31
@@ -892,7 +866,7 @@ source:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x13
+	.uleb128 0x11
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -913,7 +887,7 @@ source:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x14
+	.uleb128 0x12
 	.uleb128 0x13
 	.byte	0
 	.uleb128 0x3
@@ -922,11 +896,45 @@ source:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
-	.uleb128 0x15
+	.uleb128 0x13
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
 	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x14
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x20
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x15
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x16
@@ -936,20 +944,9 @@ source:
 	.uleb128 0x1
 	.uleb128 0x7f
 	.uleb128 0x13
-	.uleb128 0x1
-	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x18
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x31
@@ -962,23 +959,15 @@ source:
 	.uleb128 0x18
 	.uleb128 0x7a
 	.uleb128 0x19
-	.uleb128 0x1
-	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x19
-	.uleb128 0x2e
-	.byte	0x1
+	.uleb128 0x18
+	.uleb128 0x5
+	.byte	0
 	.uleb128 0x31
 	.uleb128 0x13
-	.uleb128 0x11
-	.uleb128 0x1
-	.uleb128 0x12
-	.uleb128 0x7
-	.uleb128 0x40
+	.uleb128 0x2
 	.uleb128 0x18
-	.uleb128 0x7a
-	.uleb128 0x19
 	.byte	0
 	.byte	0
 	.byte	0
@@ -991,12 +980,12 @@ source:
 	.long	0
 .Ldebug_loc0:
 .LVUS0:
-	.uleb128 .LVU43
-	.uleb128 .LVU45
+	.uleb128 .LVU46
+	.uleb128 .LVU48
 .LLST0:
 	.byte	0x4
-	.uleb128 .LVL10-.Ltext0
-	.uleb128 .LVL10-.Ltext0
+	.uleb128 .LVL11-.Ltext0
+	.uleb128 .LVL11-.Ltext0
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
@@ -1020,45 +1009,45 @@ source:
 	.string	"unsigned int"
 .LASF2:
 	.string	"only_weak"
-.LASF5:
-	.string	"other_struct"
-.LASF12:
-	.string	"other_result"
-.LASF19:
-	.string	"twice"
-.LASF15:
-	.string	"other_const_void"
 .LASF6:
+	.string	"other_struct"
+.LASF13:
+	.string	"other_result"
+.LASF18:
+	.string	"twice"
+.LASF10:
+	.string	"other_const_void"
+.LASF5:
 	.string	"uses_abstract"
 .LASF9:
 	.string	"other_volatile"
-.LASF20:
+.LASF19:
 	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
-.LASF18:
-	.string	"zz_last_name"
-.LASF11:
-	.string	"char"
-.LASF14:
-	.string	"weak_name"
-.LASF10:
-	.string	"other_qualifier"
-.LASF21:
-	.string	"source"
-.LASF16:
-	.string	"weak_and_strong"
-.LASF23:
-	.string	"first"
 .LASF17:
+	.string	"zz_last_name"
+.LASF12:
+	.string	"char"
+.LASF15:
+	.string	"weak_name"
+.LASF11:
+	.string	"other_qualifier"
+.LASF20:
+	.string	"source"
+.LASF23:
+	.string	"weak_and_strong"
+.LASF22:
+	.string	"first"
+.LASF16:
 	.string	"uses_twice"
 .LASF3:
 	.string	"more_varargs"
-.LASF22:
+.LASF21:
 	.string	"abstract_only"
 .LASF7:
 	.string	"other_typedef"
 .LASF4:
 	.string	"more_params"
-.LASF13:
+.LASF14:
 	.string	"other_prototype"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

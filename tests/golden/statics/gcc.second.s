@@ -137,11 +137,11 @@ other_const_void:
 	.loc 1 12 37 is_stmt 1 view -0
 	.cfi_startproc
 	.loc 1 12 39 view .LVU32
-	.loc 1 12 48 is_stmt 0 view .LVU33
-	xorl	%eax, %eax
-	testq	%rdi, %rdi
-	setne	%al
-	.loc 1 12 54 view .LVU34
+	.loc 1 12 52 is_stmt 0 view .LVU33
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
+	.loc 1 12 57 view .LVU34
 	ret
 	.cfi_endproc
 .LFE7:
@@ -182,28 +182,32 @@ other_typedef:
 	.globl	other_struct
 	.type	other_struct, @function
 other_struct:
-.LFB14:
+.LVL12:
+.LFB10:
+	.loc 1 15 36 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 15 5 is_stmt 1 view .LVU43
+	.loc 1 15 38 view .LVU44
+	.loc 1 15 47 is_stmt 0 view .LVU45
 	xorl	%eax, %eax
 	testq	%rdi, %rdi
 	setne	%al
+	.loc 1 15 53 view .LVU46
 	ret
 	.cfi_endproc
-.LFE14:
+.LFE10:
 	.size	other_struct, .-other_struct
 	.p2align 4
 	.globl	more_params
 	.type	more_params, @function
 more_params:
-.LVL12:
+.LVL13:
 .LFB11:
-	.loc 1 16 31 view -0
+	.loc 1 16 31 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 16 33 view .LVU45
-	.loc 1 16 42 is_stmt 0 view .LVU46
+	.loc 1 16 33 view .LVU48
+	.loc 1 16 42 is_stmt 0 view .LVU49
 	leal	(%rdi,%rsi), %eax
-	.loc 1 16 47 view .LVU47
+	.loc 1 16 47 view .LVU50
 	ret
 	.cfi_endproc
 .LFE11:
@@ -212,14 +216,14 @@ more_params:
 	.globl	more_varargs
 	.type	more_varargs, @function
 more_varargs:
-.LVL13:
+.LVL14:
 .LFB12:
 	.loc 1 17 30 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 17 32 view .LVU49
-	.loc 1 17 30 is_stmt 0 view .LVU50
+	.loc 1 17 32 view .LVU52
+	.loc 1 17 30 is_stmt 0 view .LVU53
 	movl	%edi, %eax
-	.loc 1 17 42 view .LVU51
+	.loc 1 17 42 view .LVU54
 	ret
 	.cfi_endproc
 .LFE12:
@@ -227,12 +231,12 @@ more_varargs:
 .Letext0:
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x306
+	.long	0x30c
 	.value	0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.Ldebug_abbrev0
-	.uleb128 0x9
+	.uleb128 0x7
 	.long	.LASF17
 	.byte	0x1d
 	.long	.LASF0
@@ -240,17 +244,17 @@ more_varargs:
 	.quad	.Ltext0
 	.quad	.Letext0-.Ltext0
 	.long	.Ldebug_line0
-	.uleb128 0xa
+	.uleb128 0x8
 	.long	.LASF18
 	.byte	0x1
 	.byte	0x3
 	.byte	0xc
 	.long	0x3a
-	.uleb128 0xb
+	.uleb128 0x9
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0xc
+	.uleb128 0xa
 	.long	.LASF19
 	.byte	0x1
 	.byte	0x7
@@ -277,7 +281,7 @@ more_varargs:
 	.long	0x3a
 	.uleb128 0x1
 	.byte	0x55
-	.uleb128 0xd
+	.uleb128 0xb
 	.byte	0
 	.uleb128 0x2
 	.long	.LASF4
@@ -304,25 +308,30 @@ more_varargs:
 	.uleb128 0x1
 	.byte	0x54
 	.byte	0
-	.uleb128 0xe
-	.long	.LASF20
-	.byte	0x1
+	.uleb128 0x2
+	.long	.LASF5
 	.byte	0xf
 	.byte	0x5
 	.long	0x3a
-	.long	0xd9
-	.uleb128 0xf
-	.long	.LASF21
-	.uleb128 0x5
+	.quad	.LFB10
+	.quad	.LFE10-.LFB10
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0xec
+	.uleb128 0xc
+	.long	.LASF20
+	.uleb128 0x1
 	.string	"a"
 	.byte	0xf
 	.byte	0x21
-	.long	0xd9
+	.long	0xec
+	.uleb128 0x1
+	.byte	0x55
 	.byte	0
 	.uleb128 0x3
-	.long	0xca
+	.long	0xdb
 	.uleb128 0x2
-	.long	.LASF5
+	.long	.LASF6
 	.byte	0xe
 	.byte	0x5
 	.long	0x3a
@@ -330,7 +339,7 @@ more_varargs:
 	.quad	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x10b
+	.long	0x11e
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xe
@@ -340,7 +349,7 @@ more_varargs:
 	.byte	0x55
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF6
+	.long	.LASF7
 	.byte	0xd
 	.byte	0x5
 	.long	0x3a
@@ -348,36 +357,40 @@ more_varargs:
 	.quad	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x138
+	.long	0x14b
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xd
 	.byte	0x19
-	.long	0x138
+	.long	0x14b
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
 	.uleb128 0x3
 	.long	0x3a
-	.uleb128 0x10
-	.long	.LASF22
-	.byte	0x1
+	.uleb128 0x2
+	.long	.LASF8
 	.byte	0xc
 	.byte	0x5
 	.long	0x3a
-	.byte	0x1
-	.long	0x158
-	.uleb128 0x5
+	.quad	.LFB7
+	.quad	.LFE7-.LFB7
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x17d
+	.uleb128 0x1
 	.string	"a"
 	.byte	0xc
 	.byte	0x22
-	.long	0x158
+	.long	0x17d
+	.uleb128 0x1
+	.byte	0x55
 	.byte	0
 	.uleb128 0x3
-	.long	0x15d
-	.uleb128 0x11
+	.long	0x182
+	.uleb128 0xd
 	.uleb128 0x2
-	.long	.LASF7
+	.long	.LASF9
 	.byte	0xb
 	.byte	0x5
 	.long	0x3a
@@ -385,7 +398,7 @@ more_varargs:
 	.quad	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x196
+	.long	0x1bb
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xb
@@ -397,28 +410,28 @@ more_varargs:
 	.string	"b"
 	.byte	0xb
 	.byte	0x28
-	.long	0x19b
+	.long	0x1c0
 	.uleb128 0x1
 	.byte	0x54
 	.byte	0
 	.uleb128 0x3
-	.long	0x1a0
-	.uleb128 0x12
-	.long	0x196
+	.long	0x1c5
+	.uleb128 0xe
+	.long	0x1bb
 	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
-	.long	.LASF8
+	.long	.LASF10
 	.uleb128 0x2
-	.long	.LASF9
+	.long	.LASF11
 	.byte	0xa
 	.byte	0x6
-	.long	0x1d4
+	.long	0x1f9
 	.quad	.LFB5
 	.quad	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1d4
+	.long	0x1f9
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xa
@@ -430,9 +443,9 @@ more_varargs:
 	.uleb128 0x4
 	.byte	0x8
 	.byte	0x5
-	.long	.LASF10
+	.long	.LASF12
 	.uleb128 0x2
-	.long	.LASF11
+	.long	.LASF13
 	.byte	0x9
 	.byte	0x5
 	.long	0x3a
@@ -440,17 +453,17 @@ more_varargs:
 	.quad	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x20a
-	.uleb128 0x6
-	.long	.LASF12
+	.long	0x22f
+	.uleb128 0x5
+	.long	.LASF14
 	.byte	0x9
 	.byte	0x1b
-	.long	0x196
+	.long	0x1bb
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF13
+	.long	.LASF15
 	.byte	0x8
 	.byte	0x5
 	.long	0x3a
@@ -458,9 +471,9 @@ more_varargs:
 	.quad	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x239
-	.uleb128 0x6
-	.long	.LASF12
+	.long	0x25e
+	.uleb128 0x5
+	.long	.LASF14
 	.byte	0x8
 	.byte	0x19
 	.long	0x3a
@@ -468,7 +481,7 @@ more_varargs:
 	.byte	0x55
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF14
+	.long	.LASF16
 	.byte	0x6
 	.byte	0x5
 	.long	0x3a
@@ -476,7 +489,7 @@ more_varargs:
 	.quad	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x292
+	.long	0x2b7
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x6
@@ -484,21 +497,21 @@ more_varargs:
 	.long	0x3a
 	.uleb128 0x1
 	.byte	0x55
-	.uleb128 0x13
+	.uleb128 0xf
 	.quad	.LVL3
-	.long	0x2be
-	.long	0x27d
-	.uleb128 0x7
+	.long	0x2e5
+	.long	0x2a2
+	.uleb128 0x6
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x2
 	.byte	0x75
 	.sleb128 0
 	.byte	0
-	.uleb128 0x14
+	.uleb128 0x10
 	.quad	.LVL4
-	.long	0x292
-	.uleb128 0x7
+	.long	0x2b7
+	.uleb128 0x6
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x2
@@ -506,15 +519,17 @@ more_varargs:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x8
-	.long	.LASF15
+	.uleb128 0x11
+	.long	.LASF21
+	.byte	0x1
 	.byte	0x5
+	.byte	0x15
 	.long	0x3a
 	.quad	.LFB1
 	.quad	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2be
+	.long	0x2e5
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x5
@@ -523,31 +538,21 @@ more_varargs:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x8
-	.long	.LASF16
+	.uleb128 0x12
+	.long	.LASF22
+	.byte	0x1
 	.byte	0x4
+	.byte	0x15
 	.long	0x3a
 	.quad	.LFB0
 	.quad	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2ea
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x4
 	.byte	0x1f
 	.long	0x3a
-	.uleb128 0x1
-	.byte	0x55
-	.byte	0
-	.uleb128 0x15
-	.long	0x13d
-	.quad	.LFB7
-	.quad	.LFE7-.LFB7
-	.uleb128 0x1
-	.byte	0x9c
-	.uleb128 0x16
-	.long	0x14e
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
@@ -627,22 +632,6 @@ more_varargs:
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
-	.uleb128 0x8
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x6
-	.uleb128 0x5
-	.byte	0
-	.uleb128 0x3
 	.uleb128 0xe
 	.uleb128 0x3a
 	.uleb128 0x21
@@ -657,7 +646,7 @@ more_varargs:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0x7
+	.uleb128 0x6
 	.uleb128 0x49
 	.byte	0
 	.uleb128 0x2
@@ -666,36 +655,7 @@ more_varargs:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0x8
-	.uleb128 0x2e
-	.byte	0x1
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0x21
-	.sleb128 21
-	.uleb128 0x27
-	.uleb128 0x19
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x11
-	.uleb128 0x1
-	.uleb128 0x12
 	.uleb128 0x7
-	.uleb128 0x40
-	.uleb128 0x18
-	.uleb128 0x7a
-	.uleb128 0x19
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x9
 	.uleb128 0x11
 	.byte	0x1
 	.uleb128 0x25
@@ -714,7 +674,7 @@ more_varargs:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0x8
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -733,7 +693,7 @@ more_varargs:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0x9
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -744,7 +704,7 @@ more_varargs:
 	.uleb128 0x8
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xa
 	.uleb128 0x16
 	.byte	0
 	.uleb128 0x3
@@ -759,33 +719,12 @@ more_varargs:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xb
 	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xe
-	.uleb128 0x2e
-	.byte	0x1
-	.uleb128 0x3f
-	.uleb128 0x19
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0xb
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x27
-	.uleb128 0x19
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0xf
+	.uleb128 0xc
 	.uleb128 0x13
 	.byte	0
 	.uleb128 0x3
@@ -794,11 +733,41 @@ more_varargs:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
+	.uleb128 0xd
+	.uleb128 0x26
+	.byte	0
+	.byte	0
+	.byte	0
+	.uleb128 0xe
+	.uleb128 0x26
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xf
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
 	.uleb128 0x10
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x11
 	.uleb128 0x2e
 	.byte	0x1
-	.uleb128 0x3f
-	.uleb128 0x19
 	.uleb128 0x3
 	.uleb128 0xe
 	.uleb128 0x3a
@@ -810,49 +779,6 @@ more_varargs:
 	.uleb128 0x27
 	.uleb128 0x19
 	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x20
-	.uleb128 0xb
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x11
-	.uleb128 0x26
-	.byte	0
-	.byte	0
-	.byte	0
-	.uleb128 0x12
-	.uleb128 0x26
-	.byte	0
-	.uleb128 0x49
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x13
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x14
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x15
-	.uleb128 0x2e
-	.byte	0x1
-	.uleb128 0x31
 	.uleb128 0x13
 	.uleb128 0x11
 	.uleb128 0x1
@@ -862,15 +788,33 @@ more_varargs:
 	.uleb128 0x18
 	.uleb128 0x7a
 	.uleb128 0x19
-	.byte	0
-	.byte	0
-	.uleb128 0x16
-	.uleb128 0x5
-	.byte	0
-	.uleb128 0x31
+	.uleb128 0x1
 	.uleb128 0x13
-	.uleb128 0x2
+	.byte	0
+	.byte	0
+	.uleb128 0x12
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x7
+	.uleb128 0x40
 	.uleb128 0x18
+	.uleb128 0x7a
+	.uleb128 0x19
 	.byte	0
 	.byte	0
 	.byte	0
@@ -891,45 +835,45 @@ more_varargs:
 	.section	.debug_str,"MS",@progbits,1
 .LASF2:
 	.string	"unsigned int"
-.LASF20:
+.LASF5:
 	.string	"other_struct"
-.LASF9:
+.LASF11:
 	.string	"other_result"
-.LASF14:
+.LASF16:
 	.string	"uses_second"
-.LASF22:
+.LASF8:
 	.string	"other_const_void"
 .LASF19:
 	.string	"number"
-.LASF6:
+.LASF7:
 	.string	"other_volatile"
 .LASF17:
 	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
-.LASF15:
+.LASF21:
 	.string	"zz_last_name"
-.LASF8:
-	.string	"char"
 .LASF10:
-	.string	"long int"
+	.string	"char"
 .LASF12:
+	.string	"long int"
+.LASF14:
 	.string	"strong_name"
-.LASF7:
+.LASF9:
 	.string	"other_qualifier"
 .LASF18:
 	.string	"source"
-.LASF13:
+.LASF15:
 	.string	"weak_and_strong"
-.LASF21:
+.LASF20:
 	.string	"second"
 .LASF3:
 	.string	"more_varargs"
-.LASF16:
+.LASF22:
 	.string	"twice"
-.LASF5:
+.LASF6:
 	.string	"other_typedef"
 .LASF4:
 	.string	"more_params"
-.LASF11:
+.LASF13:
 	.string	"other_prototype"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
