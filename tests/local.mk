@@ -28,7 +28,9 @@ unit_tests = \
 	tests/unit/test_pool \
 	tests/unit/test_refine \
 	tests/unit/test_select_candidate \
+	tests/unit/test_select_func \
 	tests/unit/test_select_match \
+	tests/unit/test_select_var \
 	tests/unit/test_slots \
 	tests/unit/test_split \
 	tests/unit/test_symbols \
