@@ -175,6 +175,11 @@ static const struct row functions[] = {
 		DIE(subprogram, LABEL("f"), ATTRS(NAME("f"), INLINE), CHILDREN(PARAM_AS("a", "a", "int"), PARAM_AS("b", "b", "int"), PARAM_AS("c", "c", "int"))),
 		FUNC(ATTRS(ORIGIN("f"), AT(8)), PARAM_OF(ORIGIN("b"), REG5), PARAM_OF(ORIGIN("a")), PARAM_OF(ORIGIN("c"), CONST_VALUE(1)))),
 	  .lines = "f abstract optimized unexpected 1:4,5: (int a, int b, int c)->void\nf @8 optimized reordered: (int b)->void\n"},
+	{ .name = "with types of their own they have an order of their own",
+	  .unit = UNIT(
+		DIE(subprogram, LABEL("f"), ATTRS(NAME("f"), INLINE), CHILDREN(PARAM_AS("a", "a", "int"), PARAM_AS("b", "b", "int"))),
+		FUNC(ATTRS(ORIGIN("f"), AT(8)), PARAM("b", "int", ORIGIN("b"), REG5), PARAM("a", "int", ORIGIN("a"), REG4))),
+	  .lines = "f abstract optimized: (int a, int b)->void\nf @8: (int b, int a)->void\n" },
 	{ .name = "machine without known registers: nothing is unexpected",
 	  .unit = CLANG(
 		FUNC(ATTRS(NAME("f"), AT(0)), PARAM("a", "int", EXPR("\x5a")), PARAM("b", "int", EXPR("\x51")))),

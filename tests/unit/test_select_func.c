@@ -167,6 +167,10 @@ static const struct row rows[] = {
 	  CANDIDATES({ "f", 0, 16, 0, P_INT }, { "f", 1, 0, 0, P_LONG }, { "f", 2, 32, 0, P_INT }), TRUE_SIGNATURE,
 	  .text = "f 0 EMITTED\nf 1 OTHER_INSTANCE\nf 2 OTHER_INSTANCE\n= f.isra.1 of 0: (int a)->void\n" },
 	{ .name = "not if a register is unexpected", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, UNEXPECTED, P_INT }), TRUE_SIGNATURE, .text = "f 0 UNEXPECTED_REG\n" },
+	{ .name = "not if it is in any of them, for the first candidate", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }, { "f", 1, 64, UNEXPECTED, P_INT }),
+	  TRUE_SIGNATURE, .text = "f 0 UNEXPECTED_REG\nf 1 UNEXPECTED_REG\n" },
+	{ .name = "for others in those before them", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 64, 0, P_INT }, { "f", 1, 0, 0, P_INT_B }, { "f", 2, 64, UNEXPECTED, P_INT }),
+	  TRUE_SIGNATURE, .text = "f 0 OTHER_INSTANCE\nf 1 EMITTED\nf 2 OTHER_INSTANCE\n= f.isra.0 of 1: (int b)->void\n" },
 	{ .name = "nor if a packed struct is on the stack", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, UNCERTAIN, P_INT }), TRUE_SIGNATURE, .text = "f 0 UNCERTAIN\n" },
 	{ .name = "parameters that were taken away are no reason", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, OPTIMIZED | CHANGED, P_INT }), TRUE_SIGNATURE,
 	  .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
@@ -202,6 +206,9 @@ static const struct row rows[] = {
 	{ .name = "a kfunc that only has other instances is not missing", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", 0)),
 	  CANDIDATES({ "f", 0, 64, UNNAMED, P_INT }, { "f", 1, 64, 0, P_INT }, { "f", 2, 0, 0, P_INT }, { "f", 3, 0, 0, P_INT }),
 	  .text = "f 0 UNNAMED_PARAM\nf 1 OTHER_INSTANCE\nf 2 EMITTED\nf 3 OTHER_INSTANCE\n= f of 2: (int a)->void {bpf_kfunc}\n" },
+	{ .name = "wherever it is among them", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", 0)),
+	  CANDIDATES({ "f", 0, 0, 0, P_INT }, { "f", 1, 0, 0, P_INT }, { "f", 2, 0, 0, P_INT }, { "f", 3, 0, 0, P_INT }, { "f", 4, 0, 0, P_INT }),
+	  .text = "f 0 EMITTED\nf 1 OTHER_INSTANCE\nf 2 OTHER_INSTANCE\nf 3 OTHER_INSTANCE\nf 4 OTHER_INSTANCE\n= f of 0: (int a)->void {bpf_kfunc}\n" },
 	{ .name = "nothing at all", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", 0)), .text = "! f NO_DIE\n" },
 };
 // clang-format on
