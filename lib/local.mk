@@ -120,6 +120,8 @@ library_sources = \
 	lib/feature.c \
 	lib/feature.def \
 	lib/feature.h \
+	lib/types_file.c \
+	lib/types_file.h \
 	lib/types_object.h \
 	lib/graph_layout.c \
 	lib/graph_layout.h \
