@@ -4,6 +4,7 @@
 #include <dwarf.h>
 
 #include "bytes.h"
+#include "dwarf_plan_cache.h"
 #include "error.h"
 #include "kinds.h"
 
@@ -12,6 +13,8 @@ enum {
 	MAX_SMALL_CODE = 1 << 16,
 	MAX_STEP_SKIP = 0xf000,
 	MAX_DIRECT_OFFSET = 0x7f00,
+	// Steps of plans that fell out of the cache stay until there are so many.
+	MAX_KEPT_STEPS = 1 << 18,
 	FORM_VARIES = 0xff,
 };
 
@@ -533,17 +536,30 @@ static bool register_other(struct plan_table *table, uint64_t code, uint32_t num
 	return true;
 }
 
-static bool compile_one(struct compiler *compiler, uint64_t code)
+static bool add_plan(struct compiler *compiler, const struct plan *plan)
 {
 	struct plan_table *table = compiler->table;
 	size_t number = table->plans.num;
+	table->refers_outside |= plan->refers_outside || plan->action == DIE_IMPORT;
+	if (!vec_push(&table->plans, *plan))
+		return out_of_memory(compiler);
+	if (likely(plan->code == number && table->num_sequential == number)) {
+		table->num_sequential++;
+		return true;
+	}
+	return register_other(table, plan->code, (uint32_t)number) || out_of_memory(compiler);
+}
+
+static bool compile_new(struct compiler *compiler, uint64_t code, struct plan *ret)
+{
+	struct plan_table *table = compiler->table;
 	uint64_t tag = 0;
 	if (!read_number(compiler, &tag))
 		return false;
 	if (compiler->pos == compiler->end)
 		return abbrev_fail(compiler, "the section ends inside an abbreviation");
 	struct tag_meaning meaning = meaning_of_tag(tag);
-	struct plan plan = {
+	*ret = (struct plan){
 		.code = code,
 		.first_step = (uint32_t)table->steps.num,
 		.tag = tag <= UINT16_MAX ? (uint16_t)tag : 0,
@@ -553,18 +569,32 @@ static bool compile_one(struct compiler *compiler, uint64_t code)
 	};
 	compiler->skip = compiler->offset = 0;
 	compiler->is_direct = true;
-	if (!compile_attributes(compiler, &plan))
+	if (!compile_attributes(compiler, ret))
 		return false;
-	finish_steps(compiler, &plan);
-	finish_direct(compiler, &plan);
-	table->refers_outside |= plan.refers_outside || plan.action == DIE_IMPORT;
-	if (!vec_push(&table->plans, plan))
-		return out_of_memory(compiler);
-	if (likely(code == number && table->num_sequential == number)) {
-		table->num_sequential++;
-		return true;
+	finish_steps(compiler, ret);
+	finish_direct(compiler, ret);
+	return true;
+}
+
+// One that is cut off is compiled all the same, for the message.
+static bool compile_one(struct compiler *compiler, uint64_t code)
+{
+	const unsigned char *bytes = compiler->pos;
+	size_t size = abbrev_bytes(bytes, compiler->end);
+	struct plan plan;
+	if (!size)
+		return compile_new(compiler, code, &plan) && add_plan(compiler, &plan);
+	struct cached_plan *slot = plan_cache_slot(compiler->table->cache, bytes, size);
+	if (likely(plan_cache_has(slot, bytes, size))) {
+		compiler->pos = bytes + size;
+		plan = slot->plan;
+		plan.code = code;
+		return add_plan(compiler, &plan);
 	}
-	return register_other(table, code, (uint32_t)number) || out_of_memory(compiler);
+	if (!compile_new(compiler, code, &plan))
+		return false;
+	*slot = (struct cached_plan){ .plan = plan, .bytes = bytes, .size = size };
+	return add_plan(compiler, &plan);
 }
 
 static int compare_codes(const void *a, const void *b, void *arg)
@@ -646,9 +676,16 @@ struct btfsmith_error *plan_table_load(struct plan_table *table,
 	if (table->is_valid && table->abbrev_off == unit->abbrev_off &&
 	    is_same_format(table, unit))
 		return NULL;
-	if (!is_same_format(table, unit))
+	if (!table->cache)
+		table->cache = plan_cache_create();
+	if (!table->cache)
+		return error_no_memory();
+	if (!is_same_format(table, unit) || table->steps.num > MAX_KEPT_STEPS) {
 		set_format(table, unit);
-	table->plans.num = table->steps.num = table->num_sequential = 0;
+		plan_cache_clear(table->cache);
+		table->steps.num = 0;
+	}
+	table->plans.num = table->num_sequential = 0;
 	table->by_code.num = table->large_codes.num = 0;
 	table->abbrev_off = unit->abbrev_off;
 	table->refers_outside = false;
@@ -668,5 +705,7 @@ void plan_table_deinit(struct plan_table *table)
 	vec_deinit(&table->steps);
 	vec_deinit(&table->by_code);
 	vec_deinit(&table->large_codes);
+	free(table->cache);
+	table->cache = NULL;
 	table->is_valid = false;
 }

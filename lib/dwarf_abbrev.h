@@ -140,6 +140,8 @@ enum { SHORT_NAME_BYTES = 4 };
 static_assert(NUM_SLOTS <= 32, "a set of slots is a word");
 static_assert(sizeof(struct plan) <= 64, "a plan is one cache line");
 
+struct cached_plan;
+
 /* The plans of one abbreviation table. Reused from unit to unit. */
 struct plan_table {
 	uint64_t abbrev_off;
@@ -150,7 +152,8 @@ struct plan_table {
 	uint8_t form_sizes[0x30]; /* dwarf_form_size() of the standard forms */
 	bool refers_outside;      /* some plan does */
 	vec(struct plan) plans;   /* [0] is ROUTE_END; then in the order of the section */
-	vec(struct plan_step) steps;
+	vec(struct plan_step) steps; /* of these plans, and of those in the cache */
+	struct cached_plan *cache;   /* see dwarf_plan_cache.h */
 	size_t num_sequential; /* leading plans whose index is their code: all, mostly */
 	vec(uint32_t) by_code; /* code -> plan number or 0, for other small codes */
 	vec(uint32_t) large_codes; /* numbers of the rest, sorted by code */

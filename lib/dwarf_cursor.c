@@ -109,18 +109,27 @@ static uint64_t load_odd(const unsigned char *p, unsigned int size, bool big_end
 	return value;
 }
 
+// Of a string or an address; as many bytes as the step says, 0: ULEB.
+static const unsigned char *read_index(struct dwarf_cursor *cursor,
+				       const struct plan_step *step,
+				       const unsigned char *p, uint64_t *ret)
+{
+	if (step->value) {
+		*ret = load_odd(p, (unsigned int)step->value, cursor->file->big_endian);
+		return p + step->value;
+	}
+	const unsigned char *next = read_uleb(p, cursor->end, ret);
+	return next ? next : cut_off(cursor, p);
+}
+
 static const unsigned char *read_name_index(struct dwarf_cursor *cursor,
 					    const struct plan_step *step,
 					    const unsigned char *p, uint64_t *slot)
 {
 	uint64_t index;
-	const unsigned char *next = p + step->value;
-	if (step->value)
-		index = load_odd(p, (unsigned int)step->value, cursor->file->big_endian);
-	else
-		next = read_uleb(p, cursor->end, &index);
+	const unsigned char *next = read_index(cursor, step, p, &index);
 	if (!next)
-		return cut_off(cursor, p);
+		return NULL;
 	return name_by_index(cursor, p, index, slot) ? next : NULL;
 }
 
@@ -211,13 +220,9 @@ static const unsigned char *read_address_index(struct dwarf_cursor *cursor,
 					       const unsigned char *p, uint64_t *slot)
 {
 	uint64_t index;
-	const unsigned char *next = p + step->value;
-	if (step->value)
-		index = load_odd(p, (unsigned int)step->value, cursor->file->big_endian);
-	else
-		next = read_uleb(p, cursor->end, &index);
+	const unsigned char *next = read_index(cursor, step, p, &index);
 	if (!next)
-		return cut_off(cursor, p);
+		return NULL;
 	if (!cursor_address(cursor, index, slot)) {
 		cursor_fail(cursor, p, "address index 0x%llx is past .debug_addr",
 			    (unsigned long long)index);

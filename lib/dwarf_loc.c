@@ -315,6 +315,9 @@ loc_read_list(struct loc_reader *reader, uint64_t offset, struct param_location 
 		if (!add_expr(&reader->format, entry.expr, entry.size, is_first, &loc))
 			break;
 		is_first = false;
+		if (reader->registers_only && loc.reg != REG_UNKNOWN &&
+		    loc.piece_reg != REG_UNKNOWN)
+			break;
 	}
 	*ret = loc;
 	return NULL;

@@ -20,6 +20,8 @@ struct loc_reader {
 	const struct elf_section *lists; /* see loc_reader_init() */
 	uint64_t loclists_base;
 	uint64_t budget; /* bytes of lists that may still be read */
+	/* Of a parameter whose register is known nothing more is wanted: no first_bytes, second_bytes. */
+	bool registers_only;
 	struct elf_window *window;
 	const char *path;
 };

@@ -34,10 +34,9 @@ void type_reader_destroy(struct type_reader *reader)
 	free(reader);
 }
 
-void type_reader_want(struct type_reader *reader, bool funcs, bool vars)
+void type_reader_want(struct type_reader *reader, struct symbol_wants wants)
 {
-	reader->wants_funcs = funcs;
-	reader->wants_vars = vars;
+	reader->wants = wants;
 }
 
 void type_reader_counts(const struct type_reader *reader, uint64_t *dies, uint64_t *types)

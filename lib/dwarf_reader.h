@@ -54,8 +54,7 @@ struct type_reader {
 	vec(struct level) levels; /* [0] is above the unit's DIE */
 	vec(struct run) runs;
 	vec(unsigned char) buffer; /* the unit's bytes */
-	bool wants_funcs;
-	bool wants_vars;
+	struct symbol_wants wants;
 	bool is_clang; /* made the unit */
 	struct loc_reader locations;
 	struct elf_window window; /* over the location lists */

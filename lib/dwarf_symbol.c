@@ -10,6 +10,7 @@ void symbol_start_unit(struct type_reader *reader)
 	loc_reader_init(&reader->locations, file, cursor->unit,
 			cursor->unit->version >= 5 ? &file->loclists : &file->loc,
 			cursor->loclists_base, &reader->window);
+	reader->locations.registers_only = !reader->wants.pieces;
 }
 
 // Without an index in the graph: what is referred to is looked for when it is needed.
@@ -35,7 +36,7 @@ bool symbol_read_func(struct type_reader *reader, uint32_t *number)
 {
 	struct unit_graph *graph = reader->graph;
 	*number = NODE_NONE;
-	if (!reader->wants_funcs)
+	if (!reader->wants.funcs)
 		return true;
 	struct graph_func func = {
 		.die = reader->die,
@@ -125,7 +126,7 @@ bool symbol_read_variable(struct type_reader *reader, uint32_t *number)
 {
 	struct unit_graph *graph = reader->graph;
 	*number = NODE_NONE;
-	if (!reader->wants_vars)
+	if (!reader->wants.vars)
 		return true;
 	struct graph_var var = {
 		.die = reader->die,

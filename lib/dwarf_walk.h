@@ -15,8 +15,15 @@ must_check struct btfsmith_error *
 type_reader_create(const struct dwarf_file *file, const struct unit_filter *filter,
 		   struct names *names, struct diags *diags, struct type_reader **ret);
 
-/** Read functions, variables too? Neither at first. */
-void type_reader_want(struct type_reader *reader, bool funcs, bool vars);
+/* What is to be read besides types. */
+struct symbol_wants {
+	bool funcs;
+	bool vars;
+	bool pieces; /* which parts of a parameter in several registers are there */
+};
+
+/** Nothing is wanted at first. */
+void type_reader_want(struct type_reader *reader, struct symbol_wants wants);
 /** NULL is allowed. */
 void type_reader_destroy(struct type_reader *reader);
 

@@ -117,7 +117,13 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 		if (err)
 			return err;
 		const struct candidate_source *source = &encode->symbols.source;
-		type_reader_want(worker->reader, source->wants_funcs, source->wants_vars);
+		type_reader_want(worker->reader,
+				 (struct symbol_wants){
+					 .funcs = source->wants_funcs,
+					 .vars = source->wants_vars,
+					 .pieces = encode->features &
+						   BTFSMITH_FEATURE_TRUE_SIGNATURE,
+				 });
 		if (!candidate_reader_init(&worker->candidates, &worker->graph_pool, source))
 			return error_no_memory();
 	}

@@ -7,9 +7,9 @@
 #include "bytes.h"
 #include "error.h"
 #include "finish_order.h"
+#include "identifier.h"
 
 enum {
-	MAX_NAME_LENGTH = 511, /* KSYM_NAME_LEN of Linux 6.1 and later, without NUL */
 	INT_INDEX_DATA = 1 << 24 | 32, /* int_data of `int`: signed, 32 bits */
 };
 
@@ -52,20 +52,6 @@ struct finish {
 };
 
 // ---- names as the kernel wants them ----
-
-static bool is_identifier_char(char c, bool is_first)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
-	       (!is_first && c >= '0' && c <= '9');
-}
-
-static size_t identifier_length(const char *text)
-{
-	size_t len = 0;
-	while (is_identifier_char(text[len], !len))
-		len++;
-	return len;
-}
 
 /*
  * INT, FLOAT and tags may be called anything, sections nearly so; the kernel wants identifiers
@@ -135,9 +121,9 @@ static const char *written_name(struct finish *finish, uint8_t kind, uint32_t fu
 	uint32_t plain = names_plain(finish->pool->names, full_name);
 	const char *name = names_text(finish->pool->names, plain, packed);
 	size_t len = identifier_length(name);
-	if (likely(!name[len] && len <= MAX_NAME_LENGTH) || !needs_identifier(kind))
+	if (likely(!name[len] && len <= IDENTIFIER_MAX) || !needs_identifier(kind))
 		return name;
-	len = strnlen(name, MAX_NAME_LENGTH);
+	len = strnlen(name, IDENTIFIER_MAX);
 	char *copy = arena_alloc(&finish->changed, len + 1, 1);
 	if (!copy)
 		return NULL;
@@ -391,9 +377,9 @@ static bool add_text(struct finish *finish, const char *text, size_t len, uint32
 static bool add_identifier(struct finish *finish, const char *text, uint32_t *ret)
 {
 	size_t len = strlen(text);
-	if (unlikely(len > MAX_NAME_LENGTH)) {
+	if (unlikely(len > IDENTIFIER_MAX)) {
 		diag_note_unplaced(finish->diags, DIAG_NAME_LENGTH);
-		len = MAX_NAME_LENGTH;
+		len = IDENTIFIER_MAX;
 	}
 	if (!add_text(finish, text, len, ret))
 		return false;
@@ -425,7 +411,7 @@ static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier
 		char packed[4];
 		const char *text = names_text(finish->pool->names, name, packed);
 		size_t len = strlen(text);
-		bool is_same = len <= MAX_NAME_LENGTH && identifier_length(text) == len;
+		bool is_same = len <= IDENTIFIER_MAX && identifier_length(text) == len;
 		slot->name = name;
 		if (slot->in_base && (is_same || !is_identifier))
 			*offset = slot->in_base;

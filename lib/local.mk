@@ -4,6 +4,7 @@
 library_sources = \
 	lib/compiler.h \
 	lib/bytes.h \
+	lib/identifier.h \
 	lib/error.c \
 	lib/error.h \
 	lib/arena.c \
@@ -92,6 +93,8 @@ library_sources = \
 	lib/type_text.h \
 	lib/dwarf_file.c \
 	lib/dwarf_file.h \
+	lib/dwarf_plan_cache.c \
+	lib/dwarf_plan_cache.h \
 	lib/dwarf_abbrev.c \
 	lib/dwarf_abbrev.h \
 	lib/dwarf_cursor.c \

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "btfsmith.h"
+#include "identifier.h"
 #include "select_match.h"
 
 enum {
-	MAX_NAME_LENGTH = 511, /* as the kernel takes it */
 	/* Flags of a kfunc (include/linux/btf.h of the kernel). */
 	KFUNC_FASTCALL = 1 << 12,
 	KFUNC_ARENA_RESULT = 1 << 13,
@@ -183,20 +183,6 @@ static void combine(const struct selecting *s, struct func_group *group)
 	}
 }
 
-static bool is_name_char(char c, bool is_first)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
-	       (!is_first && c >= '0' && c <= '9');
-}
-
-static bool is_name(const char *text)
-{
-	size_t len = 0;
-	while (is_name_char(text[len], !len))
-		len++;
-	return len && !text[len] && len <= MAX_NAME_LENGTH;
-}
-
 // What is said of the function is what comes last here: the order in which pahole says it.
 static enum verdict judge(const struct selecting *s, const struct func_group *group,
 			  const struct func_candidate *chosen)
@@ -214,7 +200,8 @@ static enum verdict judge(const struct selecting *s, const struct func_group *gr
 		return VERDICT_INCONSISTENT;
 	if (group->facts & FACT_UNEXPECTED_REG)
 		return VERDICT_UNEXPECTED_REG;
-	if (!is_name(names_text(s->selection->pool->names, chosen->name, packed)))
+	const char *name = names_text(s->selection->pool->names, chosen->name, packed);
+	if (!is_identifier(name, IDENTIFIER_MAX))
 		return VERDICT_BAD_NAME;
 	return VERDICT_EMITTED;
 }
@@ -363,7 +350,7 @@ static bool select_group(struct selecting *s, struct func_group *group)
 	struct func_candidate *chosen = NULL;
 	if (has_feature(s, BTFSMITH_FEATURE_TRUE_SIGNATURE))
 		chosen = choose_clone(s, group, &clone_name);
-	if (chosen && is_name(clone_name)) {
+	if (chosen && is_identifier(clone_name, IDENTIFIER_MAX)) {
 		set_verdict(group, VERDICT_OTHER_INSTANCE);
 		return emit_clone(s, chosen, clone_name);
 	}

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "btfsmith.h"
+#include "identifier.h"
 
 enum { MAX_NAME_LENGTH = 127 }; /* as pahole takes it, and kernels before 6.1 */
 
@@ -108,20 +109,6 @@ static bool is_filtered(const char *name)
 	return false;
 }
 
-static bool is_name_char(char c, bool is_first)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
-	       (!is_first && c >= '0' && c <= '9');
-}
-
-static bool is_name(const char *text)
-{
-	size_t len = 0;
-	while (is_name_char(text[len], !len))
-		len++;
-	return len && !text[len] && len <= MAX_NAME_LENGTH;
-}
-
 static uint64_t section_address(const struct var_selection *selection,
 				const struct var_candidate *candidate)
 {
@@ -152,7 +139,7 @@ static enum verdict judge(const struct var_selection *selection,
 		return VERDICT_NAME_FILTER;
 	if (is_discarded(selection, candidate, name))
 		return VERDICT_NOT_IN_SECTION;
-	if (!is_name(name))
+	if (!is_identifier(name, MAX_NAME_LENGTH))
 		return VERDICT_BAD_NAME;
 	if (candidate->type == SYMBOL_VOID)
 		return VERDICT_BAD_TYPE;
