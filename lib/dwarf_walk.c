@@ -50,12 +50,17 @@ static bool read_func(struct type_reader *reader, const struct plan *plan)
 	return true;
 }
 
-// Functions' own variables are none of BTF's.
+// Functions' own variables are none of BTF's; what is declared in a class is defined elsewhere.
+static bool holds_variables(uint8_t parent)
+{
+	return BIT(parent) & (BIT(DIE_UNIT) | BIT(DIE_NAMESPACE) | BIT(DIE_COMPOSITE));
+}
+
 static bool read_variable(struct type_reader *reader, const struct plan *plan)
 {
 	uint8_t parent = reader->levels.items[reader->depth].action;
 	uint32_t number = NODE_NONE;
-	if (parent == DIE_UNIT && !symbol_read_variable(reader, &number))
+	if (holds_variables(parent) && !symbol_read_variable(reader, &number))
 		return false;
 	if (!plan->has_children)
 		return true;
@@ -215,7 +220,7 @@ static always_inline bool use_direct(struct type_reader *reader, const struct pl
 		return parent != DIE_PROTO ||
 		       add_item(reader, values->name, values->type, 0, 0);
 	case ROUTE_VARIABLE:
-		return parent != DIE_UNIT || !reader->wants.vars || read_again(reader, die);
+		return !holds_variables(parent) || !reader->wants.vars || read_again(reader, die);
 	case ROUTE_DIRECT:
 	case ROUTE_STEPS:
 	case ROUTE_END:

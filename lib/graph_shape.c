@@ -105,14 +105,14 @@ static unsigned int chain_texts(const struct graph_pool *gp, uint32_t annotation
 				const char *kind, uint32_t texts[static MAX_ANNOTATIONS])
 {
 	unsigned int num = 0;
-	while (annotation && num < MAX_ANNOTATIONS) {
+	for (unsigned int i = 0; annotation && i < MAX_ANNOTATIONS; i++) {
 		uint32_t number = unit_graph_find(gp->graph, annotation - 1);
 		if (number == NODE_NONE)
 			break;
 		const struct node *node = &gp->graph->nodes.items[number];
-		if (node->kind != KIND_DECL_TAG || !is_text(gp, node->size, kind))
+		if (node->kind != KIND_DECL_TAG)
 			break;
-		if (node->name)
+		if (node->name && is_text(gp, node->size, kind))
 			texts[num++] = node->name;
 		annotation = node->fixed;
 	}

@@ -381,9 +381,9 @@ static bool add_chain(struct candidate_reader *reader, uint32_t annotation, uint
 {
 	for (unsigned int i = 0; annotation && i < MAX_TAGS; i++) {
 		const struct node *node = graph_node_of(reader->gp->graph, annotation);
-		if (!node || node->kind != KIND_DECL_TAG || !is_decl_tag(reader, node->size))
+		if (!node || node->kind != KIND_DECL_TAG)
 			break;
-		if (!add_tag(reader, node->name, component))
+		if (is_decl_tag(reader, node->size) && !add_tag(reader, node->name, component))
 			return false;
 		annotation = node->fixed;
 	}

@@ -85,6 +85,7 @@ script_tests = \
 # target, check-kernels.
 kernel_tests = \
 	tests/golden/matrix.sh \
+	tests/golden/pahole.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/modules.sh \
@@ -104,9 +105,20 @@ test_files = \
 	tests/golden/cxx \
 	tests/golden/enums \
 	tests/golden/forwards \
+	tests/golden/funcs \
+	tests/golden/functags \
 	tests/golden/functions \
+	tests/golden/globals \
+	tests/golden/handwritten \
+	tests/golden/kfuncs \
 	tests/golden/local \
+	tests/golden/optimized \
+	tests/golden/percpu \
 	tests/golden/scalars \
+	tests/golden/sections \
+	tests/golden/specification \
+	tests/golden/stack \
+	tests/golden/statics \
 	tests/golden/structs \
 	tests/golden/tags \
 	tests/kernels/compare_symbols.py \

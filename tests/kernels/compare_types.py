@@ -9,10 +9,10 @@ given file lists, one line each:
 
     LABEL KIND NAME ours|peer|both [COUNT]
 
-LABEL may be *, or end in *. An unnamed type is (anon); COUNT (default 1) types of that kind and
-name are then only ours, only the peer's, or so many on both sides. The name @clones stands for
+LABEL may be *, or end in *. An unnamed type is (anon), a blank in a name _; COUNT (default 1)
+types of that kind and name are then only ours, only the peer's, or so many on both sides. The name @clones stands for
 all functions of which section .symtab of ELF has only symbols with .isra or .constprop in their
-names. A line that is no longer true fails too, unless its LABEL has a *.
+names. A line that is no longer true fails too, unless its LABEL is *.
 Fails also when the graphs of all types differ in more than these, and when more names have
 several definitions here than there.
 """
@@ -45,7 +45,7 @@ def listed_differences(path, label):
             if fits(fields[0], label):
                 count = int(fields[4]) if len(fields) == 5 else 1
                 for side in ('ours', 'peer') if fields[3] == 'both' else (fields[3],):
-                    found[fields[1], fields[2], side] = (count, fields[0].endswith('*'))
+                    found[fields[1], fields[2], side] = (count, fields[0] == '*')
     return found
 
 
@@ -89,7 +89,8 @@ class Differences:
         by_name = collections.Counter()
         is_clone = clones(self.elf) if ('FUNC', CLONES, side) in self.listed else ()
         for (kind, name, _), count in only.items():
-            by_name[kind, CLONES if kind == 'FUNC' and name in is_clone else name] += count
+            name = CLONES if kind == 'FUNC' and name in is_clone else name.replace(' ', '_')
+            by_name[kind, name] += count
         for (kind, name), count in sorted(by_name.items()):
             expected, _ = self.listed.pop((kind, name, side), (0, False))
             if count != expected:

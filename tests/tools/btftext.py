@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Print BTF as text without ids, one line per type, sorted: what golden files hold.
 
-usage: btftext.py [--types] [--sorted] FILE
+usage: btftext.py [--types | --symbols] [--sorted] FILE
 
 Named structs, unions, enums and typedefs are referred to by name, everything else is spelled
 out where it is used: "ptr to const struct s". --types leaves out FUNC, VAR and DATASEC, tags
-on functions, and prototypes that only functions use. Equal lines are printed as often as
+on functions, and prototypes that only functions use. --symbols prints only FUNC, VAR, DATASEC
+and the tags on the first two. Equal lines are printed as often as
 there are types. With --sorted it fails unless types without a name come first, then the others
 by the bytes of their names.
 """
@@ -84,7 +85,7 @@ def spell(types, ref):
         if one.kind in WORDS:
             parts.append(WORDS[one.kind])
         elif one.kind == 'TYPE_TAG':
-            parts.append(f'tag "{one.name}"')
+            parts.append(f'{"attribute" if one.flag else "tag"} "{one.name}"')
         elif one.kind == 'ARRAY':
             parts.append(f'array[{one.fixed[2]}] of')
         else:
@@ -105,26 +106,30 @@ def spell(types, ref):
     return ' '.join(parts + [f'{one.kind.lower()} {body(types, one)}'])
 
 
+def symbols(types):
+    """Ids of functions, variables and sections, and of tags on them."""
+    found = {i for i, one in enumerate(types) if one.kind in ('FUNC', 'VAR', 'DATASEC')}
+    return found | {i for i, one in enumerate(types)
+                    if one.kind == 'DECL_TAG' and one.word in found}
+
+
 def of_functions(types):
     """Ids of functions and variables and of what only they need."""
-    left_out = {i for i, one in enumerate(types) if one.kind in ('FUNC', 'VAR', 'DATASEC')}
-    left_out |= {i for i, one in enumerate(types)
-                 if one.kind == 'DECL_TAG' and one.word in left_out}
+    left_out = symbols(types)
     used = {ref for i, one in enumerate(types) if i not in left_out for ref in one.references()}
     return left_out | {one.word for one in types if one.kind == 'FUNC' and one.word not in used}
 
 
-def lines(types, types_only):
-    left_out = of_functions(types) if types_only else set()
+def lines(types, wanted):
     return sorted(f'{one.kind} {one.name or "(anon)"} {facts(types, one)}'
-                  for i, one in enumerate(types) if i and i not in left_out)
+                  for i, one in enumerate(types) if i and i in wanted)
 
 
 def main():
     args = sys.argv[1:]
-    types_only = '--types' in args
-    needs_order = '--sorted' in args
-    args = [arg for arg in args if arg not in ('--types', '--sorted')]
+    types_only, symbols_only, needs_order = (
+        option in args for option in ('--types', '--symbols', '--sorted'))
+    args = [arg for arg in args if arg not in ('--types', '--symbols', '--sorted')]
     if len(args) != 1:
         print(__doc__, file=sys.stderr)
         sys.exit(2)
@@ -135,7 +140,11 @@ def main():
     for before, one in zip(types, types[1:]):
         if needs_order and before.name > one.name:
             sys.exit(f'btftext: {args[0]}: {one.name} comes behind {before.name}')
-    print('\n'.join(lines(types, types_only)))
+    everything = set(range(len(types)))
+    wanted = symbols(types) if symbols_only else everything
+    if types_only:
+        wanted = everything - of_functions(types)
+    print('\n'.join(lines(types, wanted)))
 
 
 if __name__ == '__main__':
