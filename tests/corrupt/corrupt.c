@@ -331,6 +331,96 @@ static void check_types(const struct btfsmith_types *types, const char *base)
 	}
 }
 
+/* ---- explaining ---- */
+
+static size_t read_text(const char *text)
+{
+	return text ? strlen(text) : 0;
+}
+
+static size_t read_sources(const struct btfsmith_source *source)
+{
+	size_t size = 0;
+	for (; source; source = source->next)
+		size += read_text(source->unit);
+	return size;
+}
+
+static size_t read_function(const struct btfsmith_function *function)
+{
+	size_t size = 0;
+	if (!function)
+		return 0;
+	for (const struct btfsmith_function_definition *at = function->definitions; at;
+	     at = at->next) {
+		size += read_text(at->prototype) + read_sources(at->source) + read_text(at->text) +
+			read_text(at->symbol);
+		for (const struct btfsmith_param *param = at->params; param; param = param->next)
+			size += read_text(param->text) + read_text(param->found_reg) +
+				read_text(param->expected_reg);
+	}
+	if (function->difference)
+		size += read_text(function->difference->what) +
+			read_text(function->differing[0]->prototype) +
+			read_text(function->differing[1]->prototype);
+	return size + read_text(function->text) + read_sources(function->declarations);
+}
+
+static size_t read_types(const struct btfsmith_named_type *type)
+{
+	size_t size = 0;
+	for (; type; type = type->next) {
+		for (const struct btfsmith_type_definition *at = type->definitions; at;
+		     at = at->next)
+			size += read_text(at->text) + read_sources(at->sources) +
+				(at->difference ? read_text(at->difference->what) : 0);
+	}
+	return size;
+}
+
+static size_t read_subject(const struct btfsmith_subject *subject)
+{
+	size_t size = read_function(subject->function) + read_types(subject->types);
+	for (const struct btfsmith_variable *at = subject->variables; at; at = at->next)
+		size += read_text(at->declaration) + read_text(at->section) +
+			read_sources(at->source);
+	for (const struct btfsmith_symbol *at = subject->symbols; at; at = at->next)
+		size += read_text(at->name) + read_text(at->section);
+	return size + read_text(subject->asked) + read_sources(subject->variable_declarations);
+}
+
+// Whatever the file is, it can be explained if and only if it can be encoded.
+static void explain_case(const struct run *run, uint64_t number, enum btfsmith_code want)
+{
+	static const char *const names[] = {
+		"f", "struct s", "helper", "per_cpu", "per_cpu_too", "cloned.isra.0",
+		"kfunc", "many", "u", "enum e", "u32", "int", "sink", "local", "",
+	};
+	struct btfsmith_options options = { .size = sizeof(options), .jobs = 1 };
+	struct btfsmith_explanation *explanation = NULL;
+	size_t num = number % 4 ? ARRAY_SIZE(names) : 0;
+	struct btfsmith_error *err =
+		btfsmith_explain(run->temp, &options, names, num, &explanation);
+	if (btfsmith_error_code(err) != want) {
+		fprintf(stderr, "corrupt: explaining ends otherwise: \"%s\"\n",
+			err ? btfsmith_error_message(err) : "no error");
+		abort();
+	}
+	if (!err) {
+		size_t size = read_types(explanation->types);
+		for (const struct btfsmith_tally *at = explanation->tallies; at; at = at->next)
+			size += read_text(at->text);
+		for (const struct btfsmith_subject *at = explanation->subjects; at;
+		     at = at->next, num--)
+			size += read_subject(at);
+		volatile size_t sink = size; // so that all is really read
+		if (num || sink == SIZE_MAX)
+			abort();
+	}
+	btfsmith_explanation_destroy(explanation);
+	btfsmith_error_destroy(err);
+}
+
 static void run_case(const struct run *run, uint64_t number)
 {
 	struct btfsmith_options options = { .size = sizeof(options),
@@ -342,6 +432,8 @@ static void run_case(const struct run *run, uint64_t number)
 	alarm(MAX_SECONDS);
 	options.base = run->module ? run->temp : NULL;
 	err = btfsmith_encode(run->module ? run->module : run->temp, &options, &types);
+	if (!run->module && number % 3 == 0)
+		explain_case(run, number, btfsmith_error_code(err));
 	if (err) {
 		const char *message = btfsmith_error_message(err);
 
