@@ -138,32 +138,40 @@ static bool is_usable(const struct func_candidate *candidate)
 }
 
 /*
- * The candidate that is what the symbol stands for: of a weak and a strong definition that is
- * the one the linker took. One without an address, because its code lies in several ranges,
- * may be that; one whose address is not the symbol's cannot, nor one that has neither, which
- * was found to be equal to another function.
+ * How well a candidate may be what the symbol stands for: of a weak and a strong definition that
+ * is the one the linker took. One whose address is another one cannot be it. One without an
+ * address may: its code lies in several ranges, or, less likely, it was found to be equal to
+ * another function and has none of its own.
  */
+enum fit { FITS_NOT, FITS_WITHOUT_CODE, FITS_IN_RANGES, FITS_WITHOUT_PARAMS, FITS };
+
+static enum fit fit_of(const struct selecting *s, const struct func_group *group,
+		       const struct func_candidate *candidate)
+{
+	if (has_symbol(s, group, candidate))
+		return lost_params(s, group, candidate) ? FITS_WITHOUT_PARAMS : FITS;
+	if (candidate->facts & FACT_HAS_RANGES)
+		return FITS_IN_RANGES;
+	return candidate->facts & (FACT_HAS_ADDRESS | FACT_ABSTRACT) ? FITS_NOT
+								     : FITS_WITHOUT_CODE;
+}
+
+// The first one that fits best; NULL: there is none.
 static struct func_candidate *choose(const struct selecting *s, const struct func_group *group)
 {
-	struct func_candidate *first = NULL, *at_symbol = NULL, *in_ranges = NULL;
-	for (size_t i = 0; i < group->num; i++) {
+	struct func_candidate *best = NULL;
+	enum fit best_fit = FITS_NOT;
+	for (size_t i = 0; i < group->num && best_fit != FITS; i++) {
 		struct func_candidate *candidate = &group->candidates[i];
 		if (!is_usable(candidate))
 			continue;
-		if (!first)
-			first = candidate;
-		if (!in_ranges && candidate->facts & FACT_HAS_RANGES)
-			in_ranges = candidate;
-		if (!has_symbol(s, group, candidate))
+		enum fit fit = fit_of(s, group, candidate);
+		if (best && fit <= best_fit)
 			continue;
-		if (!at_symbol)
-			at_symbol = candidate;
-		if (!lost_params(s, group, candidate))
-			return candidate;
+		best = candidate;
+		best_fit = fit;
 	}
-	if (at_symbol)
-		return at_symbol;
-	return in_ranges ? in_ranges : first;
+	return best;
 }
 
 static void combine(const struct selecting *s, struct func_group *group)

@@ -28,6 +28,8 @@ unit_tests = \
 	tests/unit/test_out_file \
 	tests/unit/test_pool \
 	tests/unit/test_refine \
+	tests/unit/test_select_candidate \
+	tests/unit/test_select_match \
 	tests/unit/test_slots \
 	tests/unit/test_split \
 	tests/unit/test_symbols \
@@ -41,6 +43,8 @@ support_sources = \
 	tests/support/dwarf_build.h \
 	tests/support/elf_build.c \
 	tests/support/elf_build.h \
+	tests/support/symbol_file.c \
+	tests/support/symbol_file.h \
 	tests/support/type_lines.c \
 	tests/support/type_lines.h \
 	tests/support/workdir.c \

@@ -9,6 +9,7 @@ __attribute__((weak)) int weak_and_strong(int weak_name) { return weak_name; }
 __attribute__((weak)) int other_prototype(int weak_name) { return weak_name; }
 __attribute__((weak)) int other_result(int a) { return a; }
 __attribute__((weak)) int other_qualifier(const int a, const char *b) { return a + *b; }
+__attribute__((weak)) int other_const_void(void *a) { return a ? 3 : 4; }
 __attribute__((weak)) int other_volatile(volatile int *a) { return *a; }
 __attribute__((weak)) int other_typedef(unsigned int a) { return a; }
 __attribute__((weak)) int other_struct(struct first *a) { return a != 0; }

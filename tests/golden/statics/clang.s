@@ -10,7 +10,7 @@ abstract_only:
 	.size	abstract_only, 1
 
                                         # End of file scope inline assembly
-	.file	0 "." "case.c" md5 0xd09fd33922d6b973cc566147dc5e8431
+	.file	0 "." "case.c" md5 0xa739cfd9863f5eea6bd50a0c3f031e27
 	.globl	uses_twice                      # -- Begin function uses_twice
 	.p2align	4, 0x90
 	.type	uses_twice,@function
@@ -170,135 +170,155 @@ other_qualifier:                        # @other_qualifier
 	.size	other_qualifier, .Lfunc_end6-other_qualifier
 	.cfi_endproc
                                         # -- End function
-	.weak	other_volatile                  # -- Begin function other_volatile
+	.weak	other_const_void                # -- Begin function other_const_void
 	.p2align	4, 0x90
-	.type	other_volatile,@function
-other_volatile:                         # @other_volatile
+	.type	other_const_void,@function
+other_const_void:                       # @other_const_void
 .Lfunc_begin7:
 	.loc	0 12 0 is_stmt 1                # case.c:12:0
 	.cfi_startproc
 # %bb.0:
-	#DEBUG_VALUE: other_volatile:a <- $rdi
-	.loc	0 12 68 prologue_end            # case.c:12:68
-	movl	(%rdi), %eax
-	.loc	0 12 61 is_stmt 0               # case.c:12:61
+	#DEBUG_VALUE: other_const_void:a <- $rdi
+	.loc	0 12 62 prologue_end            # case.c:12:62
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
+	.loc	0 12 55 is_stmt 0               # case.c:12:55
 	retq
 .Ltmp16:
 .Lfunc_end7:
-	.size	other_volatile, .Lfunc_end7-other_volatile
+	.size	other_const_void, .Lfunc_end7-other_const_void
+	.cfi_endproc
+                                        # -- End function
+	.weak	other_volatile                  # -- Begin function other_volatile
+	.p2align	4, 0x90
+	.type	other_volatile,@function
+other_volatile:                         # @other_volatile
+.Lfunc_begin8:
+	.loc	0 13 0 is_stmt 1                # case.c:13:0
+	.cfi_startproc
+# %bb.0:
+	#DEBUG_VALUE: other_volatile:a <- $rdi
+	.loc	0 13 68 prologue_end            # case.c:13:68
+	movl	(%rdi), %eax
+	.loc	0 13 61 is_stmt 0               # case.c:13:61
+	retq
+.Ltmp17:
+.Lfunc_end8:
+	.size	other_volatile, .Lfunc_end8-other_volatile
 	.cfi_endproc
                                         # -- End function
 	.weak	other_typedef                   # -- Begin function other_typedef
 	.p2align	4, 0x90
 	.type	other_typedef,@function
 other_typedef:                          # @other_typedef
-.Lfunc_begin8:
-	.loc	0 13 0 is_stmt 1                # case.c:13:0
+.Lfunc_begin9:
+	.loc	0 14 0 is_stmt 1                # case.c:14:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: other_typedef:a <- $edi
 	movl	%edi, %eax
-.Ltmp17:
-	.loc	0 13 59 prologue_end            # case.c:13:59
-	retq
 .Ltmp18:
-.Lfunc_end8:
-	.size	other_typedef, .Lfunc_end8-other_typedef
+	.loc	0 14 59 prologue_end            # case.c:14:59
+	retq
+.Ltmp19:
+.Lfunc_end9:
+	.size	other_typedef, .Lfunc_end9-other_typedef
 	.cfi_endproc
                                         # -- End function
 	.weak	other_struct                    # -- Begin function other_struct
 	.p2align	4, 0x90
 	.type	other_struct,@function
 other_struct:                           # @other_struct
-.Lfunc_begin9:
-	.loc	0 14 0                          # case.c:14:0
+.Lfunc_begin10:
+	.loc	0 15 0                          # case.c:15:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: other_struct:a <- $rdi
-	.loc	0 14 68 prologue_end            # case.c:14:68
+	.loc	0 15 68 prologue_end            # case.c:15:68
 	xorl	%eax, %eax
 	testq	%rdi, %rdi
 	setne	%al
-	.loc	0 14 59 is_stmt 0               # case.c:14:59
+	.loc	0 15 59 is_stmt 0               # case.c:15:59
 	retq
-.Ltmp19:
-.Lfunc_end9:
-	.size	other_struct, .Lfunc_end9-other_struct
+.Ltmp20:
+.Lfunc_end10:
+	.size	other_struct, .Lfunc_end10-other_struct
 	.cfi_endproc
                                         # -- End function
 	.weak	more_params                     # -- Begin function more_params
 	.p2align	4, 0x90
 	.type	more_params,@function
 more_params:                            # @more_params
-.Lfunc_begin10:
-	.loc	0 15 0 is_stmt 1                # case.c:15:0
+.Lfunc_begin11:
+	.loc	0 16 0 is_stmt 1                # case.c:16:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: more_params:a <- $edi
 	movl	%edi, %eax
-.Ltmp20:
-	.loc	0 15 48 prologue_end            # case.c:15:48
-	retq
 .Ltmp21:
-.Lfunc_end10:
-	.size	more_params, .Lfunc_end10-more_params
+	.loc	0 16 48 prologue_end            # case.c:16:48
+	retq
+.Ltmp22:
+.Lfunc_end11:
+	.size	more_params, .Lfunc_end11-more_params
 	.cfi_endproc
                                         # -- End function
 	.weak	more_varargs                    # -- Begin function more_varargs
 	.p2align	4, 0x90
 	.type	more_varargs,@function
 more_varargs:                           # @more_varargs
-.Lfunc_begin11:
-	.loc	0 16 0                          # case.c:16:0
+.Lfunc_begin12:
+	.loc	0 17 0                          # case.c:17:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: more_varargs:a <- $edi
 	movl	%edi, %eax
-.Ltmp22:
-	.loc	0 16 49 prologue_end            # case.c:16:49
-	retq
 .Ltmp23:
-.Lfunc_end11:
-	.size	more_varargs, .Lfunc_end11-more_varargs
+	.loc	0 17 49 prologue_end            # case.c:17:49
+	retq
+.Ltmp24:
+.Lfunc_end12:
+	.size	more_varargs, .Lfunc_end12-more_varargs
 	.cfi_endproc
                                         # -- End function
 	.weak	only_weak                       # -- Begin function only_weak
 	.p2align	4, 0x90
 	.type	only_weak,@function
 only_weak:                              # @only_weak
-.Lfunc_begin12:
-	.loc	0 17 0                          # case.c:17:0
+.Lfunc_begin13:
+	.loc	0 18 0                          # case.c:18:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: only_weak:a <- $edi
 	movl	%edi, %eax
-.Ltmp24:
-	.loc	0 17 46 prologue_end            # case.c:17:46
-	retq
 .Ltmp25:
-.Lfunc_end12:
-	.size	only_weak, .Lfunc_end12-only_weak
+	.loc	0 18 46 prologue_end            # case.c:18:46
+	retq
+.Ltmp26:
+.Lfunc_end13:
+	.size	only_weak, .Lfunc_end13-only_weak
 	.cfi_endproc
                                         # -- End function
 	.globl	uses_abstract                   # -- Begin function uses_abstract
 	.p2align	4, 0x90
 	.type	uses_abstract,@function
 uses_abstract:                          # @uses_abstract
-.Lfunc_begin13:
-	.loc	0 20 0                          # case.c:20:0
+.Lfunc_begin14:
+	.loc	0 21 0                          # case.c:21:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: uses_abstract:a <- $edi
 	#DEBUG_VALUE: abstract_only:a <- $edi
                                         # kill: def $edi killed $edi def $rdi
-	.loc	0 19 82 prologue_end            # case.c:19:82
+	.loc	0 20 82 prologue_end            # case.c:20:82
 	leal	(%rdi,%rdi,4), %eax
-.Ltmp26:
-	.loc	0 20 28                         # case.c:20:28
-	retq
 .Ltmp27:
-.Lfunc_end13:
-	.size	uses_abstract, .Lfunc_end13-uses_abstract
+	.loc	0 21 28                         # case.c:21:28
+	retq
+.Ltmp28:
+.Lfunc_end14:
+	.size	uses_abstract, .Lfunc_end14-uses_abstract
 	.cfi_endproc
                                         # -- End function
 	.type	source,@object                  # @source
@@ -561,13 +581,18 @@ source:
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
 	.byte	16                              # Abbreviation Code
+	.byte	15                              # DW_TAG_pointer_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	17                              # Abbreviation Code
 	.byte	53                              # DW_TAG_volatile_type
 	.byte	0                               # DW_CHILDREN_no
 	.byte	73                              # DW_AT_type
 	.byte	19                              # DW_FORM_ref4
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	17                              # Abbreviation Code
+	.byte	18                              # Abbreviation Code
 	.byte	19                              # DW_TAG_structure_type
 	.byte	0                               # DW_CHILDREN_no
 	.byte	3                               # DW_AT_name
@@ -585,7 +610,7 @@ source:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x209 DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x224 DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	12                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -593,7 +618,7 @@ source:
 	.long	.Lline_table_start0             # DW_AT_stmt_list
 	.byte	2                               # DW_AT_comp_dir
 	.byte	1                               # DW_AT_low_pc
-	.long	.Lfunc_end13-.Lfunc_begin0      # DW_AT_high_pc
+	.long	.Lfunc_end14-.Lfunc_begin0      # DW_AT_high_pc
 	.long	.Laddr_table_base0              # DW_AT_addr_base
 	.long	.Lloclists_table_base0          # DW_AT_loclists_base
 	.byte	2                               # Abbrev [2] 0x27:0xb DW_TAG_variable
@@ -702,7 +727,7 @@ source:
 	.byte	9                               # Abbrev [9] 0xad:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	21                              # DW_AT_name
+	.byte	22                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	8                               # DW_AT_decl_line
 	.long	50                              # DW_AT_type
@@ -722,7 +747,7 @@ source:
 	.byte	9                               # Abbrev [9] 0xc7:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	21                              # DW_AT_name
+	.byte	22                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
 	.long	50                              # DW_AT_type
@@ -765,14 +790,14 @@ source:
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
-	.long	492                             # DW_AT_type
+	.long	518                             # DW_AT_type
 	.byte	9                               # Abbrev [9] 0x105:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	84
-	.byte	22                              # DW_AT_name
+	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
-	.long	497                             # DW_AT_type
+	.long	523                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0x110:0x1a DW_TAG_subprogram
 	.byte	10                              # DW_AT_low_pc
@@ -792,7 +817,7 @@ source:
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	12                              # DW_AT_decl_line
-	.long	511                             # DW_AT_type
+	.long	537                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0x12a:0x1a DW_TAG_subprogram
 	.byte	11                              # DW_AT_low_pc
@@ -812,7 +837,7 @@ source:
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	13                              # DW_AT_decl_line
-	.long	521                             # DW_AT_type
+	.long	538                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0x144:0x1a DW_TAG_subprogram
 	.byte	12                              # DW_AT_low_pc
@@ -832,7 +857,7 @@ source:
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	14                              # DW_AT_decl_line
-	.long	525                             # DW_AT_type
+	.long	548                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0x15e:0x1a DW_TAG_subprogram
 	.byte	13                              # DW_AT_low_pc
@@ -852,7 +877,7 @@ source:
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	15                              # DW_AT_decl_line
-	.long	50                              # DW_AT_type
+	.long	552                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0x178:0x1a DW_TAG_subprogram
 	.byte	14                              # DW_AT_low_pc
@@ -894,20 +919,7 @@ source:
 	.byte	17                              # DW_AT_decl_line
 	.long	50                              # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	10                              # Abbrev [10] 0x1ac:0x11 DW_TAG_subprogram
-	.byte	5                               # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
-                                        # DW_AT_prototyped
-	.long	50                              # DW_AT_type
-                                        # DW_AT_inline
-	.byte	11                              # Abbrev [11] 0x1b4:0x8 DW_TAG_formal_parameter
-	.byte	6                               # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
-	.long	50                              # DW_AT_type
-	.byte	0                               # End Of Children Mark
-	.byte	4                               # Abbrev [4] 0x1bd:0x2f DW_TAG_subprogram
+	.byte	4                               # Abbrev [4] 0x1ac:0x1a DW_TAG_subprogram
 	.byte	16                              # DW_AT_low_pc
 	.long	.Lfunc_end13-.Lfunc_begin13     # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
@@ -915,57 +927,91 @@ source:
                                         # DW_AT_call_all_calls
 	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
-	.byte	9                               # Abbrev [9] 0x1cc:0xa DW_TAG_formal_parameter
+	.byte	9                               # Abbrev [9] 0x1bb:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
+	.byte	18                              # DW_AT_decl_line
+	.long	50                              # DW_AT_type
+	.byte	0                               # End Of Children Mark
+	.byte	10                              # Abbrev [10] 0x1c6:0x11 DW_TAG_subprogram
+	.byte	5                               # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	20                              # DW_AT_decl_line
+                                        # DW_AT_prototyped
+	.long	50                              # DW_AT_type
+                                        # DW_AT_inline
+	.byte	11                              # Abbrev [11] 0x1ce:0x8 DW_TAG_formal_parameter
+	.byte	6                               # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
 	.byte	20                              # DW_AT_decl_line
 	.long	50                              # DW_AT_type
-	.byte	12                              # Abbrev [12] 0x1d6:0x15 DW_TAG_inlined_subroutine
-	.long	428                             # DW_AT_abstract_origin
-	.byte	16                              # DW_AT_low_pc
-	.long	.Ltmp26-.Lfunc_begin13          # DW_AT_high_pc
-	.byte	0                               # DW_AT_call_file
-	.byte	20                              # DW_AT_call_line
-	.byte	35                              # DW_AT_call_column
-	.byte	13                              # Abbrev [13] 0x1e3:0x7 DW_TAG_formal_parameter
+	.byte	0                               # End Of Children Mark
+	.byte	4                               # Abbrev [4] 0x1d7:0x2f DW_TAG_subprogram
+	.byte	17                              # DW_AT_low_pc
+	.long	.Lfunc_end14-.Lfunc_begin14     # DW_AT_high_pc
+	.byte	1                               # DW_AT_frame_base
+	.byte	87
+                                        # DW_AT_call_all_calls
+	.byte	21                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	21                              # DW_AT_decl_line
+                                        # DW_AT_prototyped
+	.long	50                              # DW_AT_type
+                                        # DW_AT_external
+	.byte	9                               # Abbrev [9] 0x1e6:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.long	436                             # DW_AT_abstract_origin
-	.byte	0                               # End Of Children Mark
-	.byte	0                               # End Of Children Mark
-	.byte	14                              # Abbrev [14] 0x1ec:0x5 DW_TAG_const_type
+	.byte	6                               # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	21                              # DW_AT_decl_line
 	.long	50                              # DW_AT_type
-	.byte	15                              # Abbrev [15] 0x1f1:0x5 DW_TAG_pointer_type
-	.long	502                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0x1f6:0x5 DW_TAG_const_type
-	.long	507                             # DW_AT_type
-	.byte	3                               # Abbrev [3] 0x1fb:0x4 DW_TAG_base_type
-	.byte	23                              # DW_AT_name
+	.byte	12                              # Abbrev [12] 0x1f0:0x15 DW_TAG_inlined_subroutine
+	.long	454                             # DW_AT_abstract_origin
+	.byte	17                              # DW_AT_low_pc
+	.long	.Ltmp27-.Lfunc_begin14          # DW_AT_high_pc
+	.byte	0                               # DW_AT_call_file
+	.byte	21                              # DW_AT_call_line
+	.byte	35                              # DW_AT_call_column
+	.byte	13                              # Abbrev [13] 0x1fd:0x7 DW_TAG_formal_parameter
+	.byte	1                               # DW_AT_location
+	.byte	85
+	.long	462                             # DW_AT_abstract_origin
+	.byte	0                               # End Of Children Mark
+	.byte	0                               # End Of Children Mark
+	.byte	14                              # Abbrev [14] 0x206:0x5 DW_TAG_const_type
+	.long	50                              # DW_AT_type
+	.byte	15                              # Abbrev [15] 0x20b:0x5 DW_TAG_pointer_type
+	.long	528                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x210:0x5 DW_TAG_const_type
+	.long	533                             # DW_AT_type
+	.byte	3                               # Abbrev [3] 0x215:0x4 DW_TAG_base_type
+	.byte	24                              # DW_AT_name
 	.byte	6                               # DW_AT_encoding
 	.byte	1                               # DW_AT_byte_size
-	.byte	15                              # Abbrev [15] 0x1ff:0x5 DW_TAG_pointer_type
-	.long	516                             # DW_AT_type
-	.byte	16                              # Abbrev [16] 0x204:0x5 DW_TAG_volatile_type
+	.byte	16                              # Abbrev [16] 0x219:0x1 DW_TAG_pointer_type
+	.byte	15                              # Abbrev [15] 0x21a:0x5 DW_TAG_pointer_type
+	.long	543                             # DW_AT_type
+	.byte	17                              # Abbrev [17] 0x21f:0x5 DW_TAG_volatile_type
 	.long	50                              # DW_AT_type
-	.byte	3                               # Abbrev [3] 0x209:0x4 DW_TAG_base_type
-	.byte	24                              # DW_AT_name
+	.byte	3                               # Abbrev [3] 0x224:0x4 DW_TAG_base_type
+	.byte	25                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	15                              # Abbrev [15] 0x20d:0x5 DW_TAG_pointer_type
-	.long	530                             # DW_AT_type
-	.byte	17                              # Abbrev [17] 0x212:0x2 DW_TAG_structure_type
-	.byte	25                              # DW_AT_name
+	.byte	15                              # Abbrev [15] 0x228:0x5 DW_TAG_pointer_type
+	.long	557                             # DW_AT_type
+	.byte	18                              # Abbrev [18] 0x22d:0x2 DW_TAG_structure_type
+	.byte	26                              # DW_AT_name
                                         # DW_AT_declaration
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	108                             # Length of String Offsets Set
+	.long	112                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -999,29 +1045,31 @@ source:
 .Linfo_string13:
 	.asciz	"other_qualifier"               # string offset=139
 .Linfo_string14:
-	.asciz	"other_volatile"                # string offset=155
+	.asciz	"other_const_void"              # string offset=155
 .Linfo_string15:
-	.asciz	"other_typedef"                 # string offset=170
+	.asciz	"other_volatile"                # string offset=172
 .Linfo_string16:
-	.asciz	"other_struct"                  # string offset=184
+	.asciz	"other_typedef"                 # string offset=187
 .Linfo_string17:
-	.asciz	"more_params"                   # string offset=197
+	.asciz	"other_struct"                  # string offset=201
 .Linfo_string18:
-	.asciz	"more_varargs"                  # string offset=209
+	.asciz	"more_params"                   # string offset=214
 .Linfo_string19:
-	.asciz	"only_weak"                     # string offset=222
+	.asciz	"more_varargs"                  # string offset=226
 .Linfo_string20:
-	.asciz	"uses_abstract"                 # string offset=232
+	.asciz	"only_weak"                     # string offset=239
 .Linfo_string21:
-	.asciz	"weak_name"                     # string offset=246
+	.asciz	"uses_abstract"                 # string offset=249
 .Linfo_string22:
-	.asciz	"b"                             # string offset=256
+	.asciz	"weak_name"                     # string offset=263
 .Linfo_string23:
-	.asciz	"char"                          # string offset=258
+	.asciz	"b"                             # string offset=273
 .Linfo_string24:
-	.asciz	"unsigned int"                  # string offset=263
+	.asciz	"char"                          # string offset=275
 .Linfo_string25:
-	.asciz	"first"                         # string offset=276
+	.asciz	"unsigned int"                  # string offset=280
+.Linfo_string26:
+	.asciz	"first"                         # string offset=293
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1049,6 +1097,7 @@ source:
 	.long	.Linfo_string23
 	.long	.Linfo_string24
 	.long	.Linfo_string25
+	.long	.Linfo_string26
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:
@@ -1073,6 +1122,7 @@ source:
 	.quad	.Lfunc_begin11
 	.quad	.Lfunc_begin12
 	.quad	.Lfunc_begin13
+	.quad	.Lfunc_begin14
 .Ldebug_addr_end0:
 	.ident	"Debian clang version 14.0.6"
 	.section	".note.GNU-stack","",@progbits

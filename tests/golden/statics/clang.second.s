@@ -8,7 +8,7 @@
 	.type	uses_second,@function
 uses_second:                            # @uses_second
 .Lfunc_begin0:
-	.file	0 "." "second.c" md5 0x54f84ca35dca63c984ef2163c0ff4e70
+	.file	0 "." "second.c" md5 0xbf5b132aefc50342d201b209e981e07b
 	.loc	0 6 0                           # second.c:6:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
@@ -164,99 +164,119 @@ other_qualifier:                        # @other_qualifier
 	.size	other_qualifier, .Lfunc_end6-other_qualifier
 	.cfi_endproc
                                         # -- End function
-	.globl	other_volatile                  # -- Begin function other_volatile
+	.globl	other_const_void                # -- Begin function other_const_void
 	.p2align	4, 0x90
-	.type	other_volatile,@function
-other_volatile:                         # @other_volatile
+	.type	other_const_void,@function
+other_const_void:                       # @other_const_void
 .Lfunc_begin7:
 	.loc	0 12 0 is_stmt 1                # second.c:12:0
 	.cfi_startproc
 # %bb.0:
-	#DEBUG_VALUE: other_volatile:a <- $rdi
-	.loc	0 12 37 prologue_end            # second.c:12:37
-	movl	(%rdi), %eax
-	.loc	0 12 30 is_stmt 0               # second.c:12:30
+	#DEBUG_VALUE: other_const_void:a <- $rdi
+	.loc	0 12 46 prologue_end            # second.c:12:46
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
+	.loc	0 12 39 is_stmt 0               # second.c:12:39
 	retq
 .Ltmp13:
 .Lfunc_end7:
-	.size	other_volatile, .Lfunc_end7-other_volatile
+	.size	other_const_void, .Lfunc_end7-other_const_void
+	.cfi_endproc
+                                        # -- End function
+	.globl	other_volatile                  # -- Begin function other_volatile
+	.p2align	4, 0x90
+	.type	other_volatile,@function
+other_volatile:                         # @other_volatile
+.Lfunc_begin8:
+	.loc	0 13 0 is_stmt 1                # second.c:13:0
+	.cfi_startproc
+# %bb.0:
+	#DEBUG_VALUE: other_volatile:a <- $rdi
+	.loc	0 13 37 prologue_end            # second.c:13:37
+	movl	(%rdi), %eax
+	.loc	0 13 30 is_stmt 0               # second.c:13:30
+	retq
+.Ltmp14:
+.Lfunc_end8:
+	.size	other_volatile, .Lfunc_end8-other_volatile
 	.cfi_endproc
                                         # -- End function
 	.globl	other_typedef                   # -- Begin function other_typedef
 	.p2align	4, 0x90
 	.type	other_typedef,@function
 other_typedef:                          # @other_typedef
-.Lfunc_begin8:
-	.loc	0 13 0 is_stmt 1                # second.c:13:0
+.Lfunc_begin9:
+	.loc	0 14 0 is_stmt 1                # second.c:14:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: other_typedef:a <- $edi
 	movl	%edi, %eax
-.Ltmp14:
-	.loc	0 13 31 prologue_end            # second.c:13:31
-	retq
 .Ltmp15:
-.Lfunc_end8:
-	.size	other_typedef, .Lfunc_end8-other_typedef
+	.loc	0 14 31 prologue_end            # second.c:14:31
+	retq
+.Ltmp16:
+.Lfunc_end9:
+	.size	other_typedef, .Lfunc_end9-other_typedef
 	.cfi_endproc
                                         # -- End function
 	.globl	other_struct                    # -- Begin function other_struct
 	.p2align	4, 0x90
 	.type	other_struct,@function
 other_struct:                           # @other_struct
-.Lfunc_begin9:
-	.loc	0 14 0                          # second.c:14:0
+.Lfunc_begin10:
+	.loc	0 15 0                          # second.c:15:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: other_struct:a <- $rdi
-	.loc	0 14 47 prologue_end            # second.c:14:47
+	.loc	0 15 47 prologue_end            # second.c:15:47
 	xorl	%eax, %eax
 	testq	%rdi, %rdi
 	setne	%al
-	.loc	0 14 38 is_stmt 0               # second.c:14:38
+	.loc	0 15 38 is_stmt 0               # second.c:15:38
 	retq
-.Ltmp16:
-.Lfunc_end9:
-	.size	other_struct, .Lfunc_end9-other_struct
+.Ltmp17:
+.Lfunc_end10:
+	.size	other_struct, .Lfunc_end10-other_struct
 	.cfi_endproc
                                         # -- End function
 	.globl	more_params                     # -- Begin function more_params
 	.p2align	4, 0x90
 	.type	more_params,@function
 more_params:                            # @more_params
-.Lfunc_begin10:
-	.loc	0 15 0 is_stmt 1                # second.c:15:0
+.Lfunc_begin11:
+	.loc	0 16 0 is_stmt 1                # second.c:16:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: more_params:a <- $edi
 	#DEBUG_VALUE: more_params:b <- $esi
                                         # kill: def $esi killed $esi def $rsi
                                         # kill: def $edi killed $edi def $rdi
-	.loc	0 15 42 prologue_end            # second.c:15:42
+	.loc	0 16 42 prologue_end            # second.c:16:42
 	leal	(%rdi,%rsi), %eax
-	.loc	0 15 33 is_stmt 0               # second.c:15:33
+	.loc	0 16 33 is_stmt 0               # second.c:16:33
 	retq
-.Ltmp17:
-.Lfunc_end10:
-	.size	more_params, .Lfunc_end10-more_params
+.Ltmp18:
+.Lfunc_end11:
+	.size	more_params, .Lfunc_end11-more_params
 	.cfi_endproc
                                         # -- End function
 	.globl	more_varargs                    # -- Begin function more_varargs
 	.p2align	4, 0x90
 	.type	more_varargs,@function
 more_varargs:                           # @more_varargs
-.Lfunc_begin11:
-	.loc	0 16 0 is_stmt 1                # second.c:16:0
+.Lfunc_begin12:
+	.loc	0 17 0 is_stmt 1                # second.c:17:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: more_varargs:a <- $edi
 	movl	%edi, %eax
-.Ltmp18:
-	.loc	0 16 32 prologue_end            # second.c:16:32
-	retq
 .Ltmp19:
-.Lfunc_end11:
-	.size	more_varargs, .Lfunc_end11-more_varargs
+	.loc	0 17 32 prologue_end            # second.c:17:32
+	retq
+.Ltmp20:
+.Lfunc_end12:
+	.size	more_varargs, .Lfunc_end12-more_varargs
 	.cfi_endproc
                                         # -- End function
 	.section	.debug_loclists,"",@progbits
@@ -442,6 +462,11 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
 	.byte	12                              # Abbreviation Code
+	.byte	38                              # DW_TAG_const_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	13                              # Abbreviation Code
 	.byte	22                              # DW_TAG_typedef
 	.byte	0                               # DW_CHILDREN_no
 	.byte	73                              # DW_AT_type
@@ -454,7 +479,7 @@ more_varargs:                           # @more_varargs
 	.byte	11                              # DW_FORM_data1
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	13                              # Abbreviation Code
+	.byte	14                              # Abbreviation Code
 	.byte	19                              # DW_TAG_structure_type
 	.byte	0                               # DW_CHILDREN_no
 	.byte	3                               # DW_AT_name
@@ -472,7 +497,7 @@ more_varargs:                           # @more_varargs
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x1b1 DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x1d1 DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	12                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -480,7 +505,7 @@ more_varargs:                           # @more_varargs
 	.long	.Lline_table_start0             # DW_AT_stmt_list
 	.byte	2                               # DW_AT_comp_dir
 	.byte	0                               # DW_AT_low_pc
-	.long	.Lfunc_end11-.Lfunc_begin0      # DW_AT_high_pc
+	.long	.Lfunc_end12-.Lfunc_begin0      # DW_AT_high_pc
 	.long	.Laddr_table_base0              # DW_AT_addr_base
 	.long	.Lloclists_table_base0          # DW_AT_loclists_base
 	.byte	2                               # Abbrev [2] 0x27:0x34 DW_TAG_subprogram
@@ -493,14 +518,14 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	6                               # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	3                               # Abbrev [3] 0x36:0x9 DW_TAG_formal_parameter
 	.byte	0                               # DW_AT_location
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	6                               # DW_AT_decl_line
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	4                               # Abbrev [4] 0x3f:0xe DW_TAG_call_site
 	.long	91                              # DW_AT_call_origin
 	.byte	1                               # DW_AT_call_return_pc
@@ -533,14 +558,14 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	4                               # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	7                               # Abbrev [7] 0x6a:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	4                               # DW_AT_decl_line
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	6                               # Abbrev [6] 0x75:0x1a DW_TAG_subprogram
 	.byte	4                               # DW_AT_low_pc
@@ -552,14 +577,14 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	5                               # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	7                               # Abbrev [7] 0x84:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	5                               # DW_AT_decl_line
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0x8f:0x1a DW_TAG_subprogram
 	.byte	5                               # DW_AT_low_pc
@@ -571,15 +596,15 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	8                               # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0x9e:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	18                              # DW_AT_name
+	.byte	19                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	8                               # DW_AT_decl_line
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0xa9:0x1a DW_TAG_subprogram
 	.byte	6                               # DW_AT_low_pc
@@ -591,15 +616,15 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0xb8:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	18                              # DW_AT_name
+	.byte	19                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
-	.long	406                             # DW_AT_type
+	.long	432                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0xc3:0x1a DW_TAG_subprogram
 	.byte	7                               # DW_AT_low_pc
@@ -611,15 +636,15 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	10                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	402                             # DW_AT_type
+	.long	428                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0xd2:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	10                              # DW_AT_decl_line
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0xdd:0x24 DW_TAG_subprogram
 	.byte	8                               # DW_AT_low_pc
@@ -631,22 +656,22 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0xec:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
 	.byte	7                               # Abbrev [7] 0xf6:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	84
-	.byte	20                              # DW_AT_name
+	.byte	21                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
-	.long	415                             # DW_AT_type
+	.long	441                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0x101:0x1a DW_TAG_subprogram
 	.byte	9                               # DW_AT_low_pc
@@ -658,15 +683,15 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	12                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0x110:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	12                              # DW_AT_decl_line
-	.long	420                             # DW_AT_type
+	.long	446                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0x11b:0x1a DW_TAG_subprogram
 	.byte	10                              # DW_AT_low_pc
@@ -678,15 +703,15 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	13                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0x12a:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	13                              # DW_AT_decl_line
-	.long	425                             # DW_AT_type
+	.long	452                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0x135:0x1a DW_TAG_subprogram
 	.byte	11                              # DW_AT_low_pc
@@ -698,17 +723,17 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	14                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0x144:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	14                              # DW_AT_decl_line
-	.long	437                             # DW_AT_type
+	.long	457                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	2                               # Abbrev [2] 0x14f:0x24 DW_TAG_subprogram
+	.byte	2                               # Abbrev [2] 0x14f:0x1a DW_TAG_subprogram
 	.byte	12                              # DW_AT_low_pc
 	.long	.Lfunc_end10-.Lfunc_begin10     # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
@@ -718,24 +743,17 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	15                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
 	.byte	7                               # Abbrev [7] 0x15e:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	15                              # DW_AT_decl_line
-	.long	398                             # DW_AT_type
-	.byte	7                               # Abbrev [7] 0x168:0xa DW_TAG_formal_parameter
-	.byte	1                               # DW_AT_location
-	.byte	84
-	.byte	20                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
-	.long	398                             # DW_AT_type
+	.long	469                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	2                               # Abbrev [2] 0x173:0x1b DW_TAG_subprogram
+	.byte	2                               # Abbrev [2] 0x169:0x24 DW_TAG_subprogram
 	.byte	13                              # DW_AT_low_pc
 	.long	.Lfunc_end11-.Lfunc_begin11     # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
@@ -745,53 +763,83 @@ more_varargs:                           # @more_varargs
 	.byte	0                               # DW_AT_decl_file
 	.byte	16                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	398                             # DW_AT_type
+	.long	424                             # DW_AT_type
                                         # DW_AT_external
-	.byte	7                               # Abbrev [7] 0x182:0xa DW_TAG_formal_parameter
+	.byte	7                               # Abbrev [7] 0x178:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	85
-	.byte	17                              # DW_AT_name
+	.byte	18                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	16                              # DW_AT_decl_line
-	.long	398                             # DW_AT_type
-	.byte	8                               # Abbrev [8] 0x18c:0x1 DW_TAG_unspecified_parameters
+	.long	424                             # DW_AT_type
+	.byte	7                               # Abbrev [7] 0x182:0xa DW_TAG_formal_parameter
+	.byte	1                               # DW_AT_location
+	.byte	84
+	.byte	21                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	16                              # DW_AT_decl_line
+	.long	424                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x18e:0x4 DW_TAG_base_type
+	.byte	2                               # Abbrev [2] 0x18d:0x1b DW_TAG_subprogram
+	.byte	14                              # DW_AT_low_pc
+	.long	.Lfunc_end12-.Lfunc_begin12     # DW_AT_high_pc
+	.byte	1                               # DW_AT_frame_base
+	.byte	87
+                                        # DW_AT_call_all_calls
+	.byte	17                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	17                              # DW_AT_decl_line
+                                        # DW_AT_prototyped
+	.long	424                             # DW_AT_type
+                                        # DW_AT_external
+	.byte	7                               # Abbrev [7] 0x19c:0xa DW_TAG_formal_parameter
+	.byte	1                               # DW_AT_location
+	.byte	85
+	.byte	18                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	17                              # DW_AT_decl_line
+	.long	424                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x1a6:0x1 DW_TAG_unspecified_parameters
+	.byte	0                               # End Of Children Mark
+	.byte	9                               # Abbrev [9] 0x1a8:0x4 DW_TAG_base_type
 	.byte	4                               # DW_AT_name
 	.byte	5                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	9                               # Abbrev [9] 0x192:0x4 DW_TAG_base_type
+	.byte	9                               # Abbrev [9] 0x1ac:0x4 DW_TAG_base_type
 	.byte	10                              # DW_AT_name
 	.byte	5                               # DW_AT_encoding
 	.byte	8                               # DW_AT_byte_size
-	.byte	10                              # Abbrev [10] 0x196:0x5 DW_TAG_pointer_type
-	.long	411                             # DW_AT_type
-	.byte	9                               # Abbrev [9] 0x19b:0x4 DW_TAG_base_type
-	.byte	19                              # DW_AT_name
+	.byte	10                              # Abbrev [10] 0x1b0:0x5 DW_TAG_pointer_type
+	.long	437                             # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x1b5:0x4 DW_TAG_base_type
+	.byte	20                              # DW_AT_name
 	.byte	6                               # DW_AT_encoding
 	.byte	1                               # DW_AT_byte_size
-	.byte	11                              # Abbrev [11] 0x19f:0x5 DW_TAG_const_type
-	.long	406                             # DW_AT_type
-	.byte	10                              # Abbrev [10] 0x1a4:0x5 DW_TAG_pointer_type
-	.long	398                             # DW_AT_type
-	.byte	12                              # Abbrev [12] 0x1a9:0x8 DW_TAG_typedef
-	.long	433                             # DW_AT_type
-	.byte	22                              # DW_AT_name
+	.byte	11                              # Abbrev [11] 0x1b9:0x5 DW_TAG_const_type
+	.long	432                             # DW_AT_type
+	.byte	10                              # Abbrev [10] 0x1be:0x5 DW_TAG_pointer_type
+	.long	451                             # DW_AT_type
+	.byte	12                              # Abbrev [12] 0x1c3:0x1 DW_TAG_const_type
+	.byte	10                              # Abbrev [10] 0x1c4:0x5 DW_TAG_pointer_type
+	.long	424                             # DW_AT_type
+	.byte	13                              # Abbrev [13] 0x1c9:0x8 DW_TAG_typedef
+	.long	465                             # DW_AT_type
+	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	7                               # DW_AT_decl_line
-	.byte	9                               # Abbrev [9] 0x1b1:0x4 DW_TAG_base_type
-	.byte	21                              # DW_AT_name
+	.byte	9                               # Abbrev [9] 0x1d1:0x4 DW_TAG_base_type
+	.byte	22                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	10                              # Abbrev [10] 0x1b5:0x5 DW_TAG_pointer_type
-	.long	442                             # DW_AT_type
-	.byte	13                              # Abbrev [13] 0x1ba:0x2 DW_TAG_structure_type
-	.byte	23                              # DW_AT_name
+	.byte	10                              # Abbrev [10] 0x1d5:0x5 DW_TAG_pointer_type
+	.long	474                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x1da:0x2 DW_TAG_structure_type
+	.byte	24                              # DW_AT_name
                                         # DW_AT_declaration
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	100                             # Length of String Offsets Set
+	.long	104                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -821,29 +869,31 @@ more_varargs:                           # @more_varargs
 .Linfo_string11:
 	.asciz	"other_qualifier"               # string offset=124
 .Linfo_string12:
-	.asciz	"other_volatile"                # string offset=140
+	.asciz	"other_const_void"              # string offset=140
 .Linfo_string13:
-	.asciz	"other_typedef"                 # string offset=155
+	.asciz	"other_volatile"                # string offset=157
 .Linfo_string14:
-	.asciz	"other_struct"                  # string offset=169
+	.asciz	"other_typedef"                 # string offset=172
 .Linfo_string15:
-	.asciz	"more_params"                   # string offset=182
+	.asciz	"other_struct"                  # string offset=186
 .Linfo_string16:
-	.asciz	"more_varargs"                  # string offset=194
+	.asciz	"more_params"                   # string offset=199
 .Linfo_string17:
-	.asciz	"a"                             # string offset=207
+	.asciz	"more_varargs"                  # string offset=211
 .Linfo_string18:
-	.asciz	"strong_name"                   # string offset=209
+	.asciz	"a"                             # string offset=224
 .Linfo_string19:
-	.asciz	"char"                          # string offset=221
+	.asciz	"strong_name"                   # string offset=226
 .Linfo_string20:
-	.asciz	"b"                             # string offset=226
+	.asciz	"char"                          # string offset=238
 .Linfo_string21:
-	.asciz	"unsigned int"                  # string offset=228
+	.asciz	"b"                             # string offset=243
 .Linfo_string22:
-	.asciz	"number"                        # string offset=241
+	.asciz	"unsigned int"                  # string offset=245
 .Linfo_string23:
-	.asciz	"second"                        # string offset=248
+	.asciz	"number"                        # string offset=258
+.Linfo_string24:
+	.asciz	"second"                        # string offset=265
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -869,6 +919,7 @@ more_varargs:                           # @more_varargs
 	.long	.Linfo_string21
 	.long	.Linfo_string22
 	.long	.Linfo_string23
+	.long	.Linfo_string24
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:
@@ -890,6 +941,7 @@ more_varargs:                           # @more_varargs
 	.quad	.Lfunc_begin9
 	.quad	.Lfunc_begin10
 	.quad	.Lfunc_begin11
+	.quad	.Lfunc_begin12
 .Ldebug_addr_end0:
 	.ident	"Debian clang version 14.0.6"
 	.section	".note.GNU-stack","",@progbits

@@ -85,25 +85,25 @@ weak_and_strong:
 	.weak	other_prototype
 	.type	other_prototype, @function
 other_prototype:
-.LFB16:
+.LFB17:
 	.cfi_startproc
 	.loc 1 9 27 is_stmt 1 view .LVU18
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
-.LFE16:
+.LFE17:
 	.size	other_prototype, .-other_prototype
 	.p2align 4
 	.weak	other_result
 	.type	other_result, @function
 other_result:
-.LFB18:
+.LFB19:
 	.cfi_startproc
 	.loc 1 10 27 view .LVU19
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
-.LFE18:
+.LFE19:
 	.size	other_result, .-other_result
 	.p2align 4
 	.weak	other_qualifier
@@ -124,113 +124,131 @@ other_qualifier:
 .LFE6:
 	.size	other_qualifier, .-other_qualifier
 	.p2align 4
-	.weak	other_volatile
-	.type	other_volatile, @function
-other_volatile:
+	.weak	other_const_void
+	.type	other_const_void, @function
+other_const_void:
 .LVL7:
 .LFB7:
-	.loc 1 12 59 is_stmt 1 view -0
+	.loc 1 12 53 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 12 61 view .LVU26
+	.loc 1 12 55 view .LVU26
 	.loc 1 12 68 is_stmt 0 view .LVU27
-	movl	(%rdi), %eax
-	.loc 1 12 72 view .LVU28
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
+	.loc 1 12 73 view .LVU28
 	ret
 	.cfi_endproc
 .LFE7:
+	.size	other_const_void, .-other_const_void
+	.p2align 4
+	.weak	other_volatile
+	.type	other_volatile, @function
+other_volatile:
+.LVL8:
+.LFB8:
+	.loc 1 13 59 is_stmt 1 view -0
+	.cfi_startproc
+	.loc 1 13 61 view .LVU30
+	.loc 1 13 68 is_stmt 0 view .LVU31
+	movl	(%rdi), %eax
+	.loc 1 13 72 view .LVU32
+	ret
+	.cfi_endproc
+.LFE8:
 	.size	other_volatile, .-other_volatile
 	.p2align 4
 	.weak	other_typedef
 	.type	other_typedef, @function
 other_typedef:
-.LVL8:
-.LFB8:
-	.loc 1 13 57 is_stmt 1 view -0
-	.cfi_startproc
-	.loc 1 13 59 view .LVU30
-	.loc 1 13 57 is_stmt 0 view .LVU31
-	movl	%edi, %eax
-	.loc 1 13 69 view .LVU32
-	ret
-	.cfi_endproc
-.LFE8:
-	.size	other_typedef, .-other_typedef
-	.p2align 4
-	.weak	other_struct
-	.type	other_struct, @function
-other_struct:
 .LVL9:
 .LFB9:
 	.loc 1 14 57 is_stmt 1 view -0
 	.cfi_startproc
 	.loc 1 14 59 view .LVU34
-	.loc 1 14 68 is_stmt 0 view .LVU35
-	xorl	%eax, %eax
-	testq	%rdi, %rdi
-	setne	%al
-	.loc 1 14 74 view .LVU36
+	.loc 1 14 57 is_stmt 0 view .LVU35
+	movl	%edi, %eax
+	.loc 1 14 69 view .LVU36
 	ret
 	.cfi_endproc
 .LFE9:
+	.size	other_typedef, .-other_typedef
+	.p2align 4
+	.weak	other_struct
+	.type	other_struct, @function
+other_struct:
+.LVL10:
+.LFB10:
+	.loc 1 15 57 is_stmt 1 view -0
+	.cfi_startproc
+	.loc 1 15 59 view .LVU38
+	.loc 1 15 68 is_stmt 0 view .LVU39
+	xorl	%eax, %eax
+	testq	%rdi, %rdi
+	setne	%al
+	.loc 1 15 74 view .LVU40
+	ret
+	.cfi_endproc
+.LFE10:
 	.size	other_struct, .-other_struct
 	.p2align 4
 	.weak	more_params
 	.type	more_params, @function
 more_params:
-.LFB20:
+.LFB21:
 	.cfi_startproc
-	.loc 1 15 27 is_stmt 1 view .LVU37
+	.loc 1 16 27 is_stmt 1 view .LVU41
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
-.LFE20:
+.LFE21:
 	.size	more_params, .-more_params
 	.p2align 4
 	.weak	more_varargs
 	.type	more_varargs, @function
 more_varargs:
-.LFB22:
+.LFB23:
 	.cfi_startproc
-	.loc 1 16 27 view .LVU38
+	.loc 1 17 27 view .LVU42
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
-.LFE22:
+.LFE23:
 	.size	more_varargs, .-more_varargs
 	.p2align 4
 	.weak	only_weak
 	.type	only_weak, @function
 only_weak:
-.LFB24:
+.LFB25:
 	.cfi_startproc
-	.loc 1 17 27 view .LVU39
+	.loc 1 18 27 view .LVU43
 	movl	%edi, %eax
 	ret
 	.cfi_endproc
-.LFE24:
+.LFE25:
 	.size	only_weak, .-only_weak
 	.p2align 4
 	.globl	uses_abstract
 	.type	uses_abstract, @function
 uses_abstract:
-.LVL10:
-.LFB14:
-	.loc 1 20 26 view -0
+.LVL11:
+.LFB15:
+	.loc 1 21 26 view -0
 	.cfi_startproc
-	.loc 1 20 28 view .LVU41
+	.loc 1 21 28 view .LVU45
 .LBB4:
 .LBI4:
-	.loc 1 19 50 view .LVU42
+	.loc 1 20 50 view .LVU46
 .LBB5:
-	.loc 1 19 73 view .LVU43
-	.loc 1 19 82 is_stmt 0 view .LVU44
+	.loc 1 20 73 view .LVU47
+	.loc 1 20 82 is_stmt 0 view .LVU48
 	leal	(%rdi,%rdi,4), %eax
 .LBE5:
 .LBE4:
-	.loc 1 20 53 view .LVU45
+	.loc 1 21 53 view .LVU49
 	ret
 	.cfi_endproc
-.LFE14:
+.LFE15:
 	.size	uses_abstract, .-uses_abstract
 	.globl	source
 	.bss
@@ -243,13 +261,13 @@ source:
 .Letext0:
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x314
+	.long	0x343
 	.value	0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.Ldebug_abbrev0
 	.uleb128 0xb
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -257,7 +275,7 @@ source:
 	.quad	.Letext0-.Ltext0
 	.long	.Ldebug_line0
 	.uleb128 0xc
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x4
 	.byte	0x5
@@ -275,17 +293,17 @@ source:
 	.long	0x44
 	.uleb128 0x2
 	.long	.LASF5
-	.byte	0x14
+	.byte	0x15
 	.byte	0x5
 	.long	0x44
-	.quad	.LFB14
-	.quad	.LFE14-.LFB14
+	.quad	.LFB15
+	.quad	.LFE15-.LFB15
 	.uleb128 0x1
 	.byte	0x9c
 	.long	0xb1
 	.uleb128 0x1
 	.string	"a"
-	.byte	0x14
+	.byte	0x15
 	.byte	0x17
 	.long	0x44
 	.uleb128 0x1
@@ -293,11 +311,11 @@ source:
 	.uleb128 0xf
 	.long	0xb1
 	.quad	.LBI4
-	.byte	.LVU42
+	.byte	.LVU46
 	.quad	.LBB4
 	.quad	.LBE4-.LBB4
 	.byte	0x1
-	.byte	0x14
+	.byte	0x15
 	.byte	0x23
 	.uleb128 0x10
 	.long	0xc2
@@ -306,67 +324,67 @@ source:
 	.byte	0
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x1
-	.byte	0x13
+	.byte	0x14
 	.byte	0x32
 	.long	0x44
 	.byte	0x3
 	.long	0xcc
 	.uleb128 0x3
 	.string	"a"
-	.byte	0x13
+	.byte	0x14
 	.byte	0x44
 	.long	0x44
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF2
-	.byte	0x11
+	.byte	0x12
 	.long	0x44
 	.long	0xe4
 	.uleb128 0x3
 	.string	"a"
-	.byte	0x11
+	.byte	0x12
 	.byte	0x29
 	.long	0x44
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF3
-	.byte	0x10
+	.byte	0x11
 	.long	0x44
 	.long	0xfc
 	.uleb128 0x3
 	.string	"a"
-	.byte	0x10
+	.byte	0x11
 	.byte	0x2c
 	.long	0x44
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF4
-	.byte	0xf
+	.byte	0x10
 	.long	0x44
 	.long	0x114
 	.uleb128 0x3
 	.string	"a"
-	.byte	0xf
+	.byte	0x10
 	.byte	0x2b
 	.long	0x44
 	.byte	0
 	.uleb128 0x2
 	.long	.LASF6
-	.byte	0xe
+	.byte	0xf
 	.byte	0x1b
 	.long	0x44
-	.quad	.LFB9
-	.quad	.LFE9-.LFB9
+	.quad	.LFB10
+	.quad	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
 	.long	0x146
 	.uleb128 0x12
-	.long	.LASF21
+	.long	.LASF22
 	.uleb128 0x1
 	.string	"a"
-	.byte	0xe
+	.byte	0xf
 	.byte	0x36
 	.long	0x146
 	.uleb128 0x1
@@ -376,17 +394,17 @@ source:
 	.long	0x135
 	.uleb128 0x2
 	.long	.LASF7
-	.byte	0xd
+	.byte	0xe
 	.byte	0x1b
 	.long	0x44
-	.quad	.LFB8
-	.quad	.LFE8-.LFB8
+	.quad	.LFB9
+	.quad	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
 	.long	0x178
 	.uleb128 0x1
 	.string	"a"
-	.byte	0xd
+	.byte	0xe
 	.byte	0x36
 	.long	0x178
 	.uleb128 0x1
@@ -398,17 +416,17 @@ source:
 	.long	.LASF8
 	.uleb128 0x2
 	.long	.LASF9
-	.byte	0xc
+	.byte	0xd
 	.byte	0x1b
 	.long	0x44
-	.quad	.LFB7
-	.quad	.LFE7-.LFB7
+	.quad	.LFB8
+	.quad	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
 	.long	0x1ac
 	.uleb128 0x1
 	.string	"a"
-	.byte	0xc
+	.byte	0xd
 	.byte	0x38
 	.long	0x1ac
 	.uleb128 0x1
@@ -418,6 +436,26 @@ source:
 	.long	0x4b
 	.uleb128 0x2
 	.long	.LASF10
+	.byte	0xc
+	.byte	0x1b
+	.long	0x44
+	.quad	.LFB7
+	.quad	.LFE7-.LFB7
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x1de
+	.uleb128 0x1
+	.string	"a"
+	.byte	0xc
+	.byte	0x32
+	.long	0x1de
+	.uleb128 0x1
+	.byte	0x55
+	.byte	0
+	.uleb128 0x13
+	.byte	0x8
+	.uleb128 0x2
+	.long	.LASF11
 	.byte	0xb
 	.byte	0x1b
 	.long	0x44
@@ -425,7 +463,7 @@ source:
 	.quad	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1e9
+	.long	0x218
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xb
@@ -437,23 +475,23 @@ source:
 	.string	"b"
 	.byte	0xb
 	.byte	0x44
-	.long	0x1e9
+	.long	0x218
 	.uleb128 0x1
 	.byte	0x54
 	.byte	0
 	.uleb128 0x5
-	.long	0x1f5
+	.long	0x224
 	.uleb128 0x7
 	.byte	0x1
 	.byte	0x6
-	.long	.LASF11
-	.uleb128 0x6
-	.long	0x1ee
-	.uleb128 0x4
 	.long	.LASF12
+	.uleb128 0x6
+	.long	0x21d
+	.uleb128 0x4
+	.long	.LASF13
 	.byte	0xa
 	.long	0x44
-	.long	0x212
+	.long	0x241
 	.uleb128 0x3
 	.string	"a"
 	.byte	0xa
@@ -461,30 +499,30 @@ source:
 	.long	0x44
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF13
-	.byte	0x9
-	.long	0x44
-	.long	0x22b
-	.uleb128 0x8
 	.long	.LASF14
 	.byte	0x9
 	.long	0x44
+	.long	0x25a
+	.uleb128 0x8
+	.long	.LASF15
+	.byte	0x9
+	.long	0x44
 	.byte	0
-	.uleb128 0x13
-	.long	.LASF22
+	.uleb128 0x14
+	.long	.LASF23
 	.byte	0x1
 	.byte	0x8
 	.byte	0x1b
 	.long	0x44
 	.byte	0x1
-	.long	0x247
+	.long	0x276
 	.uleb128 0x8
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x8
 	.long	0x44
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x7
 	.byte	0x5
 	.long	0x44
@@ -492,7 +530,7 @@ source:
 	.quad	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2a0
+	.long	0x2cf
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x7
@@ -500,10 +538,10 @@ source:
 	.long	0x44
 	.uleb128 0x1
 	.byte	0x55
-	.uleb128 0x14
+	.uleb128 0x15
 	.quad	.LVL3
-	.long	0x2cc
-	.long	0x28b
+	.long	0x2fb
+	.long	0x2ba
 	.uleb128 0x9
 	.uleb128 0x1
 	.byte	0x55
@@ -511,9 +549,9 @@ source:
 	.byte	0x75
 	.sleb128 0
 	.byte	0
-	.uleb128 0x15
+	.uleb128 0x16
 	.quad	.LVL4
-	.long	0x2a0
+	.long	0x2cf
 	.uleb128 0x9
 	.uleb128 0x1
 	.byte	0x55
@@ -523,14 +561,14 @@ source:
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x6
 	.long	0x44
 	.quad	.LFB1
 	.quad	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2cc
+	.long	0x2fb
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x6
@@ -540,14 +578,14 @@ source:
 	.byte	0x55
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x5
 	.long	0x44
 	.quad	.LFB0
 	.quad	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2f8
+	.long	0x327
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x5
@@ -556,14 +594,14 @@ source:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x16
-	.long	0x22b
+	.uleb128 0x17
+	.long	0x25a
 	.quad	.LFB3
 	.quad	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.uleb128 0x17
-	.long	0x23c
+	.uleb128 0x18
+	.long	0x26b
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
@@ -859,6 +897,13 @@ source:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
+	.uleb128 0xf
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x14
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -881,17 +926,6 @@ source:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x14
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
 	.uleb128 0x15
 	.uleb128 0x48
 	.byte	0x1
@@ -899,9 +933,20 @@ source:
 	.uleb128 0x1
 	.uleb128 0x7f
 	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x16
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x17
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x31
@@ -916,7 +961,7 @@ source:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
-	.uleb128 0x17
+	.uleb128 0x18
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x31
@@ -935,12 +980,12 @@ source:
 	.long	0
 .Ldebug_loc0:
 .LVUS0:
-	.uleb128 .LVU42
-	.uleb128 .LVU44
+	.uleb128 .LVU46
+	.uleb128 .LVU48
 .LLST0:
 	.byte	0x4
-	.uleb128 .LVL10-.Ltext0
-	.uleb128 .LVL10-.Ltext0
+	.uleb128 .LVL11-.Ltext0
+	.uleb128 .LVL11-.Ltext0
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
@@ -966,41 +1011,43 @@ source:
 	.string	"only_weak"
 .LASF6:
 	.string	"other_struct"
-.LASF12:
+.LASF13:
 	.string	"other_result"
-.LASF17:
+.LASF18:
 	.string	"twice"
+.LASF10:
+	.string	"other_const_void"
 .LASF5:
 	.string	"uses_abstract"
 .LASF9:
 	.string	"other_volatile"
-.LASF18:
-	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
-.LASF16:
-	.string	"zz_last_name"
-.LASF11:
-	.string	"char"
-.LASF14:
-	.string	"weak_name"
-.LASF10:
-	.string	"other_qualifier"
 .LASF19:
-	.string	"source"
-.LASF22:
-	.string	"weak_and_strong"
-.LASF21:
-	.string	"first"
+	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
+.LASF17:
+	.string	"zz_last_name"
+.LASF12:
+	.string	"char"
 .LASF15:
+	.string	"weak_name"
+.LASF11:
+	.string	"other_qualifier"
+.LASF20:
+	.string	"source"
+.LASF23:
+	.string	"weak_and_strong"
+.LASF22:
+	.string	"first"
+.LASF16:
 	.string	"uses_twice"
 .LASF3:
 	.string	"more_varargs"
-.LASF20:
+.LASF21:
 	.string	"abstract_only"
 .LASF7:
 	.string	"other_typedef"
 .LASF4:
 	.string	"more_params"
-.LASF13:
+.LASF14:
 	.string	"other_prototype"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

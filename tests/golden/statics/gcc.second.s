@@ -129,97 +129,115 @@ other_qualifier:
 .LFE6:
 	.size	other_qualifier, .-other_qualifier
 	.p2align 4
-	.globl	other_volatile
-	.type	other_volatile, @function
-other_volatile:
+	.globl	other_const_void
+	.type	other_const_void, @function
+other_const_void:
 .LVL9:
 .LFB7:
-	.loc 1 12 28 is_stmt 1 view -0
+	.loc 1 12 37 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 12 30 view .LVU32
-	.loc 1 12 37 is_stmt 0 view .LVU33
-	movl	(%rdi), %eax
-	.loc 1 12 41 view .LVU34
+	.loc 1 12 39 view .LVU32
+	.loc 1 12 52 is_stmt 0 view .LVU33
+	cmpq	$1, %rdi
+	movl	$3, %eax
+	adcl	$0, %eax
+	.loc 1 12 57 view .LVU34
 	ret
 	.cfi_endproc
 .LFE7:
+	.size	other_const_void, .-other_const_void
+	.p2align 4
+	.globl	other_volatile
+	.type	other_volatile, @function
+other_volatile:
+.LVL10:
+.LFB8:
+	.loc 1 13 28 is_stmt 1 view -0
+	.cfi_startproc
+	.loc 1 13 30 view .LVU36
+	.loc 1 13 37 is_stmt 0 view .LVU37
+	movl	(%rdi), %eax
+	.loc 1 13 41 view .LVU38
+	ret
+	.cfi_endproc
+.LFE8:
 	.size	other_volatile, .-other_volatile
 	.p2align 4
 	.globl	other_typedef
 	.type	other_typedef, @function
 other_typedef:
-.LVL10:
-.LFB8:
-	.loc 1 13 29 is_stmt 1 view -0
+.LVL11:
+.LFB9:
+	.loc 1 14 29 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 13 31 view .LVU36
-	.loc 1 13 29 is_stmt 0 view .LVU37
+	.loc 1 14 31 view .LVU40
+	.loc 1 14 29 is_stmt 0 view .LVU41
 	movl	%edi, %eax
-	.loc 1 13 41 view .LVU38
+	.loc 1 14 41 view .LVU42
 	ret
 	.cfi_endproc
-.LFE8:
+.LFE9:
 	.size	other_typedef, .-other_typedef
 	.p2align 4
 	.globl	other_struct
 	.type	other_struct, @function
 other_struct:
-.LVL11:
-.LFB9:
-	.loc 1 14 36 is_stmt 1 view -0
+.LVL12:
+.LFB10:
+	.loc 1 15 36 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 14 38 view .LVU40
-	.loc 1 14 47 is_stmt 0 view .LVU41
+	.loc 1 15 38 view .LVU44
+	.loc 1 15 47 is_stmt 0 view .LVU45
 	xorl	%eax, %eax
 	testq	%rdi, %rdi
 	setne	%al
-	.loc 1 14 53 view .LVU42
+	.loc 1 15 53 view .LVU46
 	ret
 	.cfi_endproc
-.LFE9:
+.LFE10:
 	.size	other_struct, .-other_struct
 	.p2align 4
 	.globl	more_params
 	.type	more_params, @function
 more_params:
-.LVL12:
-.LFB10:
-	.loc 1 15 31 is_stmt 1 view -0
+.LVL13:
+.LFB11:
+	.loc 1 16 31 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 15 33 view .LVU44
-	.loc 1 15 42 is_stmt 0 view .LVU45
+	.loc 1 16 33 view .LVU48
+	.loc 1 16 42 is_stmt 0 view .LVU49
 	leal	(%rdi,%rsi), %eax
-	.loc 1 15 47 view .LVU46
+	.loc 1 16 47 view .LVU50
 	ret
 	.cfi_endproc
-.LFE10:
+.LFE11:
 	.size	more_params, .-more_params
 	.p2align 4
 	.globl	more_varargs
 	.type	more_varargs, @function
 more_varargs:
-.LVL13:
-.LFB11:
-	.loc 1 16 30 is_stmt 1 view -0
+.LVL14:
+.LFB12:
+	.loc 1 17 30 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 16 32 view .LVU48
-	.loc 1 16 30 is_stmt 0 view .LVU49
+	.loc 1 17 32 view .LVU52
+	.loc 1 17 30 is_stmt 0 view .LVU53
 	movl	%edi, %eax
-	.loc 1 16 42 view .LVU50
+	.loc 1 17 42 view .LVU54
 	ret
 	.cfi_endproc
-.LFE11:
+.LFE12:
 	.size	more_varargs, .-more_varargs
 .Letext0:
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x2d9
+	.long	0x30c
 	.value	0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.Ldebug_abbrev0
 	.uleb128 0x7
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -227,7 +245,7 @@ more_varargs:
 	.quad	.Letext0-.Ltext0
 	.long	.Ldebug_line0
 	.uleb128 0x8
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x1
 	.byte	0x3
 	.byte	0xc
@@ -237,28 +255,28 @@ more_varargs:
 	.byte	0x5
 	.string	"int"
 	.uleb128 0xa
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x1
 	.byte	0x7
 	.byte	0x16
 	.long	0x4d
-	.uleb128 0x3
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF2
 	.uleb128 0x2
 	.long	.LASF3
-	.byte	0x10
+	.byte	0x11
 	.byte	0x5
 	.long	0x3a
-	.quad	.LFB11
-	.quad	.LFE11-.LFB11
+	.quad	.LFB12
+	.quad	.LFE12-.LFB12
 	.uleb128 0x1
 	.byte	0x9c
 	.long	0x82
 	.uleb128 0x1
 	.string	"a"
-	.byte	0x10
+	.byte	0x11
 	.byte	0x16
 	.long	0x3a
 	.uleb128 0x1
@@ -267,24 +285,24 @@ more_varargs:
 	.byte	0
 	.uleb128 0x2
 	.long	.LASF4
-	.byte	0xf
+	.byte	0x10
 	.byte	0x5
 	.long	0x3a
-	.quad	.LFB10
-	.quad	.LFE10-.LFB10
+	.quad	.LFB11
+	.quad	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
 	.long	0xba
 	.uleb128 0x1
 	.string	"a"
-	.byte	0xf
+	.byte	0x10
 	.byte	0x15
 	.long	0x3a
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x1
 	.string	"b"
-	.byte	0xf
+	.byte	0x10
 	.byte	0x1c
 	.long	0x3a
 	.uleb128 0x1
@@ -292,6 +310,28 @@ more_varargs:
 	.byte	0
 	.uleb128 0x2
 	.long	.LASF5
+	.byte	0xf
+	.byte	0x5
+	.long	0x3a
+	.quad	.LFB10
+	.quad	.LFE10-.LFB10
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0xec
+	.uleb128 0xc
+	.long	.LASF20
+	.uleb128 0x1
+	.string	"a"
+	.byte	0xf
+	.byte	0x21
+	.long	0xec
+	.uleb128 0x1
+	.byte	0x55
+	.byte	0
+	.uleb128 0x3
+	.long	0xdb
+	.uleb128 0x2
+	.long	.LASF6
 	.byte	0xe
 	.byte	0x5
 	.long	0x3a
@@ -299,32 +339,10 @@ more_varargs:
 	.quad	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xec
-	.uleb128 0xc
-	.long	.LASF19
-	.uleb128 0x1
-	.string	"a"
-	.byte	0xe
-	.byte	0x21
-	.long	0xec
-	.uleb128 0x1
-	.byte	0x55
-	.byte	0
-	.uleb128 0x4
-	.long	0xdb
-	.uleb128 0x2
-	.long	.LASF6
-	.byte	0xd
-	.byte	0x5
-	.long	0x3a
-	.quad	.LFB8
-	.quad	.LFE8-.LFB8
-	.uleb128 0x1
-	.byte	0x9c
 	.long	0x11e
 	.uleb128 0x1
 	.string	"a"
-	.byte	0xd
+	.byte	0xe
 	.byte	0x1a
 	.long	0x41
 	.uleb128 0x1
@@ -332,6 +350,26 @@ more_varargs:
 	.byte	0
 	.uleb128 0x2
 	.long	.LASF7
+	.byte	0xd
+	.byte	0x5
+	.long	0x3a
+	.quad	.LFB8
+	.quad	.LFE8-.LFB8
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x14b
+	.uleb128 0x1
+	.string	"a"
+	.byte	0xd
+	.byte	0x19
+	.long	0x14b
+	.uleb128 0x1
+	.byte	0x55
+	.byte	0
+	.uleb128 0x3
+	.long	0x3a
+	.uleb128 0x2
+	.long	.LASF8
 	.byte	0xc
 	.byte	0x5
 	.long	0x3a
@@ -339,19 +377,20 @@ more_varargs:
 	.quad	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x14b
+	.long	0x17d
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xc
-	.byte	0x19
-	.long	0x14b
+	.byte	0x22
+	.long	0x17d
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x4
-	.long	0x3a
+	.uleb128 0x3
+	.long	0x182
+	.uleb128 0xd
 	.uleb128 0x2
-	.long	.LASF8
+	.long	.LASF9
 	.byte	0xb
 	.byte	0x5
 	.long	0x3a
@@ -359,7 +398,7 @@ more_varargs:
 	.quad	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x188
+	.long	0x1bb
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xb
@@ -371,28 +410,28 @@ more_varargs:
 	.string	"b"
 	.byte	0xb
 	.byte	0x28
-	.long	0x18d
+	.long	0x1c0
 	.uleb128 0x1
 	.byte	0x54
 	.byte	0
-	.uleb128 0x4
-	.long	0x192
-	.uleb128 0xd
-	.long	0x188
 	.uleb128 0x3
+	.long	0x1c5
+	.uleb128 0xe
+	.long	0x1bb
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
-	.long	.LASF9
-	.uleb128 0x2
 	.long	.LASF10
+	.uleb128 0x2
+	.long	.LASF11
 	.byte	0xa
 	.byte	0x6
-	.long	0x1c6
+	.long	0x1f9
 	.quad	.LFB5
 	.quad	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1c6
+	.long	0x1f9
 	.uleb128 0x1
 	.string	"a"
 	.byte	0xa
@@ -401,12 +440,12 @@ more_varargs:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x5
-	.long	.LASF11
-	.uleb128 0x2
 	.long	.LASF12
+	.uleb128 0x2
+	.long	.LASF13
 	.byte	0x9
 	.byte	0x5
 	.long	0x3a
@@ -414,17 +453,17 @@ more_varargs:
 	.quad	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1fc
+	.long	0x22f
 	.uleb128 0x5
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x9
 	.byte	0x1b
-	.long	0x188
+	.long	0x1bb
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x8
 	.byte	0x5
 	.long	0x3a
@@ -432,9 +471,9 @@ more_varargs:
 	.quad	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x22b
+	.long	0x25e
 	.uleb128 0x5
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x8
 	.byte	0x19
 	.long	0x3a
@@ -442,7 +481,7 @@ more_varargs:
 	.byte	0x55
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x6
 	.byte	0x5
 	.long	0x3a
@@ -450,7 +489,7 @@ more_varargs:
 	.quad	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x284
+	.long	0x2b7
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x6
@@ -458,30 +497,30 @@ more_varargs:
 	.long	0x3a
 	.uleb128 0x1
 	.byte	0x55
-	.uleb128 0xe
-	.quad	.LVL3
-	.long	0x2b2
-	.long	0x26f
-	.uleb128 0x6
-	.uleb128 0x1
-	.byte	0x55
-	.uleb128 0x2
-	.byte	0x75
-	.sleb128 0
-	.byte	0
 	.uleb128 0xf
-	.quad	.LVL4
-	.long	0x284
+	.quad	.LVL3
+	.long	0x2e5
+	.long	0x2a2
 	.uleb128 0x6
 	.uleb128 0x1
 	.byte	0x55
 	.uleb128 0x2
 	.byte	0x75
 	.sleb128 0
-	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	.LASF20
+	.quad	.LVL4
+	.long	0x2b7
+	.uleb128 0x6
+	.uleb128 0x1
+	.byte	0x55
+	.uleb128 0x2
+	.byte	0x75
+	.sleb128 0
+	.byte	0
+	.byte	0
+	.uleb128 0x11
+	.long	.LASF21
 	.byte	0x1
 	.byte	0x5
 	.byte	0x15
@@ -490,7 +529,7 @@ more_varargs:
 	.quad	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2b2
+	.long	0x2e5
 	.uleb128 0x1
 	.string	"a"
 	.byte	0x5
@@ -499,8 +538,8 @@ more_varargs:
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-	.uleb128 0x11
-	.long	.LASF21
+	.uleb128 0x12
+	.long	.LASF22
 	.byte	0x1
 	.byte	0x4
 	.byte	0x15
@@ -569,6 +608,16 @@ more_varargs:
 	.byte	0
 	.byte	0
 	.uleb128 0x3
+	.uleb128 0xf
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0x21
+	.sleb128 8
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x4
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -577,16 +626,6 @@ more_varargs:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
-	.byte	0
-	.byte	0
-	.uleb128 0x4
-	.uleb128 0xf
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0x21
-	.sleb128 8
-	.uleb128 0x49
-	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x5
@@ -697,18 +736,12 @@ more_varargs:
 	.uleb128 0xd
 	.uleb128 0x26
 	.byte	0
-	.uleb128 0x49
-	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0xe
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.uleb128 0x1
+	.uleb128 0x26
+	.byte	0
+	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
@@ -719,9 +752,20 @@ more_varargs:
 	.uleb128 0x1
 	.uleb128 0x7f
 	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x10
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x11
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -748,7 +792,7 @@ more_varargs:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0x12
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -789,45 +833,47 @@ more_varargs:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF5:
-	.string	"other_struct"
-.LASF16:
-	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
 .LASF2:
 	.string	"unsigned int"
+.LASF5:
+	.string	"other_struct"
 .LASF11:
-	.string	"long int"
-.LASF3:
-	.string	"more_varargs"
-.LASF8:
-	.string	"other_qualifier"
-.LASF18:
-	.string	"number"
-.LASF6:
-	.string	"other_typedef"
-.LASF9:
-	.string	"char"
-.LASF15:
-	.string	"uses_second"
-.LASF21:
-	.string	"twice"
-.LASF4:
-	.string	"more_params"
-.LASF20:
-	.string	"zz_last_name"
-.LASF17:
-	.string	"source"
-.LASF19:
-	.string	"second"
-.LASF13:
-	.string	"strong_name"
-.LASF14:
-	.string	"weak_and_strong"
-.LASF10:
 	.string	"other_result"
+.LASF16:
+	.string	"uses_second"
+.LASF8:
+	.string	"other_const_void"
+.LASF19:
+	.string	"number"
 .LASF7:
 	.string	"other_volatile"
+.LASF17:
+	.string	"GNU C17 12.2.0 -mtune=generic -march=x86-64 -gdwarf-5 -O3 -fno-common -fno-pie -fno-asynchronous-unwind-tables"
+.LASF21:
+	.string	"zz_last_name"
+.LASF10:
+	.string	"char"
 .LASF12:
+	.string	"long int"
+.LASF14:
+	.string	"strong_name"
+.LASF9:
+	.string	"other_qualifier"
+.LASF18:
+	.string	"source"
+.LASF15:
+	.string	"weak_and_strong"
+.LASF20:
+	.string	"second"
+.LASF3:
+	.string	"more_varargs"
+.LASF22:
+	.string	"twice"
+.LASF6:
+	.string	"other_typedef"
+.LASF4:
+	.string	"more_params"
+.LASF13:
 	.string	"other_prototype"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

@@ -9,6 +9,7 @@ int weak_and_strong(int strong_name) { return strong_name + 1; }
 int other_prototype(char *strong_name) { return *strong_name; }
 long other_result(int a) { return a; }
 int other_qualifier(int a, char *const b) { return a + *b; }
+int other_const_void(const void *a) { return a ? 3 : 4; }
 int other_volatile(int *a) { return *a; }
 int other_typedef(number a) { return a; }
 int other_struct(struct second *a) { return a != 0; }
