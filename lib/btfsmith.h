@@ -324,7 +324,9 @@ struct btfsmith_function {
 	const struct btfsmith_difference *difference;
 	const struct btfsmith_function_definition *differing[2];
 	unsigned int is_kfunc; /* listed in section .BTF_ids for BPF programs to call */
-	uint32_t kfunc_flags;
+	uint32_t kfunc_flags;    /* KF_*, in all sets together */
+	/* They are known: of a file in which ids are resolved they are by its .BTF alone. */
+	unsigned int has_kfunc_flags;
 	unsigned int is_ambiguous; /* its symbols have different addresses */
 };
 

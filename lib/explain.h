@@ -10,6 +10,8 @@
 #include "encode.h"
 #include "strbuf.h"
 
+struct kfunc_flags;
+
 enum {
 	EXPLAIN_MAX_DEFINITIONS = 1000, /* of one name */
 	EXPLAIN_MAX_SOURCES = 5,        /* of one definition, and declarations */
@@ -35,6 +37,7 @@ struct explain {
 	struct explain_subject *subjects;
 	size_t num_subjects;
 	const char **unit_names; /* of the file's units, those that were asked for */
+	const struct kfunc_flags *kfunc_flags; /* while functions are told of */
 	struct strbuf text;      /* scratch */
 	const struct btfsmith_tally **last_tally;
 	void (*progress)(void *arg, const struct btfsmith_progress *progress);

@@ -3,6 +3,7 @@
 #include "decl_text.h"
 #include "error.h"
 #include "explain.h"
+#include "explain_kfunc.h"
 #include "reg_name.h"
 
 /* A candidate that somebody asks about. */
@@ -299,7 +300,8 @@ static must_check struct btfsmith_error *make_function(struct explaining *e)
 	e->made->name = e->name;
 	e->made->num_definitions = e->num;
 	e->made->is_kfunc = kfunc ? 1 : 0;
-	e->made->kfunc_flags = kfunc ? kfunc->flags : 0;
+	e->made->has_kfunc_flags =
+		kfunc && kfunc_flags_find(explain->kfunc_flags, kfunc, &e->made->kfunc_flags);
 	e->made->is_ambiguous = e->symbols && e->symbols->is_ambiguous;
 	struct btfsmith_error *err = add_declarations(e);
 	const struct btfsmith_function_definition **last = &e->made->definitions;
@@ -382,13 +384,11 @@ static bool is_function_asked(const struct explain *explain, uint32_t name)
 	return false;
 }
 
-struct btfsmith_error *explain_funcs(struct explain *explain)
+static must_check struct btfsmith_error *explain_names(struct explain *explain)
 {
 	const struct encode_symbols *symbols = explain->view->symbols;
 	cleanup_free struct asked_candidate *list = NULL;
 	size_t num, end;
-	if (!explain->result->has_functions)
-		return NULL;
 	if (!list_asked(explain, &list, &num))
 		return error_no_memory();
 	cleanup_free const struct func_candidate **candidates =
@@ -406,5 +406,20 @@ struct btfsmith_error *explain_funcs(struct explain *explain)
 			err = explain_name(explain, (uint32_t)name, candidates + i,
 					   end - i);
 	}
+	return err;
+}
+
+struct btfsmith_error *explain_funcs(struct explain *explain)
+{
+	const struct encode_symbols *symbols = explain->view->symbols;
+	struct kfunc_flags flags;
+	if (!explain->result->has_functions)
+		return NULL;
+	struct btfsmith_error *err = kfunc_flags_init(&flags, &symbols->ids, symbols->elf);
+	explain->kfunc_flags = &flags;
+	if (!err)
+		err = explain_names(explain);
+	explain->kfunc_flags = NULL;
+	kfunc_flags_deinit(&flags);
 	return err;
 }

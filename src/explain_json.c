@@ -262,7 +262,10 @@ static json_t *kfunc_value(struct json *json, const struct btfsmith_function *fu
 		if (name && function->kfunc_flags >> bit & 1)
 			append(json, names, text_value(name));
 	}
-	set_hex(json, value, "flags", function->kfunc_flags);
+	if (function->has_kfunc_flags)
+		set_hex(json, value, "flags", function->kfunc_flags);
+	else
+		set(json, value, "flags", json_null());
 	set(json, value, "flag_names", names);
 	return value;
 }

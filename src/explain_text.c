@@ -13,12 +13,24 @@ enum { MAX_SHOWN = 8, MAX_UNITS = 3, MAX_NAMES_SHOWN = 40 };
 
 const char *explain_kfunc_flag(unsigned int bit)
 {
-	// include/linux/btf.h of the kernel, as of Linux 7.2
+	// include/linux/btf.h of the kernel; what has lost its meaning there keeps its name here
 	static const char *const names[] = {
-		"KF_ACQUIRE",      "KF_RELEASE",   "KF_RET_NULL",     NULL,
-		"KF_TRUSTED_ARGS", "KF_SLEEPABLE", "KF_DESTRUCTIVE",  "KF_RCU",
-		"KF_ITER_NEW",     "KF_ITER_NEXT", "KF_ITER_DESTROY", "KF_RCU_PROTECTED",
-		"KF_FASTCALL",     "KF_ARENA_RET", "KF_ARENA_ARG1",   "KF_ARENA_ARG2",
+		[0] = "KF_ACQUIRE",
+		[1] = "KF_RELEASE",
+		[2] = "KF_RET_NULL",
+		[4] = "KF_TRUSTED_ARGS",
+		[5] = "KF_SLEEPABLE",
+		[6] = "KF_DESTRUCTIVE",
+		[7] = "KF_RCU",
+		[8] = "KF_ITER_NEW",
+		[9] = "KF_ITER_NEXT",
+		[10] = "KF_ITER_DESTROY",
+		[11] = "KF_RCU_PROTECTED",
+		[12] = "KF_FASTCALL",
+		[13] = "KF_ARENA_RET",
+		[14] = "KF_ARENA_ARG1",
+		[15] = "KF_ARENA_ARG2",
+		[16] = "KF_IMPLICIT_ARGS",
 	};
 	return bit < sizeof(names) / sizeof(names[0]) ? names[bit] : NULL;
 }
@@ -270,7 +282,11 @@ static void print_kfunc(const struct btfsmith_function *function)
 	const char *separator = ": ";
 	if (!function->is_kfunc)
 		return;
-	printf("  a kfunc, by .BTF_ids, with flags 0x%" PRIx32, function->kfunc_flags);
+	printf("  a kfunc, by .BTF_ids, with ");
+	if (function->has_kfunc_flags)
+		printf("flags 0x%" PRIx32, function->kfunc_flags);
+	else
+		printf("flags that only the .BTF could tell for which ids were resolved");
 	for (unsigned int bit = 0; bit < 32; bit++) {
 		const char *name = explain_kfunc_flag(bit);
 		if (!(function->kfunc_flags >> bit & 1) || !name)

@@ -117,7 +117,9 @@ def print_function(function):
     kfunc = function["kfunc"]
     if kfunc:
         names = ": " + " | ".join(kfunc["flag_names"]) if kfunc["flag_names"] else ""
-        print(f"  a kfunc, by .BTF_ids, with flags {kfunc['flags']}{names}")
+        flags = f"flags {kfunc['flags']}" if kfunc["flags"] else \
+            "flags that only the .BTF could tell for which ids were resolved"
+        print(f"  a kfunc, by .BTF_ids, with {flags}{names}")
         if not function["is_in_btf"]:
             print("  no BPF program can call it")
     print_definitions(function)

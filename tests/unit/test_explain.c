@@ -18,6 +18,7 @@
 #include "support/dwarf_build.h"
 #include "support/elf_build.h"
 #include "support/workdir.h"
+#include "types_object.h"
 
 // clang-format off
 #define REG(n) ATTR(location, .form = DW_FORM_exprloc, .bytes = (const char[]){ 0x50 + (n) }, .num_bytes = 1)
@@ -153,6 +154,9 @@ struct input {
 	unsigned int machine;
 	const struct elf_build_symbol *symbols;
 	size_t num_symbols;
+	const uint32_t *ids; /* eight words of .BTF_ids; NULL: the usual */
+	const void *btf;
+	size_t btf_size;
 };
 
 static void write_input(const struct input *input, const char *path)
@@ -172,12 +176,12 @@ static void write_input(const struct input *input, const char *path)
 	};
 	unsigned char ids[sizeof(words)];
 	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
-		elf_build_store(&build, ids + 4 * i, 4, words[i]);
+		elf_build_store(&build, ids + 4 * i, 4, input->ids ? input->ids[i] : words[i]);
 	cleanup_build struct build_result result = { 0 };
 	build_dwarf(&input->dwarf, &result);
 	struct elf_build_table table;
 	elf_build_symbols(&build, input->symbols, input->num_symbols, &table);
-	struct elf_build_section sections[6 + NUM_BUILD_SECTIONS] = {
+	struct elf_build_section sections[7 + NUM_BUILD_SECTIONS] = {
 		{ ".text", SHT_NOBITS, .flags = SHF_ALLOC, .address = TEXT, .claimed_size = 4096 },
 		{ ".data..percpu", SHT_NOBITS, .flags = SHF_ALLOC, .address = PERCPU,
 		  .claimed_size = 256 },
@@ -199,6 +203,13 @@ static void write_input(const struct input *input, const char *path)
 			.size = result.sections[i].num,
 		};
 	}
+	if (input->btf)
+		sections[num++] = (struct elf_build_section){
+			.name = ".BTF",
+			.type = SHT_PROGBITS,
+			.data = input->btf,
+			.size = input->btf_size,
+		};
 	build.sections = sections;
 	build.num_sections = num;
 	elf_build_write(&build, path);
@@ -226,8 +237,10 @@ static void tell_function(FILE *out, const struct btfsmith_function *function)
 		return;
 	fprintf(out, "function %s %s", function->verdict,
 		function->btf_name ? function->btf_name : "-");
-	if (function->is_kfunc)
+	if (function->is_kfunc && function->has_kfunc_flags)
 		fprintf(out, " kfunc 0x%x", function->kfunc_flags);
+	else if (function->is_kfunc)
+		fprintf(out, " kfunc ?");
 	if (function->num_declarations)
 		fprintf(out, " declared %zu", function->num_declarations);
 	fputc('\n', out);
@@ -485,6 +498,64 @@ static void test_types(void **state)
 	check_rows(&input, rows, ARRAY_SIZE(rows));
 }
 
+// ---- kfuncs whose ids are resolved ----
+
+// The id of FUNC @p name.
+static uint32_t func_id(const struct btfsmith_types *types, const char *name)
+{
+	for (uint32_t id = 1; id < types->list.types.num; id++) {
+		const struct type *type = &types->list.types.items[id];
+		if (type->kind == KIND_FUNC &&
+		    !strcmp(type_list_string(&types->list, type->name), name))
+			return id;
+	}
+	fail_msg("no FUNC %s", name);
+	return 0;
+}
+
+// Sets are sorted by id, so that symbols of entries are not those of their functions any more.
+static void test_resolved_kfuncs(void **state)
+{
+	(void)state;
+	struct elf_build_symbol symbols[ARRAY_SIZE(function_symbols)];
+	struct input input = function_input;
+	struct btfsmith_types *types = NULL;
+	memcpy(symbols, function_symbols, sizeof(symbols));
+	for (size_t i = 0; i < ARRAY_SIZE(symbols); i++) {
+		if (!strcmp(symbols[i].name, "__BTF_ID__func__unexpected__2"))
+			symbols[i].name = "__BTF_ID__func__in_ranges__2";
+		if (!strcmp(symbols[i].name, "__BTF_ID__func__lost__3"))
+			symbols[i].name = "__BTF_ID__func__elsewhere__3";
+	}
+	input.symbols = symbols;
+	write_input(&input, "file");
+	assert_null(btfsmith_encode("file", NULL, &types));
+	uint32_t ids[] = {
+		3, 1, func_id(types, "in_ranges"), 4, func_id(types, "elsewhere"), 8,
+		func_id(types, "good"), 16,
+	};
+	input.ids = ids;
+	input.btf = btfsmith_types_data(types, &input.btf_size);
+#define GOOD " int good(int a, struct packed *p, ...): emitted at 0x1000 good\n"
+#define IN_RANGES " static void in_ranges(void): emitted ranges\n"
+	static const struct row rows[] = {
+		{ "good", "function emitted good kfunc 0x10\n" GOOD },
+		{ "in_ranges", "function emitted in_ranges kfunc 0x4\n" IN_RANGES },
+	};
+	check_rows(&input, rows, ARRAY_SIZE(rows));
+	// Ids that are not those of this BTF, and no BTF at all.
+	static const struct row unknown = { "good", "function emitted good kfunc ?\n" GOOD };
+	ids[2] = func_id(types, "nowhere");
+	check_rows(&input, &unknown, 1);
+	ids[2] = UINT32_MAX;
+	check_rows(&input, &unknown, 1);
+	input.btf_size--;
+	check_rows(&input, &unknown, 1);
+	input.btf = NULL;
+	check_rows(&input, &unknown, 1);
+	btfsmith_types_destroy(types);
+}
+
 // ---- other machines ----
 
 static void test_machines(void **state)
@@ -617,7 +688,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_functions), cmocka_unit_test(test_variables),
-		cmocka_unit_test(test_types),	  cmocka_unit_test(test_machines),
+		cmocka_unit_test(test_types), cmocka_unit_test(test_resolved_kfuncs),	  cmocka_unit_test(test_machines),
 		cmocka_unit_test(test_reg_names), cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_errors),
 	};
