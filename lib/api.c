@@ -122,22 +122,23 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *types,
 						const char *in, const char *out)
 {
-	struct elf_new_section section = {
-		.name = ".BTF",
-		.data = types->data,
-		.size = types->size,
+	// A base that an older .BTF was distilled with has nothing to do with the new one.
+	struct elf_new_section sections[] = {
+		{ .name = ".BTF", .data = types->data, .size = types->size },
+		{ .name = ".BTF.base" },
 	};
 	uint64_t room = 0;
 	bool is_fixed = false;
-	struct btfsmith_error *err = elf_write_room(in, section.name, &room, &is_fixed);
+	struct btfsmith_error *err = elf_write_room(in, sections[0].name, &room, &is_fixed);
 	cleanup_free void *padded = NULL;
 	if (!err && is_fixed && types->size < room) {
-		err = btf_write_padded(&types->list, room, &padded, &section.size);
-		section.data = padded;
+		err = btf_write_padded(&types->list, room, &padded,
+				       &sections[0].size);
+		sections[0].data = padded;
 	}
 	if (err)
 		return err;
-	return elf_write_sections(in, out, &section, 1);
+	return elf_write_sections(in, out, sections, ARRAY_SIZE(sections));
 }
 
 struct btfsmith_error *btfsmith_elf_remove(const char *path)

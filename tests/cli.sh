@@ -219,6 +219,15 @@ want_other copy pristine
 objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc copy copy.btf
 want_same copy.btf raw.btf
 
+# A base that was distilled for an older .BTF does not stay.
+objcopy --add-section .BTF=text --add-section .BTF.base=text types distilled
+run encode distilled
+want_status 0
+want_silence
+! readelf -SW distilled | grep -q '\.BTF\.base' || fail "the old .BTF.base is still there"
+objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc distilled copy.btf
+want_same copy.btf raw.btf
+
 cp pristine in_place
 chmod 750 in_place
 run encode in_place
