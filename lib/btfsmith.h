@@ -221,6 +221,212 @@ btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, con
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
 
+/* ---- explaining ---- */
+
+/*
+ * Why something is in BTF or is not. btfsmith_explain() makes all of what follows at once; it does
+ * not change, and goes with btfsmith_explanation_destroy(). Lists are linked by `next`. Text
+ * is never NULL where NULL is not mentioned, and is UTF-8 only as far as the input is. Later
+ * versions of the library may add members at the ends of structures.
+ */
+
+/* A place in the debug information. */
+struct btfsmith_source {
+	const struct btfsmith_source *next;
+	const char *unit;     /* the name of the unit, mostly that of a source file; "": none */
+	uint64_t unit_offset; /* of its header in the section */
+	uint64_t die_offset;  /* in the section; UINT64_MAX: not told */
+};
+
+enum btfsmith_symbol_type {
+	BTFSMITH_SYMBOL_FUNCTION,
+	BTFSMITH_SYMBOL_OBJECT,
+	BTFSMITH_SYMBOL_OTHER,
+};
+
+/* An entry of the symbol table .symtab that is defined in the file. */
+struct btfsmith_symbol {
+	const struct btfsmith_symbol *next;
+	const char *name;    /* with its suffix, as in "f.isra.0" */
+	const char *section; /* "": none */
+	uint64_t address;    /* in an object file: the sections are laid out one after the other */
+	uint64_t size;
+	enum btfsmith_symbol_type type;
+	unsigned int is_piece; /* ".cold", ".part": no function of its own */
+};
+
+/* One side of a difference. */
+struct btfsmith_part {
+	const char *name; /* "": it has none */
+	const char *text; /* as C has it: "int count", "RED = 1"; or "8 bytes", "3 parameters" */
+	uint64_t bit_offset; /* of a member; UINT64_MAX: not a member */
+};
+
+/* The first thing that is not the same in two definitions. */
+struct btfsmith_difference {
+	const char *what; /* "result", "parameter 2", "number of parameters", "member 3", "size" */
+	const struct btfsmith_part *first;  /* NULL: the first definition has no such thing */
+	const struct btfsmith_part *second; /* NULL: the other one has none */
+};
+
+enum btfsmith_param_state {
+	BTFSMITH_PARAM_EXPECTED,  /* nothing speaks against it */
+	BTFSMITH_PARAM_OTHER_REG, /* in another register than that of the calling convention */
+	BTFSMITH_PARAM_NOT_THERE, /* it has no place on entry */
+	BTFSMITH_PARAM_CONSTANT,  /* the compiler made a constant of it */
+	BTFSMITH_PARAM_NO_REG,    /* somewhere, but in no register that is known */
+	BTFSMITH_PARAM_IN_FRAME,  /* told from the frame only, as without optimization */
+	BTFSMITH_PARAM_PACKED,    /* a packed struct on the stack */
+};
+
+struct btfsmith_param {
+	const struct btfsmith_param *next;
+	const char *name; /* "": it has none */
+	const char *text; /* as C has it: "struct sock *sk" */
+	enum btfsmith_param_state state;
+	const char *expected_reg; /* "%rdi", "x0"; NULL: not known */
+	const char *found_reg;    /* NULL: none is known */
+	unsigned int is_dropped;  /* it is not in the prototype that BTF would have */
+};
+
+enum btfsmith_code_place {
+	BTFSMITH_CODE_AT_ADDRESS,
+	BTFSMITH_CODE_IN_RANGES, /* in several pieces */
+	BTFSMITH_CODE_ABSTRACT,  /* what its inlined instances have in common */
+	BTFSMITH_CODE_NOWHERE,   /* none of the above is said */
+};
+
+/* A definition of a function in one unit, or one instance of it. */
+struct btfsmith_function_definition {
+	const struct btfsmith_function_definition *next;
+	const struct btfsmith_source *source;
+	const char *prototype; /* as C has it, with all parameters of the source */
+	const struct btfsmith_param *params;
+	enum btfsmith_code_place place;
+	uint64_t address; /* BTFSMITH_CODE_AT_ADDRESS */
+	const char *symbol; /* its symbol at that address, with its suffix; NULL: none */
+	const char *verdict; /* a word that does not change between versions: "emitted" */
+	const char *text;    /* the same in a sentence */
+	unsigned int is_external;
+};
+
+/* All functions of one name: BTF has one of these, or none. */
+struct btfsmith_function {
+	const char *name;
+	const char *btf_name; /* in BTF; NULL: it is not there */
+	const char *verdict;  /* see struct btfsmith_function_definition */
+	const char *text;
+	size_t num_definitions;
+	size_t num_declarations;
+	const struct btfsmith_function_definition *definitions; /* the first 1000 */
+	const struct btfsmith_source *declarations;             /* the first few */
+	/* If they differ: the first definition and the first that is not like it. */
+	const struct btfsmith_difference *difference;
+	const struct btfsmith_function_definition *differing[2];
+	unsigned int is_kfunc; /* listed in section .BTF_ids for BPF programs to call */
+	uint32_t kfunc_flags;    /* KF_*, in all sets together */
+	/* They are known: of a file in which ids are resolved they are by its .BTF alone. */
+	unsigned int has_kfunc_flags;
+	unsigned int is_ambiguous; /* its symbols have different addresses */
+};
+
+/* One of the definitions of a type. */
+struct btfsmith_type_definition {
+	const struct btfsmith_type_definition *next;
+	const struct btfsmith_source *sources; /* units that have it: the first few */
+	size_t num_units;
+	const char *text;     /* of a typedef what it stands for; else "" */
+	uint64_t size;        /* bytes; of a typedef 0 */
+	size_t num_members;   /* or enumerators */
+	size_t num_btf_types; /* that it has become */
+	const struct btfsmith_difference *difference; /* to the first one; NULL: it is that */
+};
+
+/* All that a type's name means. */
+struct btfsmith_named_type {
+	const struct btfsmith_named_type *next;
+	const char *kind; /* "struct", "union", "enum", "typedef", "int", "float" */
+	const char *name;
+	size_t num_definitions;
+	size_t num_units_declaring; /* units in which it is only declared */
+	size_t num_btf_types;       /* in all, a forward declaration included */
+	const struct btfsmith_type_definition *definitions; /* the first 1000 */
+	unsigned int is_forward; /* one of the BTF types is a forward declaration */
+};
+
+struct btfsmith_variable {
+	const struct btfsmith_variable *next;
+	const struct btfsmith_source *source;
+	const char *declaration; /* as C has it */
+	const char *verdict;     /* see struct btfsmith_function_definition */
+	const char *text;
+	const char *section; /* "": none */
+	uint64_t address;
+	uint64_t size;
+	unsigned int has_address;
+	unsigned int is_external;
+	unsigned int is_in_btf;
+	/* An object's symbol of that name is at the address. */
+	unsigned int has_symbol;
+};
+
+/* One of the names asked for. All that can be NULL is NULL where nothing is called so. */
+struct btfsmith_subject {
+	const struct btfsmith_subject *next;
+	const char *asked; /* as it was asked for */
+	const char *name;  /* what was looked for: without suffix, without "struct" */
+	const struct btfsmith_function *function;
+	const struct btfsmith_named_type *types;
+	const struct btfsmith_variable *variables;
+	const struct btfsmith_source *variable_declarations; /* the first few */
+	size_t num_variable_declarations;
+	const struct btfsmith_symbol *symbols;
+	/* The debug information has it, be it as a declaration. */
+	unsigned int is_found;
+};
+
+enum btfsmith_tally_group {
+	BTFSMITH_TALLY_FUNCTIONS, /* names of functions, by verdict */
+	BTFSMITH_TALLY_VARIABLES, /* variables, by verdict */
+	BTFSMITH_TALLY_ODDITIES,  /* in the input, as struct btfsmith_diag has them */
+};
+
+struct btfsmith_tally {
+	const struct btfsmith_tally *next;
+	enum btfsmith_tally_group group;
+	const char *verdict; /* see struct btfsmith_function_definition; of oddities "" */
+	const char *text;
+	const char *action; /* of oddities what was done; else "" */
+	uint64_t count;
+};
+
+struct btfsmith_explanation {
+	const char *path;
+	size_t num_units;
+	unsigned int has_functions; /* feature func is on: functions were looked at */
+	unsigned int has_variables; /* feature var or global_var is */
+	const struct btfsmith_subject *subjects; /* in the order of the names */
+	/* Only without names: */
+	const struct btfsmith_tally *tallies;
+	const struct btfsmith_named_type *types; /* that have several definitions; no sources */
+};
+
+/**
+ * Explain what btfsmith_encode() makes of functions, types and variables, without making it.
+ *
+ * @param options As of btfsmith_encode(); `base`, `require_kfuncs`, `diag` and `warn` are not used.
+ * @param names What is asked for: "tcp_v4_rcv", "struct sock", "f.isra.0", ... None: counts of all.
+ * @param[out] ret To be destroyed by the caller.
+ * @return As btfsmith_encode(). An unknown name is no error.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_explain(const char *path,
+						     const struct btfsmith_options *options,
+						     const char *const *names, size_t num_names,
+						     struct btfsmith_explanation **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_explanation_destroy(struct btfsmith_explanation *explanation);
+
 #ifdef __cplusplus
 }
 #endif

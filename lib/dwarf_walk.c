@@ -441,10 +441,35 @@ set_up_cursor(struct type_reader *reader, const struct dwarf_unit *unit, bool wh
 	cursor->direct_end = cursor->end - SHORT_NAME_BYTES;
 	cursor->graph_off = whole_file ? (uint32_t)(base + unit->offset) : 0;
 	cursor->may_refer_outside = whole_file;
-	uint64_t end = whole_file ? base + unit->offset + unit->size : unit->size;
+	return NULL;
+}
+
+static must_check struct btfsmith_error *extend_graph(struct type_reader *reader, bool whole_file)
+{
+	const struct dwarf_cursor *cursor = &reader->cursor;
+	uint64_t end = cursor->graph_off + cursor->unit->size;
 	return unit_graph_extend(reader->graph, (uint32_t)end, whole_file)
 		       ? NULL
 		       : error_no_memory();
+}
+
+struct btfsmith_error *type_reader_unit_name(struct type_reader *reader,
+					     const struct dwarf_unit *unit, uint32_t *ret)
+{
+	bool ends_children = false;
+	struct btfsmith_error *err =
+		plan_table_load(&reader->plans, reader->cursor.file, unit);
+	if (!err)
+		err = set_up_cursor(reader, unit, false);
+	if (err)
+		return err;
+	*ret = 0;
+	if (reader->cursor.pos == reader->cursor.end)
+		return NULL;
+	const struct plan *plan = next_plan(reader, &ends_children);
+	if (plan && read_bases(reader, plan))
+		*ret = name_of(reader);
+	return take_ptr(reader->cursor.err);
 }
 
 struct btfsmith_error *type_reader_read(struct type_reader *reader,
@@ -462,6 +487,8 @@ struct btfsmith_error *type_reader_read(struct type_reader *reader,
 	reader->graph = graph;
 	reader->number = number;
 	err = set_up_cursor(reader, unit, whole_file);
+	if (!err)
+		err = extend_graph(reader, whole_file);
 	if (err)
 		return err;
 	size_t num_before = graph->nodes.num;

@@ -42,6 +42,16 @@ type_reader_read(struct type_reader *reader, const struct dwarf_unit *unit,
 		 uint32_t number, bool whole_file, struct unit_graph *graph,
 		 bool *refers_outside);
 
+/**
+ * The name of @p unit, by its own DIE: in C that of a source file.
+ *
+ * @param[out] ret Raw; 0: it has none.
+ * @return As type_reader_read().
+ */
+must_check struct btfsmith_error *type_reader_unit_name(struct type_reader *reader,
+							const struct dwarf_unit *unit,
+							uint32_t *ret);
+
 /** Number of DIEs and of type DIEs read so far. */
 void type_reader_counts(const struct type_reader *reader, uint64_t *dies,
 			uint64_t *types);

@@ -19,6 +19,7 @@ struct range {
 
 struct entry {
 	struct elf_kfunc kfunc;
+	uint32_t id; // beside the flags; 0: not resolved yet
 	uint32_t order; // in the symbol table
 	uint64_t offset;
 };
@@ -81,6 +82,7 @@ static bool add_symbol(struct reader *reader, const struct elf_symbol *symbol,
 		.kfunc = { .name = name,
 			   .name_len = (uint32_t)name_len,
 			   .flags = word_at(reader, offset + 4) },
+		.id = word_at(reader, offset),
 		.order = (uint32_t)reader->entries.num,
 		.offset = offset,
 	};
@@ -168,6 +170,9 @@ static struct btfsmith_error *take_kfuncs(struct reader *reader, struct elf_btf_
 		if (!is_in_set(reader, entries[i].offset))
 			continue;
 		const struct elf_kfunc *kfunc = &entries[i].kfunc;
+		struct elf_resolved_id resolved = { entries[i].id, kfunc->flags };
+		if (resolved.id && !vec_push(&ids->resolved, resolved))
+			return error_no_memory();
 		size_t num = ids->kfuncs.num;
 		if (num && compare_names(&ids->kfuncs.items[num - 1], kfunc) == 0)
 			ids->kfuncs.items[num - 1] = *kfunc;
@@ -213,6 +218,7 @@ struct btfsmith_error *elf_btf_ids_init(struct elf_btf_ids *ids, struct elf_file
 void elf_btf_ids_deinit(struct elf_btf_ids *ids)
 {
 	vec_deinit(&ids->kfuncs);
+	vec_deinit(&ids->resolved);
 }
 
 const struct elf_kfunc *

@@ -18,12 +18,24 @@
 struct elf_kfunc {
 	const char *name; /* name_len bytes, no NUL behind them; the file's */
 	uint32_t name_len;
-	uint32_t flags; /* KF_*; of several entries for one function, the last one's */
+	/*
+	 * KF_*; of several entries for one function, the last one's. Once ids are resolved
+	 * these are some other function's: see resolved.
+	 */
+	uint32_t flags;
+};
+
+/* An entry as resolve_btfids leaves it. */
+struct elf_resolved_id {
+	uint32_t id; /* of a FUNC */
+	uint32_t flags;
 };
 
 /* Does not change after elf_btf_ids_init(): any number of threads may read it. */
 struct elf_btf_ids {
 	vec(struct elf_kfunc) kfuncs; /* by name, no two of one name */
+	/* All entries that have ids: sets are then sorted by id, and symbols are where they were. */
+	vec(struct elf_resolved_id) resolved;
 };
 
 /**

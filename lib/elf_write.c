@@ -393,6 +393,28 @@ static size_t new_index(struct elf_image *image)
 	return (size_t)image->num_shdrs++;
 }
 
+static must_check struct btfsmith_error *plan_new(struct elf_image *image, struct placement *p)
+{
+	p->is_new = true;
+	p->is_moved = true;
+	p->index = new_index(image);
+	return intern_name(image, p->section->name, &p->name);
+}
+
+static must_check struct btfsmith_error *
+plan_existing(struct elf_image *image, struct placement *p, uint64_t index)
+{
+	p->index = (size_t)index;
+	p->is_removed = !p->section->data;
+	struct btfsmith_error *err = place_existing(image, p);
+	if (!err && p->is_removed && p->is_fixed)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: section %s: it is loaded into memory and cannot be "
+				    "taken out",
+				    image->path, p->section->name);
+	return err;
+}
+
 static struct btfsmith_error *
 plan_sections(struct elf_image *image, const struct elf_new_section *sections, size_t num)
 {
@@ -404,21 +426,15 @@ plan_sections(struct elf_image *image, const struct elf_new_section *sections, s
 	memcpy(image->shdrs, image->map + image->shoff,
 	       (size_t)image->num_sections * image->shdr_size);
 	image->num_shdrs = image->num_sections;
-	image->num_placements = num;
 	for (size_t i = 0; i < num; i++) {
-		struct placement *p = &image->placements[i];
-		p->section = &sections[i];
-		struct btfsmith_error *err;
 		uint64_t index;
-		if (find_by_name(image, sections[i].name, &index)) {
-			p->index = (size_t)index;
-			err = place_existing(image, p);
-		} else {
-			p->is_new = true;
-			p->is_moved = true;
-			p->index = new_index(image);
-			err = intern_name(image, sections[i].name, &p->name);
-		}
+		bool is_there = find_by_name(image, sections[i].name, &index);
+		if (!is_there && !sections[i].data)
+			continue;
+		struct placement *p = &image->placements[image->num_placements++];
+		p->section = &sections[i];
+		struct btfsmith_error *err = is_there ? plan_existing(image, p, index)
+						      : plan_new(image, p);
 		if (err)
 			return err;
 	}
@@ -717,20 +733,12 @@ struct btfsmith_error *elf_write_sections(const char *in, const char *out,
 struct btfsmith_error *elf_write_remove(const char *path, const char *name)
 {
 	struct elf_image image cleanup(image_deinit) = { .path = path, .fd = -1 };
+	struct elf_new_section section = { .name = name };
 	struct btfsmith_error *err = image_read(&image);
-	uint64_t index;
-	if (err || !find_by_name(&image, name, &index))
+	if (!err)
+		err = plan_sections(&image, &section, 1);
+	if (err || !image.num_placements)
 		return err;
-	struct elf_new_section nothing = { .name = name, .data = "" };
-	err = plan_sections(&image, &nothing, 1);
-	if (err)
-		return err;
-	if (image.placements[0].is_fixed)
-		return error_create(BTFSMITH_UNSUPPORTED,
-				    "%s: section %s: it is loaded into memory and cannot be "
-				    "taken out",
-				    path, name);
-	image.placements[0].is_removed = true;
 	err = plan_layout(&image);
 	return err ? err : write_image(&image, path);
 }

@@ -14,7 +14,7 @@
 
 struct elf_new_section {
 	const char *name; /* ".BTF" */
-	const void *data;
+	const void *data; /* NULL: the section is taken out if it is there */
 	size_t size;
 };
 

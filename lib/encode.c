@@ -390,6 +390,35 @@ static must_check struct btfsmith_error *bind(struct encode *encode)
 			   &source, &encode->symbols.symbols);
 }
 
+// ---- watching ----
+
+static void set_watcher(struct encode *encode, const struct encode_watcher *watcher)
+{
+	if (!watcher)
+		return;
+	encode->symbols.source.wants_all = true;
+	encode->symbols.source.asked = watcher->asked;
+}
+
+static must_check struct btfsmith_error *let_look(struct encode *encode,
+						  const struct encode_watcher *watcher)
+{
+	struct encode_worker *worker = &encode->worker[0];
+	struct encode_view view = {
+		.path = encode->path,
+		.features = encode->features,
+		.dwarf = &encode->dwarf,
+		.pool = &encode->pool,
+		.units = encode->units,
+		.num_units = encode->num_units,
+		.whole = atomic_load(&encode->refers_outside) ? &worker->graph : NULL,
+		.symbols = &encode->symbols,
+		.binding = &encode->binding,
+		.reader = worker->reader,
+	};
+	return watcher->look(watcher->arg, &view);
+}
+
 // ---- output ----
 
 static must_check struct btfsmith_error *check_limits(const struct encode *encode,
@@ -511,6 +540,7 @@ static void report_diags(const struct encode *encode)
 }
 
 struct btfsmith_error *encode_file(const char *path, const struct btfsmith_options *options,
+				   const struct encode_watcher *watcher,
 				   struct btfsmith_types **ret)
 {
 	cleanup(cleanup_encode_fn) struct encode encode = {
@@ -532,6 +562,7 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	if (!err)
 		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
 					  &encode.diags);
+	set_watcher(&encode, watcher);
 	if (!err)
 		err = read_input(&encode);
 	if (err)
@@ -544,6 +575,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		return err;
 	// From here on no shape is added to the pool, and every prototype in it is wanted.
 	err = bind(&encode);
+	if (!err && watcher)
+		err = let_look(&encode, watcher);
 	if (err)
 		return err;
 	deinit_workers(&encode);
@@ -556,8 +589,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 }
 
 // Options of a caller that was built against an older or newer header than this library.
-static must_check struct btfsmith_error *read_options(const struct btfsmith_options *from,
-						      struct btfsmith_options *ret)
+struct btfsmith_error *encode_options(const struct btfsmith_options *from,
+				      struct btfsmith_options *ret)
 {
 	if (from->size < sizeof(from->size))
 		return error_create(BTFSMITH_ARGUMENT, "btfsmith_options: size is not set");
@@ -579,9 +612,9 @@ struct btfsmith_error *btfsmith_encode(const char *path, const struct btfsmith_o
 {
 	struct btfsmith_options known = { .size = sizeof(known) };
 	if (options) {
-		struct btfsmith_error *err = read_options(options, &known);
+		struct btfsmith_error *err = encode_options(options, &known);
 		if (err)
 			return err;
 	}
-	return encode_file(path, &known, ret);
+	return encode_file(path, &known, NULL, ret);
 }

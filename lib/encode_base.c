@@ -3,20 +3,19 @@
 
 #include <string.h>
 
+#include "btf_read.h"
 #include "error.h"
-#include "types_object.h"
+#include "types_file.h"
 
 struct btfsmith_error *encode_base_read(struct encode_base *base, const char *path)
 {
-	cleanup_types struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = btfsmith_read(path, &types);
+	cleanup_types_file struct types_file file;
+	struct btfsmith_error *err = types_file_open(path, &file);
 	if (err)
 		return err;
 	base->is_used = true;
 	base->types.path = path;
-	base->types.list = types->list;
-	types->list = (struct type_list){ 0 };
-	return NULL;
+	return btf_read(file.where, file.data, file.size, &base->types.list);
 }
 
 void encode_base_deinit(struct encode_base *base)

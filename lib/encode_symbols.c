@@ -45,6 +45,7 @@ void encode_symbols_deinit(struct encode_symbols *es)
 	vec_deinit(&es->funcs);
 	vec_deinit(&es->vars);
 	vec_deinit(&es->tags);
+	candidate_notes_deinit(&es->notes);
 	symbols_deinit(&es->symbols);
 }
 
@@ -67,7 +68,7 @@ bool encode_symbols_collect(struct encode_symbols *es, const struct candidate_re
 	}
 	for (size_t i = 0; i < reader->tags.num; i++)
 		es->tags.items[es->tags.num++] = reader->tags.items[i];
-	return true;
+	return candidate_notes_append(&es->notes, &reader->notes);
 }
 
 static struct func_selection func_selection(const struct encode_symbols *es)
@@ -86,6 +87,7 @@ bool encode_symbols_select(struct encode_symbols *es, struct pool *pool,
 			   struct unit_refs *units)
 {
 	struct func_selection funcs = func_selection(es);
+	candidate_notes_sort(&es->notes);
 	funcs.pool = pool;
 	funcs.units = units;
 	struct var_selection vars = {

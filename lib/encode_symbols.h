@@ -23,6 +23,7 @@ struct encode_symbols {
 	vec(struct func_candidate) funcs;
 	vec(struct var_candidate) vars;
 	vec(struct symbol_tag) tags;
+	struct candidate_notes notes;
 	struct symbols symbols;
 };
 

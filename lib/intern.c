@@ -11,7 +11,8 @@ bool intern_init(struct intern *intern)
 {
 	*intern = (struct intern){ .mask = INTERN_INITIAL_SLOTS - 1 };
 	intern->slots = calloc(INTERN_INITIAL_SLOTS, sizeof(*intern->slots));
-	return intern->slots;
+	// Also of the empty sequence there are words to point to.
+	return intern->slots && vec_reserve(&intern->words, 1);
 }
 
 void intern_deinit(struct intern *intern)

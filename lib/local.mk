@@ -13,6 +13,10 @@ library_sources = \
 	lib/vec.h \
 	lib/slots.c \
 	lib/slots.h \
+	lib/strbuf.c \
+	lib/strbuf.h \
+	lib/asked.c \
+	lib/asked.h \
 	lib/workers.c \
 	lib/workers.h \
 	lib/language.c \
@@ -48,6 +52,8 @@ library_sources = \
 	lib/candidate.h \
 	lib/abi.c \
 	lib/abi.h \
+	lib/reg_name.c \
+	lib/reg_name.h \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
@@ -59,6 +65,8 @@ library_sources = \
 	lib/unit_graph.h \
 	lib/pool.c \
 	lib/pool.h \
+	lib/decl_text.c \
+	lib/decl_text.h \
 	lib/graph_pool.c \
 	lib/graph_pool.h \
 	lib/graph_shape.c \
@@ -123,11 +131,15 @@ library_sources = \
 	lib/feature.c \
 	lib/feature.def \
 	lib/feature.h \
+	lib/types_file.c \
+	lib/types_file.h \
 	lib/types_object.h \
 	lib/graph_layout.c \
 	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
+	lib/select_note.c \
+	lib/select_note.h \
 	lib/select_candidate.c \
 	lib/select_candidate.h \
 	lib/select_match.c \
@@ -142,6 +154,15 @@ library_sources = \
 	lib/encode_base.h \
 	lib/encode.c \
 	lib/encode.h \
+	lib/explain_difference.c \
+	lib/explain_kfunc.c \
+	lib/explain_kfunc.h \
+	lib/explain_func.c \
+	lib/explain_var.c \
+	lib/explain_type.c \
+	lib/explain_tally.c \
+	lib/explain.c \
+	lib/explain.h \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

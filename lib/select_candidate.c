@@ -33,6 +33,7 @@ void candidate_reader_deinit(struct candidate_reader *reader)
 	vec_deinit(&reader->funcs);
 	vec_deinit(&reader->vars);
 	vec_deinit(&reader->tags);
+	candidate_notes_deinit(&reader->notes);
 }
 
 // ---- what a DIE takes over from others ----
@@ -79,6 +80,13 @@ static uint32_t func_result(struct unit_graph *graph, const struct graph_func *f
 	return func ? func->type : 0;
 }
 
+static bool is_external(struct unit_graph *graph, const struct graph_func *func)
+{
+	for (unsigned int i = 0; func && !(func->flags & FUNC_EXTERNAL) && i < MAX_ORIGINS; i++)
+		func = func_origin(graph, func);
+	return func && func->flags & FUNC_EXTERNAL;
+}
+
 // The parameter that has the name and type: @p param, or what it is an instance of.
 static const struct graph_param *param_origin(struct unit_graph *graph,
 					      const struct graph_param *param)
@@ -112,12 +120,25 @@ static void merge_locations(struct unit_graph *graph)
 
 // ---- which functions ----
 
-static uint32_t find_function(struct candidate_reader *reader, uint32_t name)
+static bool is_asked(const struct candidate_reader *reader, const char *name)
+{
+	return reader->source->wants_all &&
+	       (!reader->source->asked ||
+		asked_find(reader->source->asked, name) != ASKED_NOT);
+}
+
+static bool is_name_asked(const struct candidate_reader *reader, uint32_t name)
+{
+	char packed[4];
+	return name && is_asked(reader, names_text(reader->gp->pool->names, name, packed));
+}
+
+static const struct symbol_memo *find_function(struct candidate_reader *reader, uint32_t name)
 {
 	struct symbol_memo *memo =
 		&reader->memo[name * UINT32_C(0x9e3779b1) >> 16 & (MEMO_SLOTS - 1)];
 	if (likely(memo->name == name))
-		return memo->function;
+		return memo;
 	char packed[4];
 	const char *text = names_text(reader->gp->pool->names, name, packed);
 	const struct elf_function *function =
@@ -125,7 +146,8 @@ static uint32_t find_function(struct candidate_reader *reader, uint32_t name)
 	memo->name = name;
 	memo->function = function ? (uint32_t)(function - reader->source->symtab->functions)
 				  : CANDIDATE_NONE;
-	return memo->function;
+	memo->is_asked = is_asked(reader, text);
+	return memo;
 }
 
 static bool pick(struct candidate_reader *reader, struct unit_graph *graph, uint32_t number)
@@ -134,11 +156,13 @@ static bool pick(struct candidate_reader *reader, struct unit_graph *graph, uint
 	if (func->flags & FUNC_DECLARATION || func->num_params > MAX_PARAMS)
 		return true;
 	uint32_t name = func_name(graph, func);
-	uint32_t function = name ? find_function(reader, name) : CANDIDATE_NONE;
-	if (function == CANDIDATE_NONE && !(name && reader->source->wants_all))
+	if (!name)
+		return true;
+	const struct symbol_memo *memo = find_function(reader, name);
+	if (memo->function == CANDIDATE_NONE && !memo->is_asked)
 		return true;
 	return vec_push(&reader->picked, number) &&
-	       vec_push(&reader->picked_functions, function);
+	       vec_push(&reader->picked_functions, memo->function);
 }
 
 bool candidates_pick(struct candidate_reader *reader, struct unit_graph *graph, uint32_t *num)
@@ -158,15 +182,13 @@ bool candidates_pick(struct candidate_reader *reader, struct unit_graph *graph, 
  * On the stack, where a packed struct is depends on the compiler. Registers are counted by
  * parameters, as pahole does.
  */
-static bool has_packed_on_stack(const struct unit_graph *graph, const struct abi *abi,
-				const uint32_t *types, uint32_t num)
+static bool is_packed_on_stack(const struct unit_graph *graph, const struct abi *abi,
+			       uint32_t type, uint32_t position)
 {
-	for (uint32_t i = abi->num_regs; num > abi->num_regs && i < num; i++) {
-		const struct node *node = graph_struct_by_value(graph, types[i]);
-		if (node && node->name && graph_looks_packed(graph, node))
-			return true;
-	}
-	return false;
+	if (position < abi->num_regs)
+		return false;
+	const struct node *node = graph_struct_by_value(graph, type);
+	return node && node->name && graph_looks_packed(graph, node);
 }
 
 /* A candidate in the making. */
@@ -239,9 +261,10 @@ static void judge(struct making *making)
 		candidate->facts |= FACT_OPTIMIZED_PARAMS;
 	if (verdict.unexpected_reg)
 		candidate->facts |= FACT_UNEXPECTED_REG;
-	if (has_packed_on_stack(making->graph, &making->abi, reader->types.items,
-				(uint32_t)reader->types.num))
-		candidate->facts |= FACT_UNCERTAIN;
+	for (uint32_t i = 0; i < reader->types.num; i++) {
+		if (is_packed_on_stack(making->graph, &making->abi, reader->types.items[i], i))
+			candidate->facts |= FACT_UNCERTAIN;
+	}
 	if (verdict.first_bad == SIZE_MAX)
 		return;
 	const struct abi_param *bad = &reader->params.items[verdict.first_bad];
@@ -323,6 +346,89 @@ static bool collect_items(struct making *making)
 	return vec_push(&reader->items, (struct pool_item){ 0 }) && vec_push(&reader->types, 0);
 }
 
+// ---- notes ----
+
+static enum param_state state_of(const struct making *making, const struct abi_param *param,
+				 uint32_t type, uint32_t position)
+{
+	if (is_packed_on_stack(making->graph, &making->abi, type, position))
+		return PARAM_PACKED;
+	if (param->is_unexpected && param->found_reg != REG_UNKNOWN)
+		return PARAM_OTHER_REG;
+	if (!param->loc.has_location)
+		return param->has_const_value ? PARAM_CONSTANT : PARAM_NOT_THERE;
+	if (param->loc.is_constant)
+		return PARAM_CONSTANT;
+	if (!param->is_unexpected && !param->is_optimized)
+		return PARAM_EXPECTED;
+	return param->loc.is_stack ? PARAM_IN_FRAME : PARAM_NO_REG;
+}
+
+// Parameters as they are in the source, before reader->types is made to fit the prototype.
+static bool note_params(struct making *making)
+{
+	struct candidate_reader *reader = making->reader;
+	struct unit_graph *graph = making->graph;
+	struct func_note func = {
+		.unit = reader->gp->unit,
+		.die = making->func->die,
+		.first_param = (uint32_t)reader->notes.params.num,
+		.num_params = (uint32_t)reader->params.num,
+		.is_varargs = making->func->flags & FUNC_VARARGS,
+	};
+	uint32_t number = making->func->first_param;
+	for (uint32_t i = 0; i < reader->params.num; i++) {
+		const struct graph_param *graph_param = &graph->params.items[number];
+		const struct abi_param *param = &reader->params.items[i];
+		struct param_note note = {
+			.name = param_origin(graph, graph_param)->name,
+			.type = ref_of(reader, reader->types.items[i]),
+			.state = (uint8_t)state_of(making, param, reader->types.items[i], i),
+			.is_dropped = is_dropped(making, param),
+			.expected_reg = param->expected_reg,
+			.found_reg = param->found_reg,
+		};
+		if (!vec_push(&reader->notes.params, note))
+			return false;
+		number = graph_param->next;
+	}
+	return vec_push(&reader->notes.funcs, func);
+}
+
+// Of functions and variables what is no candidate.
+static bool note_others(struct candidate_reader *reader)
+{
+	struct unit_graph *graph = reader->gp->graph;
+	for (size_t i = 0; reader->source->wants_funcs && i < graph->funcs.num; i++) {
+		const struct graph_func *func = &graph->funcs.items[i];
+		struct declaration_note note = {
+			.unit = reader->gp->unit,
+			.die = func->die,
+			.name = func_name(graph, func),
+			.has_too_many_params = !(func->flags & FUNC_DECLARATION),
+		};
+		if ((func->flags & FUNC_DECLARATION || func->num_params > MAX_PARAMS) &&
+		    is_name_asked(reader, note.name) &&
+		    !vec_push(&reader->notes.declarations, note))
+			return false;
+	}
+	for (size_t i = 0; reader->source->wants_vars && i < graph->vars.num; i++) {
+		const struct graph_var *var = &graph->vars.items[i];
+		struct declaration_note note = {
+			.unit = reader->gp->unit,
+			.die = var->die,
+			.name = var->name,
+			.is_var = true,
+		};
+		if (var->flags & VAR_DECLARATION && is_name_asked(reader, note.name) &&
+		    !vec_push(&reader->notes.declarations, note))
+			return false;
+	}
+	return true;
+}
+
+// ---- one candidate ----
+
 static bool start(struct candidate_reader *reader, uint32_t i, struct making *ret)
 {
 	struct unit_graph *graph = reader->gp->graph;
@@ -349,12 +455,12 @@ static bool start(struct candidate_reader *reader, uint32_t i, struct making *re
 		ret->candidate.facts |= FACT_HAS_RANGES;
 	if (func->flags & FUNC_ABSTRACT)
 		ret->candidate.facts |= FACT_ABSTRACT;
-	if (func->flags & FUNC_EXTERNAL)
+	if (is_external(graph, func))
 		ret->candidate.facts |= FACT_EXTERNAL;
 	if (!collect_params(ret))
 		return false;
 	judge(ret);
-	return collect_items(ret);
+	return true;
 }
 
 // ---- tags ----
@@ -446,6 +552,11 @@ static bool make_func(struct candidate_reader *reader, uint32_t i, uint32_t *ref
 	struct making making;
 	if (!start(reader, i, &making))
 		return false;
+	if (reader->source->asked && is_name_asked(reader, making.candidate.name) &&
+	    !note_params(&making))
+		return false;
+	if (!collect_items(&making))
+		return false;
 	struct shape shape = {
 		.kind = KIND_FUNC_PROTO,
 		.ref = ref_of(reader, func_result(making.graph, making.func)),
@@ -468,7 +579,7 @@ bool candidates_edges(struct candidate_reader *reader, struct unit_edges *edges)
 	merge_locations(graph);
 	for (uint32_t i = 0; i < reader->picked.num; i++) {
 		struct making making;
-		if (!start(reader, i, &making))
+		if (!start(reader, i, &making) || !collect_items(&making))
 			return false;
 		uint32_t result = func_result(graph, making.func);
 		if (!graph_edges_add(graph, result, edges))
@@ -546,9 +657,15 @@ static bool make_var(struct candidate_reader *reader, const struct graph_var *va
 static bool is_candidate(const struct candidate_reader *reader, const struct graph_var *var,
 			 const struct var_section *section)
 {
+	bool is_external;
 	if (var->flags & VAR_DECLARATION)
 		return false;
-	return reader->source->wants_all || (section && section->is_wanted);
+	if (section && section->is_wanted)
+		return true;
+	return reader->source->wants_all &&
+	       (!reader->source->asked ||
+		is_name_asked(reader,
+			      var_origin(reader->gp->graph, var, &is_external)->name));
 }
 
 bool candidates_make(struct candidate_reader *reader, uint32_t *refs)
@@ -567,5 +684,5 @@ bool candidates_make(struct candidate_reader *reader, uint32_t *refs)
 		if (is_candidate(reader, var, section) && !make_var(reader, var, section))
 			return false;
 	}
-	return true;
+	return !reader->source->asked || note_others(reader);
 }

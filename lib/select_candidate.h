@@ -11,6 +11,7 @@
 #include "candidate.h"
 #include "elf_symtab.h"
 #include "graph_pool.h"
+#include "select_note.h"
 #include "select_var.h"
 #include "symbols.h"
 
@@ -18,6 +19,7 @@
 struct symbol_memo {
 	uint32_t name; /* raw; 0: nothing yet */
 	uint32_t function; /* or CANDIDATE_NONE */
+	bool is_asked;
 };
 
 /* What the file says besides its DWARF; the same for all workers. */
@@ -28,6 +30,8 @@ struct candidate_source {
 	bool wants_funcs;
 	bool wants_vars;
 	bool wants_all; /* also what cannot be selected, to explain it */
+	/* Of that only what is called so, and notes are taken of that; NULL: all of it, no notes. */
+	const struct asked *asked;
 };
 
 /* One for each worker. */
@@ -45,6 +49,7 @@ struct candidate_reader {
 	vec(struct func_candidate) funcs;
 	vec(struct var_candidate) vars;
 	vec(struct symbol_tag) tags;
+	struct candidate_notes notes;
 };
 
 /** All are borrowed until candidate_reader_deinit(). false: out of memory. */

@@ -77,3 +77,8 @@ bool protos_match(const struct pool *pool, uint32_t left, uint32_t right)
 	return left == right || shapes_match(pool, &pool_entry(pool, left)->shape,
 					     &pool_entry(pool, right)->shape, 0);
 }
+
+bool proto_types_match(const struct pool *pool, uint32_t left, uint32_t right)
+{
+	return types_match(pool, left, right, 0);
+}

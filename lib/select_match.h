@@ -11,4 +11,7 @@
  */
 bool protos_match(const struct pool *pool, uint32_t left, uint32_t right);
 
+/** The same of a result or parameter. */
+bool proto_types_match(const struct pool *pool, uint32_t left, uint32_t right);
+
 #endif

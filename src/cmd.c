@@ -6,10 +6,13 @@
 #include <getopt.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "report.h"
+
+enum { MAX_JOBS = 4096 };
 
 struct option_tables {
 	struct option longs[CMD_MAX_OPTIONS + 1];
@@ -94,6 +97,35 @@ int cmd_next_option(const struct cmd *cmd, int argc, char **argv, int stops_at_o
 
 // Where the explanations of options begin.
 enum { HELP_COLUMN = 29 };
+
+// Returns 0 for anything but a number from 1 to MAX_JOBS in plain digits.
+static unsigned int parse_jobs(const char *text)
+{
+	if (strspn(text, "0123456789") != strlen(text))
+		return 0;
+	errno = 0;
+	unsigned long jobs = strtoul(text, NULL, 10);
+	return errno || jobs > MAX_JOBS ? 0 : (unsigned int)jobs;
+}
+
+int cmd_parse_jobs(const struct cmd *cmd, const char *text, unsigned int *ret)
+{
+	*ret = parse_jobs(text);
+	if (*ret)
+		return EXIT_OK;
+	report_misuse(cmd->name, "-j '%s': not a number from 1 to %d", text, MAX_JOBS);
+	return EXIT_MISUSE;
+}
+
+int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret)
+{
+	struct btfsmith_error *err = btfsmith_features_parse(list, ret);
+	if (!err)
+		return EXIT_OK;
+	report_misuse(cmd->name, "%s", btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+	return EXIT_MISUSE;
+}
 
 static void print_option(const struct cmd_option *option)
 {

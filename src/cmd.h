@@ -7,6 +7,8 @@
 #ifndef BTFSMITH_CMD_H
 #define BTFSMITH_CMD_H
 
+#include <stdint.h>
+
 /* Exit statuses of the program. */
 enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_MISUSE = 2 };
 
@@ -32,6 +34,7 @@ struct cmd {
 
 extern const struct cmd cmd_encode;
 extern const struct cmd cmd_dump;
+extern const struct cmd cmd_explain;
 extern const struct cmd cmd_pahole;
 
 /** Be @p cmd: what main() returns. */
@@ -50,6 +53,12 @@ const struct cmd_option *cmd_find_option(const struct cmd *cmd, int letter);
 
 /** Print the line that says how @p cmd is called. */
 void cmd_print_usage(const struct cmd *cmd);
+
+/** The argument of -j. @return EXIT_OK or, reported, EXIT_MISUSE; so does the next one. */
+int cmd_parse_jobs(const struct cmd *cmd, const char *text, unsigned int *ret);
+
+/** The argument of --features, for btfsmith_options. */
+int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret);
 
 /** Print usage and options of @p cmd to standard output. */
 void cmd_print_help(const struct cmd *cmd);

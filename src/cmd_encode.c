@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* btfsmith encode: DWARF in ELF files to a section .BTF, or to a raw BTF file. */
-#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +9,7 @@
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, MAX_JOBS = 4096 };
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
@@ -34,38 +33,13 @@ struct encode_args {
 	int is_help;
 };
 
-// Returns 0 for anything but a number from 1 to MAX_JOBS in plain digits.
-static unsigned int parse_jobs(const char *text)
-{
-	if (strspn(text, "0123456789") != strlen(text))
-		return 0;
-	errno = 0;
-	unsigned long jobs = strtoul(text, NULL, 10);
-	return errno || jobs > MAX_JOBS ? 0 : (unsigned int)jobs;
-}
-
-static int parse_features(const char *list, uint64_t *ret)
-{
-	struct btfsmith_error *err = btfsmith_features_parse(list, ret);
-	if (!err)
-		return EXIT_OK;
-	report_misuse(cmd_encode.name, "%s", btfsmith_error_message(err));
-	btfsmith_error_destroy(err);
-	return EXIT_MISUSE;
-}
-
 static int parse_option(int letter, struct encode_args *args)
 {
 	switch (letter) {
 	case 'j':
-		args->jobs = parse_jobs(optarg);
-		if (args->jobs)
-			return EXIT_OK;
-		report_misuse(cmd_encode.name, "-j '%s': not a number from 1 to %d",
-			      optarg, MAX_JOBS);
-		return EXIT_MISUSE;
+		return cmd_parse_jobs(&cmd_encode, optarg, &args->jobs);
 	case OPT_FEATURES:
-		return parse_features(optarg, &args->features);
+		return cmd_parse_features(&cmd_encode, optarg, &args->features);
 	case OPT_BASE:
 		args->base = optarg;
 		return EXIT_OK;

@@ -22,8 +22,14 @@ src_btfsmith_SOURCES = \
 	src/main.c \
 	src/cmd_encode.c \
 	src/cmd_dump.c \
+	src/cmd_explain.c \
+	src/explain.h \
+	src/explain_json.c \
+	src/explain_text.c \
 	$(program_sources)
-src_btfsmith_LDADD = lib/libbtfsmith.la
+src_btfsmith_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_CPPFLAGS)
+src_btfsmith_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)
+src_btfsmith_LDADD = lib/libbtfsmith.la $(JANSSON_LIBS)
 
 src_btfsmith_pahole_SOURCES = \
 	src/pahole_main.c \

@@ -33,6 +33,7 @@ struct command {
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
 	{ "dump", &cmd_dump },
+	{ "explain", &cmd_explain },
 };
 enum { NUM_COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 

@@ -115,6 +115,12 @@ for list in nope '' ',' 'float,' FLOAT -nope; do
 	misuse "features: unknown name '$name'; known: $known, default, all, none" "$e" \
 		encode "--features=$list" types
 done
+x='btfsmith explain'
+misuse "no FILE given" "$x" explain
+misuse "unknown option '-v'" "$x" explain -v types
+misuse "-j '0': not a number from 1 to 4096" "$x" explain -j 0 types
+misuse "option '--features' needs an argument" "$x" explain types --features
+misuse "option '--json' takes no argument" "$x" explain --json=1 types
 misuse "no FILE given" "$d" dump
 misuse "dump takes exactly one FILE" "$d" dump types types
 misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
@@ -133,7 +139,8 @@ want_same types pristine
 run --version
 want_status 0
 grep -qxE 'btfsmith [0-9]+\.[0-9]+\.[0-9]+' out || fail "not a version"
-for arguments in --help -h 'encode --help' 'encode -h' 'dump --help' 'encode types --help'; do
+for arguments in --help -h 'encode --help' 'encode -h' 'dump --help' 'encode types --help' \
+	'explain --help'; do
 	# shellcheck disable=SC2086 # words
 	run $arguments
 	want_status 0
@@ -210,6 +217,15 @@ want_silence
 want_same types pristine
 want_other copy pristine
 objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc copy copy.btf
+want_same copy.btf raw.btf
+
+# A base that was distilled for an older .BTF does not stay.
+objcopy --add-section .BTF=text --add-section .BTF.base=text types distilled
+run encode distilled
+want_status 0
+want_silence
+! readelf -SW distilled | grep -q '\.BTF\.base' || fail "the old .BTF.base is still there"
+objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc distilled copy.btf
 want_same copy.btf raw.btf
 
 cp pristine in_place
@@ -354,6 +370,37 @@ want_same out dump.txt
 cat raw.btf | "$BTFSMITH" dump /dev/stdin >out || fail "status $? on a pipe"
 want_same out dump.txt
 
+# ---- explain ------------------------------------------------------------------------------
+
+run explain missing main
+want_status 1
+want_error "btfsmith: missing: open: No such file or directory"
+run explain notypes label
+want_status 1
+want_error_begin "btfsmith: notypes: .debug_info: no types "
+run explain types nothing
+want_status 1
+[ "$(cat out)" = 'nothing: not in the debug information' ] || fail "other text"
+[ ! -s err ] || fail "text on standard error"
+run explain types main 'struct point'
+want_status 0
+grep -qx 'main: function, in BTF' out || fail "main is not there"
+grep -qx 'struct point: 1 definition, 1 type in BTF' out || fail "point is not there"
+[ ! -s err ] || fail "text on standard error"
+# The others are told, whatever becomes of one.
+run explain types nothing main
+want_status 1
+grep -qx 'main: function, in BTF' out || fail "main is not there"
+run explain -j 2 types
+want_status 0
+head -n 1 out | grep -qE '^types: [1-9][0-9]* units?$' || fail "no counts"
+# What is asked for cannot reach the terminal as anything but a name.
+run explain types "$(printf 'a\033[31mb')"
+want_status 1
+[ "$(cat out)" = 'a?[31mb: not in the debug information' ] || fail "other text"
+what="after explain"
+want_same types pristine
+
 # ---- a base ---------------------------------------------------------------------------------
 
 cat >more.c <<'END'
@@ -409,7 +456,8 @@ done
 # ---- standard output that takes nothing ------------------------------------------------------
 
 : >out
-for arguments in --version --help 'dump raw.btf' 'encode --raw - types'; do
+for arguments in --version --help 'dump raw.btf' 'encode --raw - types' \
+	'explain types main'; do
 	num=$((num + 1))
 	if [ -w /dev/full ]; then
 		what="btfsmith $arguments >/dev/full" status=0

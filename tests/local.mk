@@ -10,6 +10,7 @@ unit_tests = \
 	tests/unit/test_btf_write \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
+	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
 	tests/unit/test_dwarf_loc \
 	tests/unit/test_elf_file \
@@ -80,6 +81,7 @@ script_tests = \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
 	tests/fuzz/run.sh \
+	tests/explain/run.sh \
 	tests/golden/run.sh \
 	tests/lint/header.sh \
 	tests/lint/layers.sh \
@@ -104,6 +106,20 @@ test_files = \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
 	tests/golden/matrix-differences.md \
+	tests/explain/classes.txt \
+	tests/explain/counts.txt \
+	tests/explain/global.txt \
+	tests/explain/names.txt \
+	tests/explain/one.c \
+	tests/explain/one.s \
+	tests/explain/one.txt \
+	tests/explain/text_of_json.py \
+	tests/explain/truth.txt \
+	tests/explain/two.c \
+	tests/explain/two.s \
+	tests/explain/two.txt \
+	tests/explain/types-only.txt \
+	tests/explain/unlike.txt \
 	tests/golden/arrays \
 	tests/golden/atomic \
 	tests/golden/bitfields \

@@ -505,14 +505,12 @@ END
 
 # ---- units and names --------------------------------------------------------------------------
 
-# In the assembler's text the language is a number behind which its name is said.
+# In the text that gcc gives the assembler the language is a number behind which its name is said.
 unit() { # NAME CODE
 	echo "struct of_$1 { int i; } $1;" >"$1.c"
-	# shellcheck disable=SC2086
-	$CC -g -gdwarf-4 -std=c99 -dA -S "$1.c" -o plain.s
+	gcc -g -gdwarf-4 -std=c99 -dA -S "$1.c" -o plain.s
 	sed "s/\\.byte\\(.\\)0xc\\(.*DW_AT_language\\)/.byte\\1$2\\2/" plain.s >"$1.s"
-	# shellcheck disable=SC2086
-	$CC -c "$1.s" -o "$1.o"
+	gcc -c "$1.s" -o "$1.o"
 }
 unit c99 0xc
 unit c11 0x1d

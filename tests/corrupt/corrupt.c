@@ -4,7 +4,9 @@
  * built with sanitizers. Every case has to end in types that the kernel takes or in an error of
  * one line that is not our own fault; no signal, no sanitizer report, no hang.
  *
- * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] FILE...
+ * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] [-b MODULE] FILE...
+ *
+ * With -b the FILEs are raw BTF, and MODULE is encoded with each damaged one as its base.
  *
  * Each FILE is damaged CASES times (1000 unless given). A damaged file that brought the process
  * down is kept in FOLDER (. unless given); its case number and seed make it again. Cases run in
@@ -30,11 +32,14 @@
 
 enum { MAX_REGIONS = 64, MAX_SECONDS = 20 };
 
+// What the numbers in a part of the file are, which small ones are the best to confuse by.
+enum content { BYTES, ABBREVIATIONS, WORDS };
+
 // A part of the file worth damaging.
 struct region {
 	size_t offset;
 	size_t size;
-	bool is_abbrev;
+	enum content content;
 };
 
 struct input {
@@ -56,6 +61,7 @@ struct run {
 	uint64_t cases;
 	uint64_t seed;
 	const char *keep;
+	const char *module; /* encoded with the cases as base; NULL: they are encoded themselves */
 	struct progress *progress;
 	char temp[64];
 };
@@ -127,6 +133,16 @@ static void change_form(unsigned char *at, size_t size, uint64_t *state)
 	at[random_below(state, size)] = (unsigned char)(1 + random_below(state, 0x2c));
 }
 
+// References and names in BTF.
+static void change_word(unsigned char *at, size_t size, uint64_t *state)
+{
+	uint32_t value = (uint32_t)random_below(state, 64);
+
+	if (size >= sizeof(value))
+		memcpy(at + random_below(state, size / sizeof(value)) * sizeof(value), &value,
+		       sizeof(value));
+}
+
 // @return the size of what is left of the file.
 static size_t damage(const struct input *input, unsigned char *copy, uint64_t *state)
 {
@@ -150,8 +166,10 @@ static size_t damage(const struct input *input, unsigned char *copy, uint64_t *s
 		write_edge(at, region->size, state);
 		break;
 	default:
-		if (region->is_abbrev)
+		if (region->content == ABBREVIATIONS)
 			change_form(at, region->size, state);
+		else if (region->content == WORDS)
+			change_word(at, region->size, state);
 		else
 			flip_bytes(at, region->size, state);
 	}
@@ -161,12 +179,28 @@ static size_t damage(const struct input *input, unsigned char *copy, uint64_t *s
 
 /* ---- input ---- */
 
-static void add_region(struct input *input, size_t offset, size_t size, bool is_abbrev)
+static void add_region(struct input *input, size_t offset, size_t size, enum content content)
 {
 	if (input->num_regions == MAX_REGIONS || size == 0 || offset >= input->size ||
 	    size > input->size - offset)
 		return;
-	input->regions[input->num_regions++] = (struct region){ offset, size, is_abbrev };
+	input->regions[input->num_regions++] = (struct region){ offset, size, content };
+}
+
+// Raw BTF: header, types, strings. Most damage is done to the types.
+static bool find_btf_regions(struct input *input)
+{
+	enum { HEADER = 24, TYPE_BYTES = 12 };
+	uint32_t type_bytes;
+
+	if (input->size < HEADER)
+		return false;
+	memcpy(&type_bytes, input->bytes + TYPE_BYTES, sizeof(type_bytes));
+	add_region(input, 0, HEADER, BYTES);
+	for (unsigned int i = 0; i < 8; i++)
+		add_region(input, HEADER, type_bytes, WORDS);
+	add_region(input, HEADER, input->size - HEADER, BYTES);
+	return true;
 }
 
 static bool find_regions(struct input *input)
@@ -180,7 +214,7 @@ static bool find_regions(struct input *input)
 		fprintf(stderr, "corrupt: %s: %s\n", input->path, elf_errmsg(-1));
 		return false;
 	}
-	add_region(input, 0, 64, false);
+	add_region(input, 0, 64, BYTES);
 	while ((section = elf_nextscn(elf, section))) {
 		Elf64_Shdr *wide = elf64_getshdr(section);
 		Elf32_Shdr *narrow = elf32_getshdr(section);
@@ -192,21 +226,22 @@ static bool find_regions(struct input *input)
 		if (!name || !strstr(name, "debug_") ||
 		    strstr(name, "debug_line") == name + 1)
 			continue;
-		add_region(input, at, size, strcmp(name, ".debug_abbrev") == 0);
+		add_region(input, at, size,
+			   strcmp(name, ".debug_abbrev") == 0 ? ABBREVIATIONS : BYTES);
 		// Units' headers and the first entries.
-		add_region(input, at, size < 48 ? size : 48, false);
+		add_region(input, at, size < 48 ? size : 48, BYTES);
 	}
 	Elf64_Ehdr *header = elf64_getehdr(elf);
 	Elf32_Ehdr *header32 = elf32_getehdr(elf);
 	if (header)
-		add_region(input, header->e_shoff, num * sizeof(Elf64_Shdr), false);
+		add_region(input, header->e_shoff, num * sizeof(Elf64_Shdr), BYTES);
 	else
-		add_region(input, header32->e_shoff, num * sizeof(Elf32_Shdr), false);
+		add_region(input, header32->e_shoff, num * sizeof(Elf32_Shdr), BYTES);
 	elf_end(elf);
 	return true;
 }
 
-static bool input_open(struct input *input, const char *path)
+static bool input_open(struct input *input, const char *path, bool is_btf)
 {
 	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -221,7 +256,9 @@ static bool input_open(struct input *input, const char *path)
 	input->bytes =
 		mmap(NULL, input->size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0);
 	close(fd);
-	return input->bytes != MAP_FAILED && find_regions(input);
+	if (input->bytes == MAP_FAILED)
+		return false;
+	return is_btf ? find_btf_regions(input) : find_regions(input);
 }
 
 /* ---- cases ---- */
@@ -257,14 +294,33 @@ static bool is_one_line(const char *message, const char *path)
 	       !strstr(message, "internal error");
 }
 
+// What the result extends.
+static struct btfsmith_error *read_base(const char *path, struct type_list *ret)
+{
+	struct btfsmith_types *base;
+	struct btfsmith_error *err = btfsmith_read(path, &base);
+	const void *data;
+	size_t size;
+
+	if (err)
+		return err;
+	data = btfsmith_types_data(base, &size);
+	err = btf_read("base", data, size, ret);
+	btfsmith_types_destroy(base);
+	return err;
+}
+
 // What the kernel demands of its own BTF; programs' BTF may not hold all legal C besides.
-static void check_types(const struct btfsmith_types *types)
+static void check_types(const struct btfsmith_types *types, const char *base)
 {
 	size_t size = 0;
 	const void *data = btfsmith_types_data(types, &size);
-	struct type_list list;
-	struct btfsmith_error *err = btf_read("result", data, size, &list);
+	struct type_list list = { 0 };
+	struct btfsmith_error *err = base ? read_base(base, &list)
+					  : btf_read("result", data, size, &list);
 
+	if (!err && base)
+		err = btf_read_split("result", data, size, &list);
 	if (!err) {
 		err = btf_check_records("result", &list);
 		type_list_deinit(&list);
@@ -273,6 +329,96 @@ static void check_types(const struct btfsmith_types *types)
 		fprintf(stderr, "corrupt: %s\n", btfsmith_error_message(err));
 		abort();
 	}
+}
+
+/* ---- explaining ---- */
+
+static size_t read_text(const char *text)
+{
+	return text ? strlen(text) : 0;
+}
+
+static size_t read_sources(const struct btfsmith_source *source)
+{
+	size_t size = 0;
+	for (; source; source = source->next)
+		size += read_text(source->unit);
+	return size;
+}
+
+static size_t read_function(const struct btfsmith_function *function)
+{
+	size_t size = 0;
+	if (!function)
+		return 0;
+	for (const struct btfsmith_function_definition *at = function->definitions; at;
+	     at = at->next) {
+		size += read_text(at->prototype) + read_sources(at->source) + read_text(at->text) +
+			read_text(at->symbol);
+		for (const struct btfsmith_param *param = at->params; param; param = param->next)
+			size += read_text(param->text) + read_text(param->found_reg) +
+				read_text(param->expected_reg);
+	}
+	if (function->difference)
+		size += read_text(function->difference->what) +
+			read_text(function->differing[0]->prototype) +
+			read_text(function->differing[1]->prototype);
+	return size + read_text(function->text) + read_sources(function->declarations);
+}
+
+static size_t read_types(const struct btfsmith_named_type *type)
+{
+	size_t size = 0;
+	for (; type; type = type->next) {
+		for (const struct btfsmith_type_definition *at = type->definitions; at;
+		     at = at->next)
+			size += read_text(at->text) + read_sources(at->sources) +
+				(at->difference ? read_text(at->difference->what) : 0);
+	}
+	return size;
+}
+
+static size_t read_subject(const struct btfsmith_subject *subject)
+{
+	size_t size = read_function(subject->function) + read_types(subject->types);
+	for (const struct btfsmith_variable *at = subject->variables; at; at = at->next)
+		size += read_text(at->declaration) + read_text(at->section) +
+			read_sources(at->source);
+	for (const struct btfsmith_symbol *at = subject->symbols; at; at = at->next)
+		size += read_text(at->name) + read_text(at->section);
+	return size + read_text(subject->asked) + read_sources(subject->variable_declarations);
+}
+
+// Whatever the file is, it can be explained if and only if it can be encoded.
+static void explain_case(const struct run *run, uint64_t number, enum btfsmith_code want)
+{
+	static const char *const names[] = {
+		"f", "struct s", "helper", "per_cpu", "per_cpu_too", "cloned.isra.0",
+		"kfunc", "many", "u", "enum e", "u32", "int", "sink", "local", "",
+	};
+	struct btfsmith_options options = { .size = sizeof(options), .jobs = 1 };
+	struct btfsmith_explanation *explanation = NULL;
+	size_t num = number % 4 ? ARRAY_SIZE(names) : 0;
+	struct btfsmith_error *err =
+		btfsmith_explain(run->temp, &options, names, num, &explanation);
+	if (btfsmith_error_code(err) != want) {
+		fprintf(stderr, "corrupt: explaining ends otherwise: \"%s\"\n",
+			err ? btfsmith_error_message(err) : "no error");
+		abort();
+	}
+	if (!err) {
+		size_t size = read_types(explanation->types);
+		for (const struct btfsmith_tally *at = explanation->tallies; at; at = at->next)
+			size += read_text(at->text);
+		for (const struct btfsmith_subject *at = explanation->subjects; at;
+		     at = at->next, num--)
+			size += read_subject(at);
+		volatile size_t sink = size; // so that all is really read
+		if (num || sink == SIZE_MAX)
+			abort();
+	}
+	btfsmith_explanation_destroy(explanation);
+	btfsmith_error_destroy(err);
 }
 
 static void run_case(const struct run *run, uint64_t number)
@@ -284,11 +430,17 @@ static void run_case(const struct run *run, uint64_t number)
 	struct btfsmith_error *err;
 
 	alarm(MAX_SECONDS);
-	err = btfsmith_encode(run->temp, &options, &types);
+	options.base = run->module ? run->temp : NULL;
+	err = btfsmith_encode(run->module ? run->module : run->temp, &options, &types);
+	if (!run->module && number % 3 == 0)
+		explain_case(run, number, btfsmith_error_code(err));
 	if (err) {
+		const char *message = btfsmith_error_message(err);
+
 		run->progress->num_errors++;
 		if (types != untouched ||
-		    !is_one_line(btfsmith_error_message(err), run->temp)) {
+		    !(is_one_line(message, run->temp) ||
+		      (run->module && is_one_line(message, run->module)))) {
 			fprintf(stderr,
 				"corrupt: result touched or bad message: \"%s\"\n",
 				btfsmith_error_message(err));
@@ -296,7 +448,7 @@ static void run_case(const struct run *run, uint64_t number)
 		}
 	} else {
 		run->progress->num_types++;
-		check_types(types);
+		check_types(types, options.base);
 		btfsmith_types_destroy(types);
 	}
 	btfsmith_error_destroy(err);
@@ -386,13 +538,15 @@ int main(int argc, char **argv)
 	unsigned int bad = 0;
 	int option;
 
-	while ((option = getopt(argc, argv, "n:s:k:")) != -1) {
+	while ((option = getopt(argc, argv, "n:s:k:b:")) != -1) {
 		if (option == 'n')
 			run.cases = strtoull(optarg, NULL, 10);
 		else if (option == 's')
 			run.seed = strtoull(optarg, NULL, 10);
 		else if (option == 'k')
 			run.keep = optarg;
+		else if (option == 'b')
+			run.module = optarg;
 		else
 			return 2;
 	}
@@ -401,7 +555,7 @@ int main(int argc, char **argv)
 	for (int i = optind; i < argc; i++) {
 		struct input input;
 
-		if (!input_open(&input, argv[i]))
+		if (!input_open(&input, argv[i], run.module))
 			return 2;
 		bad += run_input(&run, &input);
 		munmap(input.bytes, input.size);

@@ -72,3 +72,13 @@ fi
 [ -n "$files" ] || skip "no compiler made a file"
 # shellcheck disable=SC2086 # names without spaces, made here
 "$corrupt" -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" $files || fail "see above"
+
+# A damaged base of a file that defines some of its types otherwise.
+module=$tmp/module.o
+sed 's/struct fwd;/struct fwd { int now; };/; s/long l;/long long l;/; s/MINUS = -1/MINUS = -2/' "$tmp/a.c" >"$tmp/m.c"
+if gcc -g -O2 -c "$tmp/a.c" -o "$tmp/base.o" && gcc -g -O2 -c "$tmp/m.c" -o "$module"; then
+	need_program
+	"$btfsmith" encode --raw "$tmp/base.btf" "$tmp/base.o" || fail "no base was made"
+	"$corrupt" -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" -b "$module" "$tmp/base.btf" ||
+		fail "see above"
+fi

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "types_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "elf_file.h"
+#include "error.h"
+#include "vec.h"
+
+// What btf_write() is able to make; BTF's offsets have 32 bits.
+#define RAW_MAX_BYTES (UINT64_C(1) << 32)
+
+static void cleanup_close_fn(int *fd)
+{
+	if (*fd >= 0)
+		(void)close(*fd);
+}
+#define cleanup_close cleanup(cleanup_close_fn)
+
+static must_check struct btfsmith_error *open_elf(const char *path, struct types_file *file)
+{
+	struct btfsmith_error *err = elf_file_open(path, &file->elf);
+	if (err)
+		return err;
+	struct elf_section section;
+	bool found = false;
+	err = elf_file_section(file->elf, ".BTF", &section, &found);
+	if (err)
+		return err;
+	if (!found)
+		return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF", path);
+	if (asprintf(&file->where, "%s: .BTF", path) < 0) {
+		file->where = NULL;
+		return error_no_memory();
+	}
+	file->data = section.data;
+	file->size = section.size;
+	return NULL;
+}
+
+// One call of read() but for interruptions; 0: end of file.
+static must_check struct btfsmith_error *
+read_some(const char *path, int fd, char *buf, size_t size, size_t *ret)
+{
+	ssize_t n;
+	do {
+		n = read(fd, buf, size);
+	} while (n < 0 && errno == EINTR);
+	if (n < 0)
+		return error_errno("read", path);
+	*ret = (size_t)n;
+	return NULL;
+}
+
+// Files that say nothing of their size, or the wrong thing, as those in /sys and /proc may.
+static must_check struct btfsmith_error *
+read_all(const char *path, int fd, struct types_file *file)
+{
+	vec(char) buf = { 0 };
+	size_t want = 65536;
+	for (;;) {
+		if (!vec_reserve(&buf, want))
+			return error_no_memory();
+		file->heap = buf.items;
+		size_t n = 0;
+		struct btfsmith_error *err = read_some(path, fd, buf.items + buf.num,
+						       buf.capacity - buf.num, &n);
+		if (err)
+			return err;
+		if (n == 0)
+			break;
+		buf.num += n;
+		if (buf.num > RAW_MAX_BYTES)
+			return error_create(BTFSMITH_LIMIT, "%s: too large for BTF",
+					    path);
+		want = buf.num + 1;
+	}
+	file->data = file->heap;
+	file->size = buf.num;
+	return NULL;
+}
+
+static must_check struct btfsmith_error *
+map_or_read(const char *path, int fd, struct types_file *file)
+{
+	struct stat st;
+	if (fstat(fd, &st) != 0)
+		return error_errno("stat", path);
+	if (S_ISREG(st.st_mode) && st.st_size > 0 && (uint64_t)st.st_size <= RAW_MAX_BYTES) {
+		size_t size = (size_t)st.st_size;
+		void *map = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
+		if (map != MAP_FAILED) {
+			file->data = file->map = map;
+			file->size = size;
+			return NULL;
+		}
+	}
+	return read_all(path, fd, file);
+}
+
+// Both byte orders of BTF_MAGIC; what follows is for btf_read() to judge.
+static bool is_btf_magic(const unsigned char *data, size_t size)
+{
+	return size >= 2 && ((data[0] == 0x9f && data[1] == 0xeb) ||
+			     (data[0] == 0xeb && data[1] == 0x9f));
+}
+
+struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
+{
+	*ret = (struct types_file){ 0 };
+	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return error_errno("open", path);
+	// A pipe cannot be asked twice: only a file that can seek may turn out to be ELF.
+	unsigned char magic[4];
+	ssize_t n = pread(fd, magic, sizeof(magic), 0);
+	if (n == 4 && memcmp(magic, "\177ELF", 4) == 0)
+		return open_elf(path, ret);
+	if (n >= 0 && !is_btf_magic(magic, (size_t)n))
+		return error_create(BTFSMITH_NOT_ELF, "%s: neither ELF nor BTF", path);
+	ret->where = strdup(path);
+	return ret->where ? map_or_read(path, fd, ret) : error_no_memory();
+}
+
+void types_file_close(struct types_file *file)
+{
+	elf_file_close(file->elf);
+	if (file->map)
+		(void)munmap(file->map, file->size);
+	free(file->heap);
+	free(file->where);
+	*file = (struct types_file){ 0 };
+}

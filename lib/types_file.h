@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* The bytes of the BTF in a file: raw, or the section .BTF of an ELF file. */
+#ifndef BTFSMITH_TYPES_FILE_H
+#define BTFSMITH_TYPES_FILE_H
+
+#include "compiler.h"
+
+struct types_file {
+	const void *data; /* borrowed until types_file_close(); NULL only when size is 0 */
+	size_t size;
+	char *where; /* for messages: "vmlinux: .BTF", or the path of a raw file */
+	/* What holds the bytes: one of these. */
+	struct elf_file *elf;
+	void *map;
+	void *heap; /* all of a file that cannot be mapped, such as a pipe */
+};
+
+/**
+ * @param[out] ret To be closed whatever the result.
+ * @return IO, NOT_ELF: neither ELF nor BTF; BAD_BTF: no section .BTF; LIMIT; NO_MEMORY.
+ */
+must_check struct btfsmith_error *types_file_open(const char *path, struct types_file *ret);
+void types_file_close(struct types_file *file);
+
+static inline void cleanup_types_file_fn(struct types_file *file)
+{
+	types_file_close(file);
+}
+#define cleanup_types_file cleanup(cleanup_types_file_fn)
+
+#endif

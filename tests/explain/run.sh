@@ -1,0 +1,105 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# What `btfsmith explain` says of two units that gcc made of one.c and two.c, word for word, and
+# whether the JSON says the same.
+#
+#   run.sh             compare
+#   run.sh --update    write what the program says today to the .txt files
+#   run.sh --compile   make the .s files anew
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+top=$(cd "$here/../.." && pwd)
+# shellcheck source=SCRIPTDIR/../support/common.sh
+. "$top/tests/support/common.sh"
+
+compile() {
+	flags='-gdwarf-5 -O2 -S -fno-asynchronous-unwind-tables'
+	for unit in one two; do
+		{
+			echo "# SPDX-License-Identifier: LGPL-2.1-or-later"
+			echo "# compiled: gcc $flags $unit.c"
+			# shellcheck disable=SC2086 # words
+			(cd "$here" && gcc $flags "-fdebug-prefix-map=$here=." $unit.c -o -)
+		} >"$tmp/$unit.s" || fail "gcc $flags $unit.c"
+		cp "$tmp/$unit.s" "$here/$unit.s"
+	done
+}
+
+# Everything that is in there, what is not, and names in all the forms that they may have.
+names='plain only_inlined twice lost moved unlike pieces.cold in_assembler elsewhere point other
+colour number_t callback_t counter small here sink far_counter int lost.constprop.0'
+
+check() { # name, status, argument...
+	name=$1 want=$2
+	shift 2
+	status=0
+	"$btfsmith" explain "$@" >"$tmp/$name.txt" || status=$?
+	[ $status -eq "$want" ] || fail "$name: status $status, want $want"
+	if [ -n "$update" ]; then
+		cp "$tmp/$name.txt" "$here/$name.txt"
+	elif ! diff -u "$here/$name.txt" "$tmp/$name.txt"; then
+		echo "FAIL: $name: other text"
+		bad=$((bad + 1))
+	fi
+	check_json "$name" "$want" "$@"
+}
+
+check_json() { # name, status, argument...
+	name=$1 want=$2
+	shift 2
+	[ -n "$has_json" ] || return 0
+	status=0
+	"$btfsmith" explain --json "$@" >"$tmp/$name.json" || status=$?
+	[ $status -eq "$want" ] || fail "$name: --json: status $status, want $want"
+	python3 -B "$here/text_of_json.py" <"$tmp/$name.json" >"$tmp/$name.of_json" ||
+		fail "$name: no JSON, or not ours"
+	if ! diff -u "$tmp/$name.txt" "$tmp/$name.of_json"; then
+		echo "FAIL: $name: the JSON says something else"
+		bad=$((bad + 1))
+	fi
+}
+
+need gcc ld python3
+make_tmp
+update=
+case ${1:-} in
+--compile)
+	compile
+	exit
+	;;
+--update) update=1 ;;
+esac
+need_program
+case $(gcc -dumpmachine) in
+x86_64-*) ;;
+*) skip "gcc does not assemble for x86-64" ;;
+esac
+for unit in one two; do
+	gcc -c "$here/$unit.s" -o "$tmp/$unit.o" || fail "$unit.s cannot be assembled"
+done
+cd "$tmp" || exit 1
+ld -r one.o two.o -o both.o || fail "ld -r"
+has_json=1
+"$btfsmith" explain --json both.o >json.txt 2>json.err || has_json=
+[ -n "$has_json" ] || grep -q 'built without it' json.err || fail "--json: $(cat json.err)"
+
+bad=0
+# shellcheck disable=SC2086 # words
+check names 0 both.o $names
+check classes 1 both.o 'struct point' 'union point' 'enum colour' 'typedef number_t' nothing ''
+check counts 0 both.o
+check truth 0 --features=default,true_signature both.o lost twice moved
+check unlike 0 --features=-consistent_func both.o unlike
+check global 0 --features=default,global_var both.o here sink
+check types-only 1 --features=none both.o plain counter point
+# One file alone has other symbols and other reasons.
+check one 0 one.o twice unlike other
+check two 0 two.o unlike point
+# The answer does not depend on who was asked first.
+for jobs in 1 2 3; do
+	# shellcheck disable=SC2086 # words
+	"$btfsmith" explain -j $jobs both.o $names | cmp - names.txt || bad=$((bad + 1))
+done
+echo "$bad of the explanations differ"
+[ $bad -eq 0 ] || exit 1
+[ -n "$has_json" ] || skip "the JSON: the program was built without it"
