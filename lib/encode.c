@@ -343,7 +343,8 @@ static must_check struct btfsmith_error *select_symbols(struct encode *encode)
 		if (!encode_symbols_collect(&encode->symbols, &encode->worker[i].candidates))
 			return error_no_memory();
 	}
-	if (!encode_symbols_select(&encode->symbols, &encode->pool, encode->units))
+	if (!encode_symbols_select(&encode->symbols, &encode->pool, encode->units,
+				   &encode->diags))
 		return pool_error(&encode->pool, encode->path);
 	encode_symbols_missing_kfuncs(&encode->symbols, encode->options->warn,
 				      encode->options->arg, encode->path, &num_missing);

@@ -84,7 +84,7 @@ static struct func_selection func_selection(const struct encode_symbols *es)
 }
 
 bool encode_symbols_select(struct encode_symbols *es, struct pool *pool,
-			   struct unit_refs *units)
+			   struct unit_refs *units, struct diags *diags)
 {
 	struct func_selection funcs = func_selection(es);
 	candidate_notes_sort(&es->notes);
@@ -92,6 +92,7 @@ bool encode_symbols_select(struct encode_symbols *es, struct pool *pool,
 	funcs.units = units;
 	struct var_selection vars = {
 		.pool = pool,
+		.diags = diags,
 		.file = es->elf,
 		.symtab = &es->symtab,
 		.candidates = es->vars.items,

@@ -39,7 +39,7 @@ must_check bool encode_symbols_collect(struct encode_symbols *es,
 
 /** Select from the candidates into es->symbols; false: out of memory. */
 must_check bool encode_symbols_select(struct encode_symbols *es, struct pool *pool,
-				      struct unit_refs *units);
+				      struct unit_refs *units, struct diags *diags);
 
 /**
  * Tell of each kernel function that BPF programs may call and that is not selected.

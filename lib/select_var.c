@@ -7,7 +7,10 @@
 #include "btfsmith.h"
 #include "identifier.h"
 
-enum { MAX_NAME_LENGTH = 127 }; /* as pahole takes it, and kernels before 6.1 */
+enum {
+	MAX_NAME_LENGTH = 127,  /* as pahole takes it, and kernels before 6.1 */
+	MAX_IN_SECTION = 65535, /* vlen before Linux 7.2 */
+};
 
 static const char percpu_section[] = ".data..percpu";
 
@@ -239,15 +242,23 @@ bool select_vars(struct var_selection *selection, struct symbols *symbols)
 		qsort(selection->candidates, selection->num, sizeof(*selection->candidates),
 		      compare_candidates);
 	find_overlaps(selection);
-	uint32_t section = CANDIDATE_NONE;
+	uint32_t section = CANDIDATE_NONE, num_in_section = 0;
 	for (size_t i = 0; i < selection->num; i++) {
-		const struct var_candidate *candidate = &selection->candidates[i];
+		struct var_candidate *candidate = &selection->candidates[i];
 		if (candidate->verdict != VERDICT_EMITTED)
 			continue;
-		if (candidate->section != section &&
-		    !add_section(selection, symbols, candidate->section))
-			return false;
+		if (candidate->section != section) {
+			if (!add_section(selection, symbols, candidate->section))
+				return false;
+			num_in_section = 0;
+		}
 		section = candidate->section;
+		if (num_in_section++ >= MAX_IN_SECTION) {
+			candidate->verdict = VERDICT_TOO_MANY;
+			diag_note(selection->diags, DIAG_TOO_MANY_VARS, candidate->unit,
+				  candidate->die);
+			continue;
+		}
 		if (!add_var(selection, symbols, candidate))
 			return false;
 	}

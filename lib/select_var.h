@@ -8,6 +8,7 @@
 #define BTFSMITH_SELECT_VAR_H
 
 #include "candidate.h"
+#include "diag.h"
 #include "elf_file.h"
 #include "elf_symtab.h"
 #include "symbols.h"
@@ -35,6 +36,7 @@ const struct var_section *var_sections_find(const struct var_sections *sections,
 
 struct var_selection {
 	struct pool *pool;
+	struct diags *diags;
 	const struct elf_file *file;
 	const struct elf_symtab *symtab;
 	/* Of all of the input. Sorted, and verdicts set. */

@@ -115,6 +115,7 @@ struct fixture {
 	struct var_candidate candidates[MAX_CANDIDATES];
 	vec(struct symbol_tag) tags;
 	struct symbols symbols;
+	struct diags diags;
 	char text[MAX_TEXT];
 	size_t len;
 };
@@ -234,6 +235,7 @@ static bool check_row(const struct row *row)
 	set_up(&f, row->objects);
 	struct var_selection selection = {
 		.pool = &f.pool,
+		.diags = &f.diags,
 		.file = f.elf,
 		.symtab = &f.symtab,
 		.candidates = f.candidates,
@@ -259,6 +261,41 @@ static void test_rows(void **state)
 	for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
 		failed += !check_row(&rows[i]);
 	assert_int_equal(failed, 0);
+}
+
+// BTF's DATASEC holds 65535.
+static void test_many(void **state)
+{
+	(void)state;
+	enum { MOST = 65535, NUM = MOST + 3 };
+	struct fixture f;
+	set_up(&f, NULL);
+	struct var_candidate *candidates cleanup_free = calloc(NUM, sizeof(*candidates));
+	assert_non_null(candidates);
+	for (uint32_t i = 0; i < NUM; i++)
+		candidates[i] = (struct var_candidate){
+			.name = name(&f, "v"),
+			.section = i < NUM - 1 ? IN_PERCPU : IN_DATA,
+			.address = (i < NUM - 1 ? PERCPU : DATA) + 8 + i,
+			.size = 1,
+			.die = i,
+		};
+	struct var_selection selection = {
+		.pool = &f.pool,
+		.diags = &f.diags,
+		.file = f.elf,
+		.symtab = &f.symtab,
+		.candidates = candidates,
+		.num = NUM,
+	};
+	assert_true(select_vars(&selection, &f.symbols));
+	assert_int_equal(f.symbols.vars.num, MOST + 1);
+	assert_int_equal(f.diags.counts[DIAG_TOO_MANY_VARS].count, 2);
+	for (uint32_t i = 0; i < NUM; i++)
+		assert_int_equal(candidates[i].verdict,
+				 i == MOST || i == MOST + 1 ? VERDICT_TOO_MANY
+							    : VERDICT_EMITTED);
+	tear_down(&f);
 }
 
 // Which sections have variables, and which of them are wanted.
@@ -304,6 +341,7 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),
+		cmocka_unit_test(test_many),
 		cmocka_unit_test(test_sections),
 	};
 	return cmocka_run_group_tests_name("select_var", tests, NULL, NULL);
