@@ -9,7 +9,7 @@
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE };
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_REQUIRE_KFUNCS };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
@@ -18,6 +18,8 @@ static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "extend the BTF of BASE: leave out what it has" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
+	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL,
+	  "fail if a function for BPF programs cannot be encoded" },
 	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -29,6 +31,7 @@ struct encode_args {
 	const char *base;
 	const char *output;
 	const char *raw;
+	unsigned int require_kfuncs;
 	int is_verbose;
 	int is_help;
 };
@@ -48,6 +51,9 @@ static int parse_option(int letter, struct encode_args *args)
 		return EXIT_OK;
 	case OPT_RAW:
 		args->raw = optarg;
+		return EXIT_OK;
+	case OPT_REQUIRE_KFUNCS:
+		args->require_kfuncs = 1;
 		return EXIT_OK;
 	case 'v':
 		args->is_verbose = 1;
@@ -99,6 +105,8 @@ static int encode_file(const struct encode_args *args, const char *path)
 		.base = args->base,
 		.progress = report_progress,
 		.diag = report_diag,
+		.warn = report_warning,
+		.require_kfuncs = args->require_kfuncs,
 		.arg = &report,
 	};
 	struct btfsmith_stats stats = { .size = sizeof(stats) };

@@ -140,6 +140,12 @@ void report_diag(void *arg, const struct btfsmith_diag *diag)
 			    diag->die_offset);
 }
 
+void report_warning(void *arg, const char *message)
+{
+	report_end_progress(arg);
+	report_line("warning: %s", message);
+}
+
 void report_summary(const struct report *report, const struct btfsmith_stats *stats)
 {
 	if (!report->is_verbose)

@@ -330,6 +330,42 @@ for count in 1 2; do
 DIE at 0x[0-9a-f]+\)\$" err || fail "not '$times'"
 done
 
+# Functions for BPF programs that are not in BTF are told of, and are an error if asked for.
+cat >kfuncs.c <<'END'
+struct point { int x, y; };
+int good(struct point *p) { return p->x; }
+__asm__(".pushsection .BTF_ids, \"a\"\n.balign 4\n"
+	"__BTF_ID__set8__set:\n.4byte 3, 1\n"
+	"__BTF_ID__func__good__1:\n.4byte 0, 0\n"
+	"__BTF_ID__func__lost__2:\n.4byte 0, 0\n"
+	"__BTF_ID__func__label__3:\n.4byte 0, 0\n"
+	".size __BTF_ID__set8__set, . - __BTF_ID__set8__set\n.popsection\n"
+	".text\n.globl label\n.type label, %function\nlabel: .4byte 0\n.size label, 4\n");
+END
+# shellcheck disable=SC2086
+$CC -g -c kfuncs.c -o kfuncs
+warning='btfsmith: warning: kfuncs: kfunc'
+{
+	echo "$warning label is not in BTF, no BPF program can call it: the debug information has no definition of it"
+	echo "$warning lost is not in BTF, no BPF program can call it: no symbol: inlined everywhere, or discarded by the linker"
+} >warnings
+run encode --raw kfuncs.btf kfuncs
+want_status 0
+want_same err warnings
+"$BTFSMITH" dump kfuncs.btf | grep -q "DECL_TAG 'bpf_kfunc'" || fail "no tag on the good one"
+cp kfuncs kfuncs.pristine
+run encode --require-kfuncs kfuncs
+want_status 1
+echo 'btfsmith: kfuncs: .BTF_ids: 2 of the kfuncs listed cannot be encoded' >>warnings
+want_same err warnings
+want_same kfuncs kfuncs.pristine
+run encode --require-kfuncs --features=-decl_tag_kfuncs --raw no_kfuncs.btf kfuncs
+want_status 0
+want_silence
+run encode --require-kfuncs --raw v.btf types
+want_status 0
+want_silence
+
 # An output that cannot be made leaves nothing behind.
 run encode -o missing/new types
 want_status 1
