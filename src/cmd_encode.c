@@ -16,10 +16,9 @@ static const struct cmd_option options[] = {
 	{ "features", OPT_FEATURES, "LIST",
 	  "what may be emitted: names with commas between; default, all, none, -name" },
 	{ "base", OPT_BASE, "BASE", "extend the BTF of BASE: leave out what it has" },
+	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL, "fail if a kfunc cannot be encoded" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
-	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL,
-	  "fail if a function for BPF programs cannot be encoded" },
 	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -31,7 +30,7 @@ struct encode_args {
 	const char *base;
 	const char *output;
 	const char *raw;
-	unsigned int require_kfuncs;
+	unsigned int requires_kfuncs;
 	int is_verbose;
 	int is_help;
 };
@@ -46,14 +45,14 @@ static int parse_option(int letter, struct encode_args *args)
 	case OPT_BASE:
 		args->base = optarg;
 		return EXIT_OK;
+	case OPT_REQUIRE_KFUNCS:
+		args->requires_kfuncs = 1;
+		return EXIT_OK;
 	case 'o':
 		args->output = optarg;
 		return EXIT_OK;
 	case OPT_RAW:
 		args->raw = optarg;
-		return EXIT_OK;
-	case OPT_REQUIRE_KFUNCS:
-		args->require_kfuncs = 1;
 		return EXIT_OK;
 	case 'v':
 		args->is_verbose = 1;
@@ -103,10 +102,10 @@ static int encode_file(const struct encode_args *args, const char *path)
 		.features = args->features,
 		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
 		.base = args->base,
+		.require_kfuncs = args->requires_kfuncs,
 		.progress = report_progress,
 		.diag = report_diag,
-		.warn = report_warning,
-		.require_kfuncs = args->require_kfuncs,
+		.warn = report_warn,
 		.arg = &report,
 	};
 	struct btfsmith_stats stats = { .size = sizeof(stats) };

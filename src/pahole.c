@@ -317,7 +317,7 @@ static struct btfsmith_error *encode(const struct pahole_args *args, struct repo
 		.features = args->features.set,
 		.jobs = jobserver_acquire(args->jobs),
 		.diag = report_diag,
-		.warn = report_warning,
+		.warn = report_warn,
 		.arg = report,
 		.languages = args->is_excluding ? NULL : args->languages,
 		.languages_excluded = args->is_excluding ? args->languages : NULL,

@@ -119,6 +119,12 @@ void report_end_progress(struct report *report)
 	report->progress_size = 0;
 }
 
+void report_warn(void *arg, const char *message)
+{
+	report_end_progress(arg);
+	report_line("%s", message);
+}
+
 void report_diag(void *arg, const struct btfsmith_diag *diag)
 {
 	struct report *report = arg;
@@ -138,12 +144,6 @@ void report_diag(void *arg, const struct btfsmith_diag *diag)
 			    report->path, diag->reason, diag->action, times,
 			    diag->count == 1 ? "," : ", first", diag->unit_offset,
 			    diag->die_offset);
-}
-
-void report_warning(void *arg, const char *message)
-{
-	report_end_progress(arg);
-	report_line("warning: %s", message);
 }
 
 void report_summary(const struct report *report, const struct btfsmith_stats *stats)

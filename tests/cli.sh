@@ -219,6 +219,29 @@ want_other copy pristine
 objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc copy copy.btf
 want_same copy.btf raw.btf
 
+# A kfunc that cannot be encoded is told of, and with --require-kfuncs an error.
+cat >kfuncs.c <<'END'
+int good(void *p) { return p != 0; }
+__asm__(".pushsection .BTF_ids,\"a\"\n"
+	"__BTF_ID__set8__kfuncs: .long 2, 1\n"
+	"__BTF_ID__func__good__1: .long 0, 0\n"
+	"__BTF_ID__func__nowhere__2: .long 0, 0\n"
+	".size __BTF_ID__set8__kfuncs, 24\n.popsection");
+END
+# shellcheck disable=SC2086
+$CC -g -c kfuncs.c
+missing='btfsmith: kfuncs.o: kfunc nowhere is not in BTF, no BPF program can call it: no symbol: inlined everywhere, or discarded by the linker'
+run encode --raw kfuncs.btf kfuncs.o
+want_status 0
+want_error "$missing"
+[ -s kfuncs.btf ] || fail "nothing written"
+rm kfuncs.btf
+run encode --require-kfuncs --raw kfuncs.btf kfuncs.o
+want_status 1
+want_error "$missing
+btfsmith: kfuncs.o: .BTF_ids: 1 of the kfuncs listed cannot be encoded"
+[ ! -e kfuncs.btf ] || fail "written all the same"
+
 # A base that was distilled for an older .BTF does not stay.
 objcopy --add-section .BTF=text --add-section .BTF.base=text types distilled
 run encode distilled
@@ -329,42 +352,6 @@ for count in 1 2; do
 	grep -qE "^btfsmith: odd: atomic type: qualifier dropped \($times the unit at 0x0, \
 DIE at 0x[0-9a-f]+\)\$" err || fail "not '$times'"
 done
-
-# Functions for BPF programs that are not in BTF are told of, and are an error if asked for.
-cat >kfuncs.c <<'END'
-struct point { int x, y; };
-int good(struct point *p) { return p->x; }
-__asm__(".pushsection .BTF_ids, \"a\"\n.balign 4\n"
-	"__BTF_ID__set8__set:\n.4byte 3, 1\n"
-	"__BTF_ID__func__good__1:\n.4byte 0, 0\n"
-	"__BTF_ID__func__lost__2:\n.4byte 0, 0\n"
-	"__BTF_ID__func__label__3:\n.4byte 0, 0\n"
-	".size __BTF_ID__set8__set, . - __BTF_ID__set8__set\n.popsection\n"
-	".text\n.globl label\n.type label, %function\nlabel: .4byte 0\n.size label, 4\n");
-END
-# shellcheck disable=SC2086
-$CC -g -c kfuncs.c -o kfuncs
-warning='btfsmith: warning: kfuncs: kfunc'
-{
-	echo "$warning label is not in BTF, no BPF program can call it: the debug information has no definition of it"
-	echo "$warning lost is not in BTF, no BPF program can call it: no symbol: inlined everywhere, or discarded by the linker"
-} >warnings
-run encode --raw kfuncs.btf kfuncs
-want_status 0
-want_same err warnings
-"$BTFSMITH" dump kfuncs.btf | grep -q "DECL_TAG 'bpf_kfunc'" || fail "no tag on the good one"
-cp kfuncs kfuncs.pristine
-run encode --require-kfuncs kfuncs
-want_status 1
-echo 'btfsmith: kfuncs: .BTF_ids: 2 of the kfuncs listed cannot be encoded' >>warnings
-want_same err warnings
-want_same kfuncs kfuncs.pristine
-run encode --require-kfuncs --features=-decl_tag_kfuncs --raw no_kfuncs.btf kfuncs
-want_status 0
-want_silence
-run encode --require-kfuncs --raw v.btf types
-want_status 0
-want_silence
 
 # An output that cannot be made leaves nothing behind.
 run encode -o missing/new types
