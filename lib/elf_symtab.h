@@ -20,6 +20,17 @@ struct elf_function_symbol {
 	bool is_optimized; /* suffix with ".isra" or ".constprop" */
 };
 
+/**
+ * Is the code at @p address the symbol's? Debug information may have a function begin behind its
+ * symbol (-fpatchable-function-entry).
+ */
+static inline bool elf_function_symbol_has(const struct elf_function_symbol *symbol,
+					   uint64_t address)
+{
+	uint64_t offset = address - symbol->address;
+	return !offset || offset < symbol->size;
+}
+
 /* All symbols of one base name. */
 struct elf_function {
 	const char *name; /* base name: name_len bytes, no NUL behind them */

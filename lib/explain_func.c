@@ -110,7 +110,7 @@ static bool copy_symbol(struct explaining *e, const struct func_candidate *candi
 		const struct elf_function_symbol *symbol =
 			&symtab->symbols[e->symbols->first + i];
 		if (!(candidate->facts & FACT_HAS_ADDRESS) ||
-		    symbol->address != candidate->address)
+		    !elf_function_symbol_has(symbol, candidate->address))
 			continue;
 		*ret = explain_copy(e->explain, elf_symtab_symbol_name(symtab, symbol));
 		return *ret;

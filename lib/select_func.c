@@ -95,8 +95,8 @@ static const struct elf_function_symbol *symbols_of(const struct selecting *s,
 static bool is_at(const struct func_candidate *candidate,
 		  const struct elf_function_symbol *symbol)
 {
-	uint64_t offset = candidate->address - symbol->address;
-	return candidate->facts & FACT_HAS_ADDRESS && (!offset || offset < symbol->size);
+	return candidate->facts & FACT_HAS_ADDRESS &&
+	       elf_function_symbol_has(symbol, candidate->address);
 }
 
 // A clone that the compiler made of it with other parameters (.isra, .constprop).

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * What the DIEs of a unit say about functions and variables, all that they take over from others
- * resolved. Each row is a unit, the names of functions in the symbol table, and the candidates
+ * resolved: doc/mapping.md, "Which DIEs are candidates", "How the parameters are passed", and
+ * "Variables" (DWARF 5: 3.3, 2.6, 4.1). Each row is a unit, the names of functions in the symbol table, and the candidates
  * that come out, one in a line:
  *
  *	NAME @OFFSET FACTS...: PROTOTYPE {TAG PARAMETER}...

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Which candidates become functions, and why the others do not. Each row has the functions of a
+ * Which candidates become functions, and why the others do not: doc/mapping.md, "Which candidate
+ * it is" and "Tags and kfuncs". Each row has the functions of a
  * symbol table and candidates; out come the candidates in their final order with their verdicts,
  * then the functions, and then the kfuncs that are missing:
  *

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/* Which types count as equal when the prototypes of one function are compared. */
+/*
+ * Which types count as equal when the prototypes of one function are compared: doc/mapping.md,
+ * "How the parameters are passed".
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

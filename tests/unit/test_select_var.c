@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
- * Which candidates become variables, and why the others do not. Each row has candidates and the
+ * Which candidates become variables, and why the others do not: doc/mapping.md, "Variables".
+ * Each row has candidates and the
  * objects of a symbol table; out come the candidates in their final order with their verdicts,
  * then the sections with their variables:
  *
