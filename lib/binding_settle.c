@@ -201,7 +201,7 @@ struct comparison {
 	struct {
 		uint32_t more;
 		uint32_t less;
-	} assumed[MAX_ASSUMED]; /* to fill, unless something else shows that they do not */
+	} assumed[MAX_ASSUMED]; /* to fill: other pairs decide */
 };
 
 // False: the pair is assumed already, or one too many (*is_full).
@@ -240,7 +240,8 @@ static bool fills_edge(const struct binder *b, uint32_t more, uint32_t less, str
 	if (b->nodes.items[from].shape != b->nodes.items[to].shape)
 		return false;
 	bool is_full = false;
-	if (binder_is_definition(b, b->nodes.items[from].shape) && !assume(c, to, from, &is_full))
+	if (binder_is_definition(b, b->nodes.items[from].shape) &&
+	    !assume(c, to, from, &is_full))
 		return !is_full;
 	return fills(b, to, from, c);
 }

@@ -220,7 +220,8 @@ static always_inline bool use_direct(struct type_reader *reader, const struct pl
 		return parent != DIE_PROTO ||
 		       add_item(reader, values->name, values->type, 0, 0);
 	case ROUTE_VARIABLE:
-		return !holds_variables(parent) || !reader->wants.vars || read_again(reader, die);
+		return !holds_variables(parent) || !reader->wants.vars ||
+		       read_again(reader, die);
 	case ROUTE_DIRECT:
 	case ROUTE_STEPS:
 	case ROUTE_END:

@@ -9,9 +9,12 @@
 enum { NUM_OWN = IN_NOTES, STRTAB = NUM_OWN + 1, SYMTAB, NUM_BEFORE_DEBUG = SYMTAB };
 
 static const char *const debug_names[NUM_BUILD_SECTIONS] = {
-	[BUILD_INFO] = ".debug_info",		  [BUILD_ABBREV] = ".debug_abbrev",
-	[BUILD_STR] = ".debug_str",		  [BUILD_LINE_STR] = ".debug_line_str",
-	[BUILD_STR_OFFSETS] = ".debug_str_offsets", [BUILD_TYPES] = ".debug_types",
+	[BUILD_INFO] = ".debug_info",
+	[BUILD_ABBREV] = ".debug_abbrev",
+	[BUILD_STR] = ".debug_str",
+	[BUILD_LINE_STR] = ".debug_line_str",
+	[BUILD_STR_OFFSETS] = ".debug_str_offsets",
+	[BUILD_TYPES] = ".debug_types",
 };
 
 void symbol_file_write(const struct symbol_file *file, char *path)
@@ -44,11 +47,18 @@ void symbol_file_write(const struct symbol_file *file, char *path)
 		[IN_DATA - 1] = OWN(".data", DATA, SHF_ALLOC | SHF_WRITE),
 		[IN_TLS - 1] = OWN(".tdata", TLS, SHF_ALLOC | SHF_WRITE | SHF_TLS),
 		[IN_NOTES - 1] = OWN(".notes", TEXT, 0),
-		[STRTAB - 1] = { .name = ".strtab", .type = SHT_STRTAB, .align = 1,
-				 .data = table.strings, .size = table.strings_size },
-		[SYMTAB - 1] = { .name = ".symtab", .type = SHT_SYMTAB, .align = 8,
-				 .link = STRTAB, .entry_size = sizeof(Elf64_Sym),
-				 .data = table.symbols, .size = table.symbols_size },
+		[STRTAB - 1] = { .name = ".strtab",
+				 .type = SHT_STRTAB,
+				 .align = 1,
+				 .data = table.strings,
+				 .size = table.strings_size },
+		[SYMTAB - 1] = { .name = ".symtab",
+				 .type = SHT_SYMTAB,
+				 .align = 8,
+				 .link = STRTAB,
+				 .entry_size = sizeof(Elf64_Sym),
+				 .data = table.symbols,
+				 .size = table.symbols_size },
 	};
 	for (size_t i = 0; i < NUM_BUILD_SECTIONS; i++) {
 		if (built.sections[i].num)

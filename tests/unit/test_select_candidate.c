@@ -38,8 +38,9 @@ struct row {
 	const char *name;
 	struct build_unit unit;
 	const char *lines;
-	const char *functions; // in the symbol table, each with a blank behind it; NULL: "f "
-	uint64_t features;     // besides FUNC, VAR and DECL_TAG
+	const char *
+		functions; // in the symbol table, each with a blank behind it; NULL: "f "
+	uint64_t features; // besides FUNC, VAR and DECL_TAG
 	unsigned int machine;
 	bool is_big_endian;
 };
@@ -382,7 +383,8 @@ struct fixture {
 
 // ---- as text ----
 
-__attribute__((format(printf, 2, 3))) static void put(struct fixture *f, const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void
+put(struct fixture *f, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
@@ -421,9 +423,12 @@ static void put_proto(struct fixture *f, const struct shape *shape)
 static void put_type(struct fixture *f, uint32_t ref)
 {
 	static const char *const words[NUM_KINDS] = {
-		[KIND_PTR] = "*",	    [KIND_CONST] = "const ",
-		[KIND_VOLATILE] = "volatile ", [KIND_STRUCT] = "struct",
-		[KIND_TYPEDEF] = "typedef", [KIND_FUNC_PROTO] = "fn",
+		[KIND_PTR] = "*",
+		[KIND_CONST] = "const ",
+		[KIND_VOLATILE] = "volatile ",
+		[KIND_STRUCT] = "struct",
+		[KIND_TYPEDEF] = "typedef",
+		[KIND_FUNC_PROTO] = "fn",
 	};
 	if (!ref) {
 		put(f, "void");
@@ -470,10 +475,14 @@ static void put_facts(struct fixture *f, const struct func_candidate *func)
 		unsigned int fact;
 		const char *text;
 	} facts[] = {
-		{ FACT_ABSTRACT, "abstract" },		   { FACT_EXTERNAL, "external" },
-		{ FACT_HAS_RANGES, "ranges" },		   { FACT_UNNAMED_PARAM, "unnamed" },
-		{ FACT_OPTIMIZED_PARAMS, "optimized" },	   { FACT_REORDERED, "reordered" },
-		{ FACT_UNCERTAIN, "uncertain" },	   { FACT_SIGNATURE_CHANGED, "changed" },
+		{ FACT_ABSTRACT, "abstract" },
+		{ FACT_EXTERNAL, "external" },
+		{ FACT_HAS_RANGES, "ranges" },
+		{ FACT_UNNAMED_PARAM, "unnamed" },
+		{ FACT_OPTIMIZED_PARAMS, "optimized" },
+		{ FACT_REORDERED, "reordered" },
+		{ FACT_UNCERTAIN, "uncertain" },
+		{ FACT_SIGNATURE_CHANGED, "changed" },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
 		put(f, func->facts & facts[i].fact ? " %s" : "", facts[i].text);
@@ -499,8 +508,9 @@ static void put_functions(struct fixture *f)
 
 static void put_variables(struct fixture *f)
 {
-	static const char *const sections[] = { [IN_TEXT] = "text", [IN_PERCPU] = "percpu",
-						[IN_DATA] = "data" };
+	static const char *const sections[] = {
+		[IN_TEXT] = "text", [IN_PERCPU] = "percpu", [IN_DATA] = "data"
+	};
 	for (size_t i = 0; i < f->candidates.vars.num; i++) {
 		const struct var_candidate *var = &f->candidates.vars.items[i];
 		uint64_t start = elf_file_section_address(f->elf, var->section);
@@ -618,7 +628,8 @@ static bool check_row(const struct row *row, void (*print)(struct fixture *f))
 	return is_expected;
 }
 
-static void check_rows(const struct row *rows, size_t num, void (*print)(struct fixture *f))
+static void
+check_rows(const struct row *rows, size_t num, void (*print)(struct fixture *f))
 {
 	unsigned int failed = 0;
 	for (size_t i = 0; i < num; i++)
@@ -656,7 +667,8 @@ static void test_many_params(void **state)
 						{ 0 } };
 		struct row row = {
 			.unit = { .version = 5,
-				  .root = { .tag = DW_TAG_compile_unit, .children = children } },
+				  .root = { .tag = DW_TAG_compile_unit,
+					    .children = children } },
 		};
 		struct fixture f = { .len = 0 };
 		char path[] = "/tmp/btfsmith-candidate-XXXXXX";

@@ -46,7 +46,8 @@ struct row {
 	const struct elf_build_symbol symbols[MAX_SYMBOLS];
 	const struct candidate candidates[MAX_CANDIDATES];
 	const struct elf_kfunc kfuncs[MAX_KFUNCS]; // sorted
-	uint64_t without; // of the features FUNC, CONSISTENT_FUNC, DECL_TAG, DECL_TAG_KFUNCS
+	uint64_t
+		without; // of the features FUNC, CONSISTENT_FUNC, DECL_TAG, DECL_TAG_KFUNCS
 	uint64_t with;
 	const char *text;
 };
@@ -251,8 +252,8 @@ static uint32_t add(struct fixture *f, const struct shape *shape)
 	return id;
 }
 
-static uint32_t proto(struct fixture *f, uint32_t result, const struct pool_item *items,
-		      uint32_t num)
+static uint32_t
+proto(struct fixture *f, uint32_t result, const struct pool_item *items, uint32_t num)
 {
 	return add(f, &(struct shape){ .kind = KIND_FUNC_PROTO,
 				       .ref = result,
@@ -264,25 +265,33 @@ static void make_protos(struct fixture *f)
 {
 	uint32_t a = name(f, "a"), b = name(f, "b");
 	uint32_t number =
-		add(f, &(struct shape){ .kind = KIND_INT, .name = name(f, "int"), .size = 4 });
+		add(f, &(struct shape){
+			       .kind = KIND_INT, .name = name(f, "int"), .size = 4 });
 	uint32_t longer =
-		add(f, &(struct shape){ .kind = KIND_INT, .name = name(f, "long"), .size = 8 });
+		add(f, &(struct shape){
+			       .kind = KIND_INT, .name = name(f, "long"), .size = 8 });
 	uint32_t to_void = pool_derive(&f->pool, KIND_PTR, 0, PLACE_NONE);
 	uint32_t to_int = pool_derive(&f->pool, KIND_PTR, number, PLACE_NONE);
 	const struct pool_item pointers[] = { { .name = a, .ref = to_void },
 					      { .name = b, .ref = to_int } };
-	f->protos[P_INT] = proto(f, 0, &(struct pool_item){ .name = a, .ref = number }, 1);
-	f->protos[P_INT_B] = proto(f, 0, &(struct pool_item){ .name = b, .ref = number }, 1);
-	f->protos[P_LONG] = proto(f, 0, &(struct pool_item){ .name = a, .ref = longer }, 1);
+	f->protos[P_INT] =
+		proto(f, 0, &(struct pool_item){ .name = a, .ref = number }, 1);
+	f->protos[P_INT_B] =
+		proto(f, 0, &(struct pool_item){ .name = b, .ref = number }, 1);
+	f->protos[P_LONG] =
+		proto(f, 0, &(struct pool_item){ .name = a, .ref = longer }, 1);
 	f->protos[P_POINTERS] = proto(f, to_void, pointers, 2);
-	f->protos[P_ONE_POINTER] = proto(f, 0, &(struct pool_item){ .name = a, .ref = to_int }, 1);
+	f->protos[P_ONE_POINTER] =
+		proto(f, 0, &(struct pool_item){ .name = a, .ref = to_int }, 1);
 	f->protos[P_NONE] = proto(f, 0, NULL, 0);
 }
 
 static void read_symbols(struct fixture *f)
 {
 	static const struct build_unit unit = { .version = 5, .root = DIE(compile_unit) };
-	struct symbol_file file = { .units = &unit, .num_units = 1, .symbols = f->row->symbols };
+	struct symbol_file file = { .units = &unit,
+				    .num_units = 1,
+				    .symbols = f->row->symbols };
 	while (file.num_symbols < MAX_SYMBOLS && file.symbols[file.num_symbols].name)
 		file.num_symbols++;
 	char path[] = "/tmp/btfsmith-select-XXXXXX";
@@ -294,7 +303,8 @@ static void read_symbols(struct fixture *f)
 		assert_true(vec_push(&f->ids.kfuncs, f->row->kfuncs[i]));
 }
 
-static void make_candidate(struct fixture *f, const struct candidate *from, uint32_t number)
+static void
+make_candidate(struct fixture *f, const struct candidate *from, uint32_t number)
 {
 	const struct elf_function *function =
 		elf_symtab_find(&f->symtab, from->name, strlen(from->name));
@@ -309,7 +319,8 @@ static void make_candidate(struct fixture *f, const struct candidate *from, uint
 		.die = number,
 		.name = name(f, from->name),
 		.address = from->at == NOWHERE ? 0 : (uint64_t)(TEXT + from->at),
-		.facts = (uint16_t)(from->facts | (from->at == NOWHERE ? 0 : FACT_HAS_ADDRESS)),
+		.facts = (uint16_t)(from->facts |
+				    (from->at == NOWHERE ? 0 : FACT_HAS_ADDRESS)),
 		.first_tag = (uint32_t)f->tags.num,
 		.num_tags = from->tag != NULL,
 	};
@@ -321,7 +332,8 @@ static void make_candidate(struct fixture *f, const struct candidate *from, uint
 
 // ---- as text ----
 
-__attribute__((format(printf, 2, 3))) static void put(struct fixture *f, const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void
+put(struct fixture *f, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
@@ -371,7 +383,8 @@ static void put_func(struct fixture *f, const struct symbol_func *func)
 	put(f, ")->");
 	put_type(f, shape->ref);
 	for (uint32_t i = 0; i < func->num_tags; i++) {
-		const struct symbol_tag *tag = &f->symbols.tags.items[func->first_tag + i];
+		const struct symbol_tag *tag =
+			&f->symbols.tags.items[func->first_tag + i];
 		assert_int_equal(tag->component, UINT32_MAX);
 		put(f, " {");
 		put_name(f, tag->text);
@@ -429,15 +442,17 @@ static bool check_row(const struct row *row)
 		.pool = &f.pool,
 		.symtab = &f.symtab,
 		.ids = &f.ids,
-		.features = ((BTFSMITH_FEATURE_FUNC | BTFSMITH_FEATURE_CONSISTENT_FUNC |
-			      BTFSMITH_FEATURE_DECL_TAG | BTFSMITH_FEATURE_DECL_TAG_KFUNCS) &
-			     ~row->without) |
-			    row->with,
+		.features =
+			((BTFSMITH_FEATURE_FUNC | BTFSMITH_FEATURE_CONSISTENT_FUNC |
+			  BTFSMITH_FEATURE_DECL_TAG | BTFSMITH_FEATURE_DECL_TAG_KFUNCS) &
+			 ~row->without) |
+			row->with,
 		.units = f.units,
 		.candidates = f.candidates,
 	};
 	while (selection.num < MAX_CANDIDATES && row->candidates[selection.num].name) {
-		make_candidate(&f, &row->candidates[selection.num], (uint32_t)selection.num);
+		make_candidate(&f, &row->candidates[selection.num],
+			       (uint32_t)selection.num);
 		selection.num++;
 	}
 	selection.tags = f.tags.items;

@@ -81,7 +81,8 @@ static uint32_t add(struct fixture *f, const struct shape *shape)
 
 static uint32_t number(struct fixture *f, enum kind kind, const char *text, uint32_t size)
 {
-	return add(f, &(struct shape){ .kind = kind, .name = name(f, text), .size = size });
+	return add(f,
+		   &(struct shape){ .kind = kind, .name = name(f, text), .size = size });
 }
 
 static uint32_t key(struct fixture *f, enum kind kind, const char *text)
@@ -101,22 +102,25 @@ static uint32_t array(struct fixture *f, uint32_t ref, uint32_t num)
 
 static uint32_t tag(struct fixture *f, const char *text, uint32_t ref)
 {
-	return add(f, &(struct shape){ .kind = KIND_TYPE_TAG, .name = name(f, text), .ref = ref });
+	return add(f, &(struct shape){
+			      .kind = KIND_TYPE_TAG, .name = name(f, text), .ref = ref });
 }
 
 static uint32_t composite(struct fixture *f, enum kind kind, const char *member)
 {
 	struct pool_item item = { .name = name(f, member) };
-	return add(f, &(struct shape){ .kind = kind, .size = 4, .num_items = 1, .items = &item });
+	return add(f, &(struct shape){
+			      .kind = kind, .size = 4, .num_items = 1, .items = &item });
 }
 
-static uint32_t proto(struct fixture *f, uint32_t result, uint32_t num, const uint32_t *params,
-		      const char *param_name)
+static uint32_t proto(struct fixture *f, uint32_t result, uint32_t num,
+		      const uint32_t *params, const char *param_name)
 {
 	struct pool_item items[4];
 	for (uint32_t i = 0; i < num; i++)
-		items[i] = (struct pool_item){ .name = params[i] ? name(f, param_name) : 0,
-					       .ref = params[i] };
+		items[i] =
+			(struct pool_item){ .name = params[i] ? name(f, param_name) : 0,
+					    .ref = params[i] };
 	return add(f, &(struct shape){ .kind = KIND_FUNC_PROTO,
 				       .ref = result,
 				       .num_items = num,
@@ -267,10 +271,14 @@ static void test_numbers_of_params(void **state)
 		enum type left, right;
 		bool match;
 	} rows[] = {
-		{ PROTO_INT, PROTO_INT, true },	       { PROTO_INT, PROTO_INT_RENAMED, true },
-		{ PROTO_INT, PROTO_INT_INT, false },   { PROTO_INT, PROTO_NONE, false },
-		{ PROTO_INT, PROTO_VARARGS, false },   { PROTO_INT_INT, PROTO_VARARGS, false },
-		{ PROTO_INT, PROTO_INT_TO_INT, false }, { PROTO_NONE, PROTO_NONE, true },
+		{ PROTO_INT, PROTO_INT, true },
+		{ PROTO_INT, PROTO_INT_RENAMED, true },
+		{ PROTO_INT, PROTO_INT_INT, false },
+		{ PROTO_INT, PROTO_NONE, false },
+		{ PROTO_INT, PROTO_VARARGS, false },
+		{ PROTO_INT_INT, PROTO_VARARGS, false },
+		{ PROTO_INT, PROTO_INT_TO_INT, false },
+		{ PROTO_NONE, PROTO_NONE, true },
 	};
 	struct fixture f;
 	set_up(&f);

@@ -132,7 +132,8 @@ static void open_file(struct fixture *f, const struct elf_build_symbol *objects)
 {
 	static const struct build_unit unit = { .version = 5, .root = DIE(compile_unit) };
 	struct symbol_file file = { .units = &unit, .num_units = 1, .symbols = objects };
-	while (objects && file.num_symbols < MAX_OBJECTS && objects[file.num_symbols].name)
+	while (objects && file.num_symbols < MAX_OBJECTS &&
+	       objects[file.num_symbols].name)
 		file.num_symbols++;
 	char path[] = "/tmp/btfsmith-select-XXXXXX";
 	symbol_file_write(&file, path);
@@ -140,7 +141,8 @@ static void open_file(struct fixture *f, const struct elf_build_symbol *objects)
 	unlink(path);
 }
 
-static void make_candidate(struct fixture *f, const struct candidate *from, uint32_t number)
+static void
+make_candidate(struct fixture *f, const struct candidate *from, uint32_t number)
 {
 	f->candidates[number] = (struct var_candidate){
 		.type = from->is_void ? SYMBOL_VOID : 0,
@@ -161,7 +163,8 @@ static void make_candidate(struct fixture *f, const struct candidate *from, uint
 
 // ---- as text ----
 
-__attribute__((format(printf, 2, 3))) static void put(struct fixture *f, const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void
+put(struct fixture *f, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
@@ -202,7 +205,9 @@ static void put_result(struct fixture *f, const struct var_selection *selection)
 		put(f, "= ");
 		put_name(f, f->symbols.sections.items[i]);
 		put(f, ":");
-		for (; next < f->symbols.vars.num && f->symbols.vars.items[next].section == i; next++)
+		for (; next < f->symbols.vars.num &&
+		       f->symbols.vars.items[next].section == i;
+		     next++)
 			put_var(f, &f->symbols.vars.items[next]);
 		put(f, "\n");
 	}
@@ -242,7 +247,8 @@ static bool check_row(const struct row *row)
 		.candidates = f.candidates,
 	};
 	while (selection.num < MAX_CANDIDATES && row->candidates[selection.num].name) {
-		make_candidate(&f, &row->candidates[selection.num], (uint32_t)selection.num);
+		make_candidate(&f, &row->candidates[selection.num],
+			       (uint32_t)selection.num);
 		selection.num++;
 	}
 	selection.tags = f.tags.items;
@@ -293,9 +299,9 @@ static void test_many(void **state)
 	assert_int_equal(f.symbols.vars.num, MOST + 1);
 	assert_int_equal(f.diags.counts[DIAG_TOO_MANY_VARS].count, 2);
 	for (uint32_t i = 0; i < NUM; i++)
-		assert_int_equal(candidates[i].verdict,
-				 i == MOST || i == MOST + 1 ? VERDICT_TOO_MANY
-							    : VERDICT_EMITTED);
+		assert_int_equal(candidates[i].verdict, i == MOST || i == MOST + 1
+								? VERDICT_TOO_MANY
+								: VERDICT_EMITTED);
 	tear_down(&f);
 }
 
@@ -317,7 +323,8 @@ static void test_sections(void **state)
 		{ TLS, 0 },
 		{ UINT64_MAX, 0 },
 	};
-	static const uint64_t wants[] = { 0, BTFSMITH_FEATURE_VAR, BTFSMITH_FEATURE_GLOBAL_VAR };
+	static const uint64_t wants[] = { 0, BTFSMITH_FEATURE_VAR,
+					  BTFSMITH_FEATURE_GLOBAL_VAR };
 	struct fixture f;
 	set_up(&f, NULL);
 	for (size_t i = 0; i < ARRAY_SIZE(wants); i++) {
@@ -329,9 +336,10 @@ static void test_sections(void **state)
 				var_sections_find(&sections, rows_of_places[j].address);
 			assert_int_equal(found ? found->index : 0, number);
 			if (found)
-				assert_int_equal(found->is_wanted,
-						 wants[i] == BTFSMITH_FEATURE_GLOBAL_VAR ||
-							 (wants[i] && number == IN_PERCPU));
+				assert_int_equal(
+					found->is_wanted,
+					wants[i] == BTFSMITH_FEATURE_GLOBAL_VAR ||
+						(wants[i] && number == IN_PERCPU));
 		}
 		var_sections_deinit(&sections);
 	}
