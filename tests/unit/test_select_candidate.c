@@ -408,12 +408,12 @@ static void put_proto(struct fixture *f, const struct shape *shape)
 	for (uint32_t i = 0; i < shape->num_items; i++) {
 		const struct pool_item *item = &shape->items[i];
 		bool is_varargs = !item->ref && !item->name && i + 1 == shape->num_items;
-		put(f, i ? ", " : "");
+		put(f, "%s", i ? ", " : "");
 		if (is_varargs)
 			put(f, "...");
 		else
 			put_type(f, item->ref);
-		put(f, item->name ? " " : "");
+		put(f, "%s", item->name ? " " : "");
 		put_name(f, item->name);
 	}
 	put(f, ")->");
@@ -451,7 +451,7 @@ static void put_type(struct fixture *f, uint32_t ref)
 		put_proto(f, shape);
 		break;
 	default:
-		put(f, shape->name && words[shape->kind] ? " " : "");
+		put(f, "%s", shape->name && words[shape->kind] ? " " : "");
 		put_name(f, shape->name);
 	}
 }
@@ -485,7 +485,8 @@ static void put_facts(struct fixture *f, const struct func_candidate *func)
 		{ FACT_SIGNATURE_CHANGED, "changed" },
 	};
 	for (size_t i = 0; i < ARRAY_SIZE(facts); i++)
-		put(f, func->facts & facts[i].fact ? " %s" : "", facts[i].text);
+		put(f, "%s%s", func->facts & facts[i].fact ? " " : "",
+		    func->facts & facts[i].fact ? facts[i].text : "");
 	if (func->facts & FACT_UNEXPECTED_REG)
 		put(f, " unexpected %d:%d,%d", func->bad_param, func->expected_reg,
 		    func->found_reg);

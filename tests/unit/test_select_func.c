@@ -72,6 +72,9 @@ enum {
 #define SYMBOLS(...) .symbols = { __VA_ARGS__ }
 #define CANDIDATES(...) .candidates = { __VA_ARGS__ }
 #define KFUNCS(...) .kfuncs = { __VA_ARGS__ }
+#define C(text, in, where, what, kind) TAGGED(text, in, where, what, kind, NULL)
+#define TAGGED(text, in, where, what, kind, with) \
+	{ .name = (text), .unit = (in), .at = (where), .facts = (what), .proto = (kind), .tag = (with) }
 #define SYM(text, at) FUNC_SYMBOL(text, at)
 #define KFUNC(text, bits) { .name = (text), .name_len = sizeof(text) - 1, .flags = (bits) }
 #define TRUE_SIGNATURE .with = BTFSMITH_FEATURE_TRUE_SIGNATURE
@@ -80,136 +83,136 @@ enum {
 
 static const struct row rows[] = {
 	{ .name = "one of each", SYMBOLS(SYM("f", 0), SYM("g", 16)),
-	  CANDIDATES({ "g", 0, 16, 0, P_LONG }, { "f", 0, 0, 0, P_INT }),
+	  CANDIDATES(C("g", 0, 16, 0, P_LONG), C("f", 0, 0, 0, P_INT)),
 	  .text = "f 0 EMITTED\ng 0 EMITTED\n= f of 0: (int a)->void\n= g of 0: (long a)->void\n" },
-	{ .name = "no symbol", SYMBOLS(SYM("g", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }), .text = "f 0 NO_SYMBOL\n" },
-	{ .name = "a parameter without a name", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, UNNAMED, P_INT }), .text = "f 0 UNNAMED_PARAM\n" },
-	{ .name = "only in one of two units", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, UNNAMED | UNEXPECTED, P_LONG }, { "f", 1, 0, 0, P_INT }),
+	{ .name = "no symbol", SYMBOLS(SYM("g", 0)), CANDIDATES(C("f", 0, 0, 0, P_INT)), .text = "f 0 NO_SYMBOL\n" },
+	{ .name = "a parameter without a name", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, UNNAMED, P_INT)), .text = "f 0 UNNAMED_PARAM\n" },
+	{ .name = "only in one of two units", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, UNNAMED | UNEXPECTED, P_LONG), C("f", 1, 0, 0, P_INT)),
 	  .text = "f 0 UNNAMED_PARAM\nf 1 EMITTED\n= f of 1: (int a)->void\n" },
-	{ .name = "a name that the kernel does not accept", SYMBOLS(SYM("f$x", 0)), CANDIDATES({ "f$x", 0, 0, 0, P_INT }), .text = "f$x 0 BAD_NAME\n" },
-	{ .name = "the longest names", SYMBOLS(SYM(LONG_NAME(""), 0)), CANDIDATES({ LONG_NAME(""), 0, 0, 0, P_INT }),
+	{ .name = "a name that the kernel does not accept", SYMBOLS(SYM("f$x", 0)), CANDIDATES(C("f$x", 0, 0, 0, P_INT)), .text = "f$x 0 BAD_NAME\n" },
+	{ .name = "the longest names", SYMBOLS(SYM(LONG_NAME(""), 0)), CANDIDATES(C(LONG_NAME(""), 0, 0, 0, P_INT)),
 	  .text = LONG_NAME("") " 0 EMITTED\n= " LONG_NAME("") " of 0: (int a)->void\n" },
 
 	// ---- which one of several ----
 	{ .name = "the first of equal ones, whatever the order they come in", SYMBOLS(SYM("f", 0)),
-	  CANDIDATES({ "f", 2, 0, 0, P_INT }, { "f", 1, 0, 0, P_INT_B }, { "f", 3, 0, 0, P_INT }),
+	  CANDIDATES(C("f", 2, 0, 0, P_INT), C("f", 1, 0, 0, P_INT_B), C("f", 3, 0, 0, P_INT)),
 	  .text = "f 1 EMITTED\nf 2 OTHER_INSTANCE\nf 3 OTHER_INSTANCE\n= f of 1: (int b)->void\n" },
 	{ .name = "the one at the symbol", SYMBOLS(SYM("f", 0)),
-	  CANDIDATES({ "f", 0, NOWHERE, ABSTRACT, P_INT }, { "f", 1, 64, 0, P_INT }, { "f", 2, NOWHERE, RANGES, P_INT }, { "f", 3, 0, 0, P_INT_B }),
+	  CANDIDATES(C("f", 0, NOWHERE, ABSTRACT, P_INT), C("f", 1, 64, 0, P_INT), C("f", 2, NOWHERE, RANGES, P_INT), C("f", 3, 0, 0, P_INT_B)),
 	  .text = "f 0 OTHER_INSTANCE\nf 1 OTHER_INSTANCE\nf 2 OTHER_INSTANCE\nf 3 EMITTED\n= f of 3: (int b)->void\n" },
 	{ .name = "anywhere in it: behind no-ops for patching", SYMBOLS(SYM("f", 16)),
-	  CANDIDATES({ "f", 0, 12, 0, P_INT }, { "f", 1, 24, 0, P_INT }, { "f", 2, 23, 0, P_INT_B }),
+	  CANDIDATES(C("f", 0, 12, 0, P_INT), C("f", 1, 24, 0, P_INT), C("f", 2, 23, 0, P_INT_B)),
 	  .text = "f 0 OTHER_INSTANCE\nf 1 OTHER_INSTANCE\nf 2 EMITTED\n= f of 2: (int b)->void\n" },
 	{ .name = "a symbol without a size", SYMBOLS({ .name = "f", .value = TEXT + 16, .type = STT_FUNC, .section = IN_TEXT }),
-	  CANDIDATES({ "f", 0, 17, 0, P_INT }, { "f", 1, 16, 0, P_INT_B }),
+	  CANDIDATES(C("f", 0, 17, 0, P_INT), C("f", 1, 16, 0, P_INT_B)),
 	  .text = "f 0 OTHER_INSTANCE\nf 1 EMITTED\n= f of 1: (int b)->void\n" },
 	{ .name = "else one in ranges", SYMBOLS(SYM("f", 0)),
-	  CANDIDATES({ "f", 0, 64, 0, P_INT }, { "f", 1, NOWHERE, 0, P_INT }, { "f", 2, NOWHERE, RANGES, P_INT_B }),
+	  CANDIDATES(C("f", 0, 64, 0, P_INT), C("f", 1, NOWHERE, 0, P_INT), C("f", 2, NOWHERE, RANGES, P_INT_B)),
 	  .text = "f 0 OTHER_INSTANCE\nf 1 OTHER_INSTANCE\nf 2 EMITTED\n= f of 2: (int b)->void\n" },
 	{ .name = "else one without code", SYMBOLS(SYM("f", 0)),
-	  CANDIDATES({ "f", 0, 64, 0, P_INT }, { "f", 1, NOWHERE, ABSTRACT, P_INT }, { "f", 2, NOWHERE, 0, P_INT_B }),
+	  CANDIDATES(C("f", 0, 64, 0, P_INT), C("f", 1, NOWHERE, ABSTRACT, P_INT), C("f", 2, NOWHERE, 0, P_INT_B)),
 	  .text = "f 0 OTHER_INSTANCE\nf 1 OTHER_INSTANCE\nf 2 EMITTED\n= f of 2: (int b)->void\n" },
 	{ .name = "else the first, be it only abstract", SYMBOLS(SYM("f", 0)),
-	  CANDIDATES({ "f", 0, NOWHERE, ABSTRACT, P_INT }, { "f", 1, 64, 0, P_INT_B }),
+	  CANDIDATES(C("f", 0, NOWHERE, ABSTRACT, P_INT), C("f", 1, 64, 0, P_INT_B)),
 	  .text = "f 0 EMITTED\nf 1 OTHER_INSTANCE\n= f of 0: (int a)->void\n" },
 	{ .name = "one that kept its parameters", SYMBOLS(SYM("f.isra.0", 0), SYM("f", 0)),
-	  CANDIDATES({ "f", 0, 0, OPTIMIZED, P_INT }, { "f", 1, 0, 0, P_INT_B }),
+	  CANDIDATES(C("f", 0, 0, OPTIMIZED, P_INT), C("f", 1, 0, 0, P_INT_B)),
 	  .text = "f 0 OTHER_INSTANCE\nf 1 EMITTED\n= f of 1: (int b)->void\n" },
 
 	// ---- several addresses ----
 	{ .name = "two functions of one name", SYMBOLS(SYM("f", 0), SYM("f", 16)),
-	  CANDIDATES({ "f", 0, 0, 0, P_INT }, { "f", 1, 16, 0, P_INT }), .text = "f 0 AMBIGUOUS\nf 1 AMBIGUOUS\n" },
+	  CANDIDATES(C("f", 0, 0, 0, P_INT), C("f", 1, 16, 0, P_INT)), .text = "f 0 AMBIGUOUS\nf 1 AMBIGUOUS\n" },
 	{ .name = "the first at 0 of the section, and the last name of all", SYMBOLS(SYM("zz", 0), SYM("a", 32), SYM("zz", 16)),
-	  CANDIDATES({ "zz", 0, 0, 0, P_INT }, { "a", 0, 32, 0, P_INT }),
+	  CANDIDATES(C("zz", 0, 0, 0, P_INT), C("a", 0, 32, 0, P_INT)),
 	  .text = "zz 0 AMBIGUOUS\na 0 EMITTED\n= a of 0: (int a)->void\n" },
-	{ .name = "two symbols at one address", SYMBOLS(SYM("f", 0), SYM("f.llvm.1", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }),
+	{ .name = "two symbols at one address", SYMBOLS(SYM("f", 0), SYM("f.llvm.1", 0)), CANDIDATES(C("f", 0, 0, 0, P_INT)),
 	  .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
 	{ .name = "a cold part is no function", SYMBOLS(SYM("f", 0), SYM("f.cold", 32), SYM("f.part.0", 64), SYM("f.isra.0.part.1", 96)),
-	  CANDIDATES({ "f", 0, NOWHERE, RANGES, P_INT }), .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
+	  CANDIDATES(C("f", 0, NOWHERE, RANGES, P_INT)), .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
 
 	// ---- parameters ----
-	{ .name = "unexpected register in any of them", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }, { "f", 1, 64, UNEXPECTED, P_INT }),
+	{ .name = "unexpected register in any of them", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, 0, P_INT), C("f", 1, 64, UNEXPECTED, P_INT)),
 	  .text = "f 0 UNEXPECTED_REG\nf 1 UNEXPECTED_REG\n" },
-	{ .name = "packed struct on the stack", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, UNCERTAIN, P_INT }), .text = "f 0 UNCERTAIN\n" },
-	{ .name = "other order", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, NOWHERE, ABSTRACT, P_INT }, { "f", 0, 0, REORDERED, P_NONE }),
+	{ .name = "packed struct on the stack", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, UNCERTAIN, P_INT)), .text = "f 0 UNCERTAIN\n" },
+	{ .name = "other order", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, NOWHERE, ABSTRACT, P_INT), C("f", 0, 0, REORDERED, P_NONE)),
 	  .text = "f 0 REORDERED\nf 0 REORDERED\n" },
-	{ .name = "a clone without some of its parameters", SYMBOLS(SYM("f.constprop.0", 0)), CANDIDATES({ "f", 0, 0, OPTIMIZED, P_INT }), .text = "f 0 OPTIMIZED\n" },
-	{ .name = "a clone with all of them", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }), .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
-	{ .name = "what is no clone may lack some: they were inlined constants", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, OPTIMIZED, P_INT }),
+	{ .name = "a clone without some of its parameters", SYMBOLS(SYM("f.constprop.0", 0)), CANDIDATES(C("f", 0, 0, OPTIMIZED, P_INT)), .text = "f 0 OPTIMIZED\n" },
+	{ .name = "a clone with all of them", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES(C("f", 0, 0, 0, P_INT)), .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
+	{ .name = "what is no clone may lack some: they were inlined constants", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, OPTIMIZED, P_INT)),
 	  .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
-	{ .name = "another function's clone", SYMBOLS(SYM("f", 0), SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, NOWHERE, OPTIMIZED | RANGES, P_INT }),
+	{ .name = "another function's clone", SYMBOLS(SYM("f", 0), SYM("f.isra.0", 0)), CANDIDATES(C("f", 0, NOWHERE, OPTIMIZED | RANGES, P_INT)),
 	  .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
-	{ .name = "clang says that it changed them", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, OPTIMIZED | CHANGED, P_INT }), .text = "f 0 OPTIMIZED\n" },
-	{ .name = "clang says so, and they are all there", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, CHANGED, P_INT }),
+	{ .name = "clang says that it changed them", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, OPTIMIZED | CHANGED, P_INT)), .text = "f 0 OPTIMIZED\n" },
+	{ .name = "clang says so, and they are all there", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, CHANGED, P_INT)),
 	  .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
 
 	// ---- prototypes ----
-	{ .name = "different ones", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 64, 0, P_INT }, { "f", 1, 64, 0, P_INT_B }, { "f", 2, 0, 0, P_LONG }),
+	{ .name = "different ones", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 64, 0, P_INT), C("f", 1, 64, 0, P_INT_B), C("f", 2, 0, 0, P_LONG)),
 	  .text = "f 0 INCONSISTENT\nf 1 INCONSISTENT\nf 2 INCONSISTENT\n" },
-	{ .name = "different ones, and nobody minds", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 64, 0, P_INT }, { "f", 1, 0, 0, P_LONG }),
+	{ .name = "different ones, and nobody minds", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 64, 0, P_INT), C("f", 1, 0, 0, P_LONG)),
 	  .without = BTFSMITH_FEATURE_CONSISTENT_FUNC, .text = "f 0 OTHER_INSTANCE\nf 1 EMITTED\n= f of 1: (long a)->void\n" },
-	{ .name = "one without names for its parameters is not compared", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 64, UNNAMED, P_LONG }, { "f", 1, 0, 0, P_INT }),
+	{ .name = "one without names for its parameters is not compared", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 64, UNNAMED, P_LONG), C("f", 1, 0, 0, P_INT)),
 	  .text = "f 0 UNNAMED_PARAM\nf 1 EMITTED\n= f of 1: (int a)->void\n" },
 
 	// ---- which reason is told of several ----
-	{ .name = "ambiguous", SYMBOLS(SYM("f", 0), SYM("f.isra.0", 16)), CANDIDATES({ "f", 0, 16, OPTIMIZED | REORDERED | UNCERTAIN | UNEXPECTED, P_INT }),
+	{ .name = "ambiguous", SYMBOLS(SYM("f", 0), SYM("f.isra.0", 16)), CANDIDATES(C("f", 0, 16, OPTIMIZED | REORDERED | UNCERTAIN | UNEXPECTED, P_INT)),
 	  .text = "f 0 AMBIGUOUS\n" },
-	{ .name = "optimized", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, OPTIMIZED | REORDERED | UNCERTAIN | UNEXPECTED, P_INT }), .text = "f 0 OPTIMIZED\n" },
-	{ .name = "reordered", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, REORDERED | UNCERTAIN | UNEXPECTED, P_INT }), .text = "f 0 REORDERED\n" },
-	{ .name = "uncertain", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, UNCERTAIN | UNEXPECTED, P_INT }), .text = "f 0 UNCERTAIN\n" },
-	{ .name = "inconsistent, which is found first", SYMBOLS(SYM("f$", 0)), CANDIDATES({ "f$", 0, 0, 0, P_INT }, { "f$", 1, 0, 0, P_LONG }, { "f$", 2, 0, UNEXPECTED, P_INT }),
+	{ .name = "optimized", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES(C("f", 0, 0, OPTIMIZED | REORDERED | UNCERTAIN | UNEXPECTED, P_INT)), .text = "f 0 OPTIMIZED\n" },
+	{ .name = "reordered", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, REORDERED | UNCERTAIN | UNEXPECTED, P_INT)), .text = "f 0 REORDERED\n" },
+	{ .name = "uncertain", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, UNCERTAIN | UNEXPECTED, P_INT)), .text = "f 0 UNCERTAIN\n" },
+	{ .name = "inconsistent, which is found first", SYMBOLS(SYM("f$", 0)), CANDIDATES(C("f$", 0, 0, 0, P_INT), C("f$", 1, 0, 0, P_LONG), C("f$", 2, 0, UNEXPECTED, P_INT)),
 	  .text = "f$ 0 INCONSISTENT\nf$ 1 INCONSISTENT\nf$ 2 INCONSISTENT\n" },
-	{ .name = "unexpected register: then prototypes are not compared", SYMBOLS(SYM("f$", 0)), CANDIDATES({ "f$", 0, 0, UNEXPECTED, P_INT }, { "f$", 1, 0, 0, P_LONG }),
+	{ .name = "unexpected register: then prototypes are not compared", SYMBOLS(SYM("f$", 0)), CANDIDATES(C("f$", 0, 0, UNEXPECTED, P_INT), C("f$", 1, 0, 0, P_LONG)),
 	  .text = "f$ 0 UNEXPECTED_REG\nf$ 1 UNEXPECTED_REG\n" },
 
 	// ---- true signatures ----
-	{ .name = "a clone by its own name", SYMBOLS(SYM("f.constprop.0", 0)), CANDIDATES({ "f", 0, NOWHERE, ABSTRACT | OPTIMIZED, P_LONG }, { "f", 0, 0, OPTIMIZED | REORDERED, P_INT }),
+	{ .name = "a clone by its own name", SYMBOLS(SYM("f.constprop.0", 0)), CANDIDATES(C("f", 0, NOWHERE, ABSTRACT | OPTIMIZED, P_LONG), C("f", 0, 0, OPTIMIZED | REORDERED, P_INT)),
 	  TRUE_SIGNATURE, .text = "f 0 OTHER_INSTANCE\nf 0 EMITTED\n= f.constprop.0 of 0: (int a)->void\n" },
 	{ .name = "of several clones the first candidate's, and nothing else of that name", SYMBOLS(SYM("f", 32), SYM("f.isra.0", 0), SYM("f.isra.1", 16)),
-	  CANDIDATES({ "f", 0, 16, 0, P_INT }, { "f", 1, 0, 0, P_LONG }, { "f", 2, 32, 0, P_INT }), TRUE_SIGNATURE,
+	  CANDIDATES(C("f", 0, 16, 0, P_INT), C("f", 1, 0, 0, P_LONG), C("f", 2, 32, 0, P_INT)), TRUE_SIGNATURE,
 	  .text = "f 0 EMITTED\nf 1 OTHER_INSTANCE\nf 2 OTHER_INSTANCE\n= f.isra.1 of 0: (int a)->void\n" },
-	{ .name = "not if a register is unexpected", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, UNEXPECTED, P_INT }), TRUE_SIGNATURE, .text = "f 0 UNEXPECTED_REG\n" },
-	{ .name = "not if it is in any of them, for the first candidate", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }, { "f", 1, 64, UNEXPECTED, P_INT }),
+	{ .name = "not if a register is unexpected", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES(C("f", 0, 0, UNEXPECTED, P_INT)), TRUE_SIGNATURE, .text = "f 0 UNEXPECTED_REG\n" },
+	{ .name = "not if it is in any of them, for the first candidate", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES(C("f", 0, 0, 0, P_INT), C("f", 1, 64, UNEXPECTED, P_INT)),
 	  TRUE_SIGNATURE, .text = "f 0 UNEXPECTED_REG\nf 1 UNEXPECTED_REG\n" },
-	{ .name = "for others in those before them", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 64, 0, P_INT }, { "f", 1, 0, 0, P_INT_B }, { "f", 2, 64, UNEXPECTED, P_INT }),
+	{ .name = "for others in those before them", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES(C("f", 0, 64, 0, P_INT), C("f", 1, 0, 0, P_INT_B), C("f", 2, 64, UNEXPECTED, P_INT)),
 	  TRUE_SIGNATURE, .text = "f 0 OTHER_INSTANCE\nf 1 EMITTED\nf 2 OTHER_INSTANCE\n= f.isra.0 of 1: (int b)->void\n" },
-	{ .name = "nor if a packed struct is on the stack", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES({ "f", 0, 0, UNCERTAIN, P_INT }), TRUE_SIGNATURE, .text = "f 0 UNCERTAIN\n" },
-	{ .name = "parameters that were taken away are no reason", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, OPTIMIZED | CHANGED, P_INT }), TRUE_SIGNATURE,
+	{ .name = "nor if a packed struct is on the stack", SYMBOLS(SYM("f.isra.0", 0)), CANDIDATES(C("f", 0, 0, UNCERTAIN, P_INT)), TRUE_SIGNATURE, .text = "f 0 UNCERTAIN\n" },
+	{ .name = "parameters that were taken away are no reason", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, OPTIMIZED | CHANGED, P_INT)), TRUE_SIGNATURE,
 	  .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
-	{ .name = "another order is", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 0, REORDERED, P_INT }), TRUE_SIGNATURE, .text = "f 0 REORDERED\n" },
-	{ .name = "a suffix that is no clone's", SYMBOLS(SYM("f.llvm.123", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }), TRUE_SIGNATURE,
+	{ .name = "another order is", SYMBOLS(SYM("f", 0)), CANDIDATES(C("f", 0, 0, REORDERED, P_INT)), TRUE_SIGNATURE, .text = "f 0 REORDERED\n" },
+	{ .name = "a suffix that is no clone's", SYMBOLS(SYM("f.llvm.123", 0)), CANDIDATES(C("f", 0, 0, 0, P_INT)), TRUE_SIGNATURE,
 	  .text = "f 0 EMITTED\n= f.llvm.123 of 0: (int a)->void\n" },
-	{ .name = "a suffix that the kernel does not accept", SYMBOLS(SYM("f.a$b", 0)), CANDIDATES({ "f", 0, 0, 0, P_INT }), TRUE_SIGNATURE,
+	{ .name = "a suffix that the kernel does not accept", SYMBOLS(SYM("f.a$b", 0)), CANDIDATES(C("f", 0, 0, 0, P_INT)), TRUE_SIGNATURE,
 	  .text = "f 0 EMITTED\n= f of 0: (int a)->void\n" },
 
 	// ---- tags and kfuncs ----
-	{ .name = "a tag goes with its candidate", SYMBOLS(SYM("f", 0)), CANDIDATES({ "f", 0, 64, 0, P_INT, "lost" }, { "f", 1, 0, 0, P_INT, "kept" }),
+	{ .name = "a tag goes with its candidate", SYMBOLS(SYM("f", 0)), CANDIDATES(TAGGED("f", 0, 64, 0, P_INT, "lost"), TAGGED("f", 1, 0, 0, P_INT, "kept")),
 	  .text = "f 0 OTHER_INSTANCE\nf 1 EMITTED\n= f of 1: (int a)->void {kept}\n" },
 	{ .name = "kfuncs", SYMBOLS(SYM("f", 0), SYM("g", 16), SYM("h", 32)), KFUNCS(KFUNC("f", 0), KFUNC("g", FASTCALL | 1)),
-	  CANDIDATES({ "f", 0, 0, 0, P_INT, "own" }, { "g", 0, 16, 0, P_INT }, { "h", 0, 32, 0, P_INT }),
+	  CANDIDATES(TAGGED("f", 0, 0, 0, P_INT, "own"), C("g", 0, 16, 0, P_INT), C("h", 0, 32, 0, P_INT)),
 	  .text = "f 0 EMITTED\ng 0 EMITTED\nh 0 EMITTED\n= f of 0: (int a)->void {own} {bpf_kfunc}\n"
 		  "= g of 0: (int a)->void {bpf_kfunc} {bpf_fastcall}\n= h of 0: (int a)->void\n" },
-	{ .name = "kfuncs without decl_tag_kfuncs", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", FASTCALL)), CANDIDATES({ "f", 0, 0, 0, P_INT, "own" }),
+	{ .name = "kfuncs without decl_tag_kfuncs", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", FASTCALL)), CANDIDATES(TAGGED("f", 0, 0, 0, P_INT, "own")),
 	  .without = BTFSMITH_FEATURE_DECL_TAG_KFUNCS, .text = "f 0 EMITTED\n= f of 0: (int a)->void {own}\n" },
-	{ .name = "kfuncs without decl_tag", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", FASTCALL | ARENA_FIRST)), CANDIDATES({ "f", 0, 0, 0, P_POINTERS }),
+	{ .name = "kfuncs without decl_tag", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", FASTCALL | ARENA_FIRST)), CANDIDATES(C("f", 0, 0, 0, P_POINTERS)),
 	  .without = BTFSMITH_FEATURE_DECL_TAG, .with = BTFSMITH_FEATURE_ATTRIBUTES, .text = "f 0 EMITTED\n= f of 0: (*{address_space(1)}void a, *int b)->*void\n" },
-	{ .name = "pointers into an arena", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", ARENA_RESULT | ARENA_SECOND)), CANDIDATES({ "f", 0, 0, 0, P_POINTERS }),
+	{ .name = "pointers into an arena", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", ARENA_RESULT | ARENA_SECOND)), CANDIDATES(C("f", 0, 0, 0, P_POINTERS)),
 	  .with = BTFSMITH_FEATURE_ATTRIBUTES, .text = "f 0 EMITTED\n= f of 0: (*void a, *{address_space(1)}int b)->*{address_space(1)}void {bpf_kfunc}\n" },
-	{ .name = "pointers into an arena without attributes", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", ARENA_RESULT | ARENA_FIRST)), CANDIDATES({ "f", 0, 0, 0, P_POINTERS }),
+	{ .name = "pointers into an arena without attributes", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", ARENA_RESULT | ARENA_FIRST)), CANDIDATES(C("f", 0, 0, 0, P_POINTERS)),
 	  .text = "f 0 EMITTED\n= f of 0: (*void a, *int b)->*void {bpf_kfunc}\n" },
 	{ .name = "what is no pointer into an arena, or not there", SYMBOLS(SYM("f", 0), SYM("g", 16), SYM("h", 32)),
 	  KFUNCS(KFUNC("f", ARENA_RESULT | ARENA_FIRST | ARENA_SECOND), KFUNC("g", ARENA_FIRST | ARENA_SECOND), KFUNC("h", ARENA_FIRST)),
-	  CANDIDATES({ "f", 0, 0, 0, P_INT }, { "g", 0, 16, 0, P_ONE_POINTER }, { "h", 0, 32, 0, P_NONE }), .with = BTFSMITH_FEATURE_ATTRIBUTES,
+	  CANDIDATES(C("f", 0, 0, 0, P_INT), C("g", 0, 16, 0, P_ONE_POINTER), C("h", 0, 32, 0, P_NONE)), .with = BTFSMITH_FEATURE_ATTRIBUTES,
 	  .text = "f 0 EMITTED\ng 0 EMITTED\nh 0 EMITTED\n= f of 0: (int a)->void {bpf_kfunc}\n"
 		  "= g of 0: (*{address_space(1)}int a)->void {bpf_kfunc}\n= h of 0: ()->void {bpf_kfunc}\n" },
 	{ .name = "kfuncs that are missing", SYMBOLS(SYM("f", 0), SYM("g", 16), SYM("h", 32)), KFUNCS(KFUNC("f", 0), KFUNC("g", 0), KFUNC("h", 0), KFUNC("i", 0)),
-	  CANDIDATES({ "f", 0, 0, 0, P_INT }, { "h", 0, 32, UNCERTAIN, P_INT }),
+	  CANDIDATES(C("f", 0, 0, 0, P_INT), C("h", 0, 32, UNCERTAIN, P_INT)),
 	  .text = "f 0 EMITTED\nh 0 UNCERTAIN\n= f of 0: (int a)->void {bpf_kfunc}\n! g NO_DIE\n! h UNCERTAIN\n! i NO_SYMBOL\n" },
 	{ .name = "a kfunc that only has other instances is not missing", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", 0)),
-	  CANDIDATES({ "f", 0, 64, UNNAMED, P_INT }, { "f", 1, 64, 0, P_INT }, { "f", 2, 0, 0, P_INT }, { "f", 3, 0, 0, P_INT }),
+	  CANDIDATES(C("f", 0, 64, UNNAMED, P_INT), C("f", 1, 64, 0, P_INT), C("f", 2, 0, 0, P_INT), C("f", 3, 0, 0, P_INT)),
 	  .text = "f 0 UNNAMED_PARAM\nf 1 OTHER_INSTANCE\nf 2 EMITTED\nf 3 OTHER_INSTANCE\n= f of 2: (int a)->void {bpf_kfunc}\n" },
 	{ .name = "wherever it is among them", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", 0)),
-	  CANDIDATES({ "f", 0, 0, 0, P_INT }, { "f", 1, 0, 0, P_INT }, { "f", 2, 0, 0, P_INT }, { "f", 3, 0, 0, P_INT }, { "f", 4, 0, 0, P_INT }),
+	  CANDIDATES(C("f", 0, 0, 0, P_INT), C("f", 1, 0, 0, P_INT), C("f", 2, 0, 0, P_INT), C("f", 3, 0, 0, P_INT), C("f", 4, 0, 0, P_INT)),
 	  .text = "f 0 EMITTED\nf 1 OTHER_INSTANCE\nf 2 OTHER_INSTANCE\nf 3 OTHER_INSTANCE\nf 4 OTHER_INSTANCE\n= f of 0: (int a)->void {bpf_kfunc}\n" },
 	{ .name = "nothing at all", SYMBOLS(SYM("f", 0)), KFUNCS(KFUNC("f", 0)), .text = "! f NO_DIE\n" },
 };
@@ -356,7 +359,7 @@ static void put_type(struct fixture *f, uint32_t ref)
 		return;
 	}
 	const struct shape *shape = &pool_entry(&f->pool, ref)->shape;
-	put(f, shape->kind == KIND_PTR ? "*" : shape->kind == KIND_TYPE_TAG ? "{" : "");
+	put(f, "%s", shape->kind == KIND_PTR ? "*" : shape->kind == KIND_TYPE_TAG ? "{" : "");
 	if (shape->name)
 		put_name(f, shape->name);
 	if (shape->kind == KIND_TYPE_TAG) {
@@ -375,7 +378,7 @@ static void put_func(struct fixture *f, const struct symbol_func *func)
 	put_name(f, func->name);
 	put(f, " of %u: (", (unsigned int)func->proto.unit);
 	for (uint32_t i = 0; i < shape->num_items; i++) {
-		put(f, i ? ", " : "");
+		put(f, "%s", i ? ", " : "");
 		put_type(f, shape->items[i].ref);
 		put(f, " ");
 		put_name(f, shape->items[i].name);

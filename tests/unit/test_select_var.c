@@ -49,6 +49,8 @@ struct row {
 // clang-format off
 #define OBJECTS(...) .objects = { __VA_ARGS__ }
 #define CANDIDATES(...) .candidates = { __VA_ARGS__ }
+#define V(text, in, at, bytes, ...) \
+	{ .name = (text), .section = (in), .offset = (at), .size = (bytes), __VA_ARGS__ }
 /* 126 bytes in front of the last. */
 #define LONG_NAME(end) "v23456789012345678901234567890123456789012345678901234567890123" \
 	"456789012345678901234567890123456789012345678901234567890123456" end
@@ -56,47 +58,47 @@ struct row {
 
 static const struct row rows[] = {
 	{ .name = "by section and offset, static and global",
-	  CANDIDATES({ "d", IN_DATA, 8, 4 }, { "b", PCPU, 24, 8, .is_external = true }, { "a", PCPU, 16, 8 }, { "c", IN_TEXT, 16, 1 }),
+	  CANDIDATES(V("d", IN_DATA, 8, 4), V("b", PCPU, 24, 8, .is_external = true), V("a", PCPU, 16, 8), V("c", IN_TEXT, 16, 1)),
 	  .text = "c EMITTED\na EMITTED\nb EMITTED\nd EMITTED\n= .text: c@10:1 static;\n= .data..percpu: a@10:8 static; b@18:8 global;\n= .data: d@8:4 static;\n" },
-	{ .name = "a verdict of before stays", CANDIDATES({ "v", PCPU, 16, 4, .verdict = VERDICT_NO_ADDRESS }, { "w", PCPU, 16, 4, .verdict = VERDICT_ARTIFICIAL },
-		{ "x", PCPU, 16, 4, .verdict = VERDICT_SECTION }),
+	{ .name = "a verdict of before stays", CANDIDATES(V("v", PCPU, 16, 4, .verdict = VERDICT_NO_ADDRESS), V("w", PCPU, 16, 4, .verdict = VERDICT_ARTIFICIAL),
+		V("x", PCPU, 16, 4, .verdict = VERDICT_SECTION)),
 	  .text = "v NO_ADDRESS\nw ARTIFICIAL\nx SECTION\n" },
-	{ .name = "tags", CANDIDATES({ "v", PCPU, 16, 4, .verdict = VERDICT_SECTION, .tag = "lost" }, { "w", PCPU, 16, 4, .tag = "kept" }, { "x", PCPU, 24, 4 }),
+	{ .name = "tags", CANDIDATES(V("v", PCPU, 16, 4, .verdict = VERDICT_SECTION, .tag = "lost"), V("w", PCPU, 16, 4, .tag = "kept"), V("x", PCPU, 24, 4)),
 	  .text = "w EMITTED\nx EMITTED\nv SECTION\n= .data..percpu: w@10:4 static {kept}; x@18:4 static;\n" },
 
 	// ---- names ----
-	{ .name = "what the kernel's tools make", CANDIDATES({ "__UNIQUE_ID_x", PCPU, 8, 4 }, { "__tpstrtab_x", PCPU, 16, 4 }, { "__exitcall_x", PCPU, 24, 4 },
-		{ "__gendwarfksyms_ptr_x", PCPU, 32, 4 }, { "__func_stack_frame_non_standard_x", PCPU, 40, 4 }),
+	{ .name = "what the kernel's tools make", CANDIDATES(V("__UNIQUE_ID_x", PCPU, 8, 4), V("__tpstrtab_x", PCPU, 16, 4), V("__exitcall_x", PCPU, 24, 4),
+		V("__gendwarfksyms_ptr_x", PCPU, 32, 4), V("__func_stack_frame_non_standard_x", PCPU, 40, 4)),
 	  .text = "__UNIQUE_ID_x NAME_FILTER\n__tpstrtab_x NAME_FILTER\n__exitcall_x NAME_FILTER\n__gendwarfksyms_ptr_x NAME_FILTER\n"
 		  "__func_stack_frame_non_standard_x NAME_FILTER\n" },
-	{ .name = "nearly such names", CANDIDATES({ "__UNIQUE_I", PCPU, 8, 4 }, { "x__exitcall_", PCPU, 16, 4 }),
+	{ .name = "nearly such names", CANDIDATES(V("__UNIQUE_I", PCPU, 8, 4), V("x__exitcall_", PCPU, 16, 4)),
 	  .text = "__UNIQUE_I EMITTED\nx__exitcall_ EMITTED\n= .data..percpu: __UNIQUE_I@8:4 static; x__exitcall_@10:4 static;\n" },
-	{ .name = "what is no identifier", CANDIDATES({ "1v", PCPU, 8, 4 }, { "v$", PCPU, 16, 4 }, { "", PCPU, 24, 4 }, { ".v.1", PCPU, 32, 4 }),
+	{ .name = "what is no identifier", CANDIDATES(V("1v", PCPU, 8, 4), V("v$", PCPU, 16, 4), V("", PCPU, 24, 4), V(".v.1", PCPU, 32, 4)),
 	  .text = ".v.1 EMITTED\n1v BAD_NAME\nv$ BAD_NAME\n BAD_NAME\n= .data..percpu: .v.1@20:4 static;\n" },
-	{ .name = "127 bytes and 128", CANDIDATES({ LONG_NAME("a"), PCPU, 8, 4 }, { LONG_NAME("ab"), PCPU, 16, 4 }),
+	{ .name = "127 bytes and 128", CANDIDATES(V(LONG_NAME("a"), PCPU, 8, 4), V(LONG_NAME("ab"), PCPU, 16, 4)),
 	  .text = LONG_NAME("a") " EMITTED\n" LONG_NAME("ab") " BAD_NAME\n= .data..percpu: " LONG_NAME("a") "@8:4 static;\n" },
 
 	// ---- the start of a section ----
-	{ .name = "there, by its symbol", OBJECTS(OBJECT_SYMBOL("v", PCPU, PERCPU)), CANDIDATES({ "v", PCPU, 0, 4 }), .text = "v EMITTED\n= .data..percpu: v@0:4 static;\n" },
-	{ .name = "no symbol at all", CANDIDATES({ "v", PCPU, 0, 4 }), .text = "v NOT_IN_SECTION\n" },
+	{ .name = "there, by its symbol", OBJECTS(OBJECT_SYMBOL("v", PCPU, PERCPU)), CANDIDATES(V("v", PCPU, 0, 4)), .text = "v EMITTED\n= .data..percpu: v@0:4 static;\n" },
+	{ .name = "no symbol at all", CANDIDATES(V("v", PCPU, 0, 4)), .text = "v NOT_IN_SECTION\n" },
 	{ .name = "a symbol of another name, another section, another place, another type",
 	  OBJECTS(OBJECT_SYMBOL("w", PCPU, PERCPU), OBJECT_SYMBOL("v", IN_DATA, DATA), OBJECT_SYMBOL("v", PCPU, PERCPU + 4),
 		  { .name = "v", .value = PERCPU, .type = STT_FUNC, .section = PCPU }),
-	  CANDIDATES({ "v", PCPU, 0, 4 }), .text = "v NOT_IN_SECTION\n" },
-	{ .name = "elsewhere no symbol is asked for", CANDIDATES({ "v", PCPU, 1, 4 }), .text = "v EMITTED\n= .data..percpu: v@1:4 static;\n" },
+	  CANDIDATES(V("v", PCPU, 0, 4)), .text = "v NOT_IN_SECTION\n" },
+	{ .name = "elsewhere no symbol is asked for", CANDIDATES(V("v", PCPU, 1, 4)), .text = "v EMITTED\n= .data..percpu: v@1:4 static;\n" },
 
 	// ---- sizes ----
-	{ .name = "no type, no size", CANDIDATES({ "v", PCPU, 8, 0, .is_void = true }, { "w", PCPU, 16, 0 }), .text = "v BAD_TYPE\nw NO_SIZE\n" },
-	{ .name = "more than BTF's offsets reach", CANDIDATES({ "v", PCPU, 8, UINT32_MAX - 8 }, { "w", IN_DATA, 8, UINT32_MAX - 7 }, { "x", IN_DATA, 8, UINT64_MAX }),
+	{ .name = "no type, no size", CANDIDATES(V("v", PCPU, 8, 0, .is_void = true), V("w", PCPU, 16, 0)), .text = "v BAD_TYPE\nw NO_SIZE\n" },
+	{ .name = "more than BTF's offsets reach", CANDIDATES(V("v", PCPU, 8, UINT32_MAX - 8), V("w", IN_DATA, 8, UINT32_MAX - 7), V("x", IN_DATA, 8, UINT64_MAX)),
 	  .text = "v EMITTED\nx BAD_TYPE\nw BAD_TYPE\n= .data..percpu: v@8:4294967287 static;\n" },
 
 	// ---- one place ----
-	{ .name = "the same twice", CANDIDATES({ "v", PCPU, 8, 4 }, { "v", PCPU, 8, 4 }), .text = "v EMITTED\nv OVERLAP\n= .data..percpu: v@8:4 static;\n" },
-	{ .name = "a larger one first, then what does not touch it", CANDIDATES({ "a", PCPU, 8, 4 }, { "b", PCPU, 8, 16 }, { "c", PCPU, 12, 4 }, { "d", PCPU, 23, 4 }, { "e", PCPU, 24, 4 }),
+	{ .name = "the same twice", CANDIDATES(V("v", PCPU, 8, 4), V("v", PCPU, 8, 4)), .text = "v EMITTED\nv OVERLAP\n= .data..percpu: v@8:4 static;\n" },
+	{ .name = "a larger one first, then what does not touch it", CANDIDATES(V("a", PCPU, 8, 4), V("b", PCPU, 8, 16), V("c", PCPU, 12, 4), V("d", PCPU, 23, 4), V("e", PCPU, 24, 4)),
 	  .text = "b EMITTED\na OVERLAP\nc OVERLAP\nd OVERLAP\ne EMITTED\n= .data..percpu: b@8:16 static; e@18:4 static;\n" },
-	{ .name = "what is left out for another reason covers nothing", CANDIDATES({ "__exitcall_v", PCPU, 8, 64 }, { "w", PCPU, 16, 4 }),
+	{ .name = "what is left out for another reason covers nothing", CANDIDATES(V("__exitcall_v", PCPU, 8, 64), V("w", PCPU, 16, 4)),
 	  .text = "w EMITTED\n__exitcall_v NAME_FILTER\n= .data..percpu: w@10:4 static;\n" },
-	{ .name = "sections do not overlap", CANDIDATES({ "v", PCPU, 8, UINT32_MAX - 8 }, { "w", IN_DATA, 8, 4 }),
+	{ .name = "sections do not overlap", CANDIDATES(V("v", PCPU, 8, UINT32_MAX - 8), V("w", IN_DATA, 8, 4)),
 	  .text = "v EMITTED\nw EMITTED\n= .data..percpu: v@8:4294967287 static;\n= .data: w@8:4 static;\n" },
 	{ .name = "no candidates", .text = "" },
 };
