@@ -157,6 +157,12 @@ static int print_version(int letter)
 	return EXIT_OK;
 }
 
+// To pahole "-" is a file like any other.
+static const char *file_name(const char *path)
+{
+	return strcmp(path, "-") == 0 ? "./-" : path;
+}
+
 static void set_languages(struct pahole_args *args, const char *list, bool is_excluding)
 {
 	args->languages = list;
@@ -196,7 +202,7 @@ static int parse_option(int letter, struct pahole_args *args)
 		return EXIT_OK;
 	case OPT_DETACHED:
 		args->is_encoding = true;
-		args->detached = optarg;
+		args->detached = file_name(optarg);
 		return EXIT_OK;
 	case OPT_BASE:
 		args->base = optarg;
@@ -399,7 +405,7 @@ static int run(int argc, char **argv)
 	int status = parse_args(argc, argv, &args);
 	if (status != EXIT_OK || args.is_done)
 		return status;
-	const char *path = optind < argc ? argv[optind] : NULL;
+	const char *path = optind < argc ? file_name(argv[optind]) : NULL;
 	status = check_args(&args, argc - optind, path);
 	return status == EXIT_OK ? encode_file(&args, path) : status;
 }

@@ -324,6 +324,20 @@ silent 0 -J --btf_encode_detached=pipe types
 wait $!
 want_same new raw.btf
 [ -p pipe ] || complain "the pipe was replaced"
+# A file like any other.
+for option in '--btf_encode_detached=-' '--btf_encode_detached -'; do
+	rm -f ./-
+	# shellcheck disable=SC2086 # words
+	silent 0 $option types
+	want_same ./- raw.btf
+done
+silent 0 -J --btf_encode_detached=- nodwarf
+want_none ./-
+cp pristine ./-
+silent 0 -J -
+want_btf ./-
+says 64 "--btf_encode_detached would write over FILE $see" --btf_encode_detached=- -
+rm ./-
 
 chmod 750 types
 silent 0 -J types
