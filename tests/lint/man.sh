@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
 #
-# The manual pages are well formed, and document exactly the options and commands that
-# --help lists, and the features that the library knows.
+# The manual pages are well formed, fit into 80 columns, and document exactly the options and
+# commands that --help lists, and the features that the library knows.
 set -eu
 
 : "${top_srcdir:?}" "${BTFSMITH:?}"
@@ -61,7 +61,7 @@ done <"$work/commands"
 # The message about an unknown feature lists those known, then the names of sets.
 { "$BTFSMITH" encode --features=? none 2>&1 || true; } |
 	sed 's/.*known: //; s/, default, all, none.*//; s/, /\n/g' | sort >"$work/features"
-sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-encode.1" |
+sed -n 's/^\.It Cm \([a-z0-9_]*\)$/\1/p' "$top_srcdir/doc/btfsmith-encode.1" |
 	sort >"$work/page.features"
 compare "btfsmith-encode: features" "$work/features" "$work/page.features"
 
@@ -70,12 +70,41 @@ sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-pahole.1
 	sort >"$work/page.features"
 compare "btfsmith-pahole: features" "$work/features" "$work/page.features"
 
-if ! command -v mandoc >/dev/null; then
-	[ $status -ne 0 ] && exit $status
-	echo "man.sh: the form was not checked: mandoc is missing"
+# too_wide PAGE FILE: the page as text; bold and underlined letters are overstruck
+too_wide() {
+	if sed 's/.\x08//g' "$2" | grep -nE '^.{81}'; then
+		echo "man.sh: $1: wider than 80 columns"
+		status=1
+	fi
+}
+
+missing=
+if man --help 2>/dev/null | grep -q -- --warnings; then
+	for page in "$top_srcdir"/doc/*.[1-9]; do
+		LC_ALL=C MANWIDTH=80 man --warnings -l "$page" >"$work/text" \
+			2>"$work/warnings" || status=1
+		[ -s "$work/text" ] || { echo "man.sh: $page: man shows nothing"; status=1; }
+		too_wide "$page" "$work/text"
+		if [ -s "$work/warnings" ]; then
+			echo "man.sh: $page: man warns:"
+			cat "$work/warnings"
+			status=1
+		fi
+	done
+else
+	missing=" man"
+fi
+if command -v mandoc >/dev/null; then
+	for page in "$top_srcdir"/doc/*.[1-9]; do
+		mandoc -Tlint -W warning "$page" || status=1
+		mandoc -Tascii -O width=80 "$page" >"$work/text"
+		too_wide "$page" "$work/text"
+	done
+else
+	missing="$missing mandoc"
+fi
+if [ $status -eq 0 ] && [ "$missing" ]; then
+	echo "man.sh: the form was not checked by all: missing:$missing"
 	exit 77
 fi
-for page in "$top_srcdir"/doc/*.[1-9]; do
-	mandoc -Tlint -W warning "$page" || status=1
-done
 exit $status
