@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 #
 # The manual pages are well formed, fit into 80 columns, and document exactly the options and
-# commands that --help lists, and the features that the library knows.
+# commands that --help lists, the features that the library knows, and the members of its
+# structures.
 set -eu
 
 : "${top_srcdir:?}" "${BTFSMITH:?}"
@@ -69,6 +70,39 @@ compare "btfsmith-encode: features" "$work/features" "$work/page.features"
 sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-pahole.1" |
 	sort >"$work/page.features"
 compare "btfsmith-pahole: features" "$work/features" "$work/page.features"
+
+# Members of the public structures, as "structure member". That `next` links lists is said once.
+${CC:-cc} -E -P -DBTFSMITH_BUILDING "$top_srcdir/lib/btfsmith.h" | awk '
+	/^struct btfsmith_[a-z_]* \{/ { struct = $2; next }
+	/^}/ { struct = "" }
+	struct {
+		member = $0
+		if (match(member, /\(\*[a-z_0-9]+\)/))
+			member = substr(member, RSTART + 2, RLENGTH - 3)
+		sub(/(\[.*)?;.*/, "", member)
+		sub(/.*[ *]/, "", member)
+		print struct, member
+	}' | grep -v ' next$' | sort -u >"$work/members"
+[ -s "$work/members" ] || { echo "man.sh: no structures in btfsmith.h"; exit 1; }
+# In the page a structure's members follow its name.
+awk '
+	/^\.(It )?Vt "struct / { struct = $0; gsub(/.*struct |".*/, "", struct) }
+	/^\.(It )?Va / {
+		sub(/^\.(It )?Va /, "")
+		for (i = 1; i <= NF; i++) {
+			if ($i ~ /^[a-z]/)
+				print struct, $i
+		}
+	}' "$top_srcdir/doc/libbtfsmith.3" | sort -u >"$work/page.members"
+if comm -23 "$work/members" "$work/page.members" | grep .; then
+	echo "man.sh: libbtfsmith.3 does not name these members"
+	status=1
+fi
+cut -d ' ' -f 2 "$work/members" | sort -u >"$work/names"
+if sed 's/.* //' "$work/page.members" | sort -u | comm -13 "$work/names" - | grep -vx next; then
+	echo "man.sh: libbtfsmith.3 names these, which are no members"
+	status=1
+fi
 
 # too_wide PAGE FILE: the page as text; bold and underlined letters are overstruck
 too_wide() {
