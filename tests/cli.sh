@@ -447,6 +447,13 @@ echo 'char c;' >char.c && $CC -g -c -o char.o char.c
 run dump --base char.btf split.btf
 want_status 1
 want_error_begin "btfsmith: split.btf: "
+grep -q '; is the base the one it was made with?$' err || fail "the base is not in doubt"
+# What no base can help.
+head -c 30 split.btf >cut.btf
+run dump --base raw.btf cut.btf
+want_status 1
+want_error_begin "btfsmith: cut.btf: "
+grep -q 'is the base' err && fail "the base is in doubt"
 rm -f none
 for base in raw.btf copy; do
 	run encode --base $base --raw none types
