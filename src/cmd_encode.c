@@ -9,13 +9,14 @@
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE };
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_REQUIRE_KFUNCS };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "features", OPT_FEATURES, "LIST",
 	  "what may be emitted: names with commas between; default, all, none, -name" },
 	{ "base", OPT_BASE, "BASE", "extend the BTF of BASE: leave out what it has" },
+	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL, "fail if a kfunc cannot be encoded" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
 	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
@@ -29,6 +30,7 @@ struct encode_args {
 	const char *base;
 	const char *output;
 	const char *raw;
+	unsigned int requires_kfuncs;
 	int is_verbose;
 	int is_help;
 };
@@ -42,6 +44,9 @@ static int parse_option(int letter, struct encode_args *args)
 		return cmd_parse_features(&cmd_encode, optarg, &args->features);
 	case OPT_BASE:
 		args->base = optarg;
+		return EXIT_OK;
+	case OPT_REQUIRE_KFUNCS:
+		args->requires_kfuncs = 1;
 		return EXIT_OK;
 	case 'o':
 		args->output = optarg;
@@ -97,8 +102,10 @@ static int encode_file(const struct encode_args *args, const char *path)
 		.features = args->features,
 		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
 		.base = args->base,
+		.require_kfuncs = args->requires_kfuncs,
 		.progress = report_progress,
 		.diag = report_diag,
+		.warn = report_warn,
 		.arg = &report,
 	};
 	struct btfsmith_stats stats = { .size = sizeof(stats) };

@@ -348,6 +348,7 @@ static struct btfsmith_error *encode(const struct pahole_args *args, struct repo
 	struct btfsmith_options encode_options = options_of(args);
 	encode_options.jobs = jobserver_acquire(args->jobs);
 	encode_options.diag = report_diag;
+	encode_options.warn = report_warn;
 	encode_options.arg = report;
 	struct btfsmith_error *err = btfsmith_encode(report->path, &encode_options, ret);
 	jobserver_release();

@@ -119,6 +119,12 @@ void report_end_progress(struct report *report)
 	report->progress_size = 0;
 }
 
+void report_warn(void *arg, const char *message)
+{
+	report_end_progress(arg);
+	report_line("%s", message);
+}
+
 void report_diag(void *arg, const struct btfsmith_diag *diag)
 {
 	struct report *report = arg;

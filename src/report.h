@@ -37,6 +37,9 @@ void report_progress(void *arg, const struct btfsmith_progress *progress);
 /** For btfsmith_options; @p arg is a struct report. Silent unless it is verbose. */
 void report_diag(void *arg, const struct btfsmith_diag *diag);
 
+/** For btfsmith_options; @p arg is a struct report. Never silent. */
+void report_warn(void *arg, const char *message);
+
 /** Erase the progress line, if there is one. */
 void report_end_progress(struct report *report);
 

@@ -219,6 +219,29 @@ want_other copy pristine
 objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc copy copy.btf
 want_same copy.btf raw.btf
 
+# A kfunc that cannot be encoded is told of, and with --require-kfuncs an error.
+cat >kfuncs.c <<'END'
+int good(void *p) { return p != 0; }
+__asm__(".pushsection .BTF_ids,\"a\"\n"
+	"__BTF_ID__set8__kfuncs: .long 2, 1\n"
+	"__BTF_ID__func__good__1: .long 0, 0\n"
+	"__BTF_ID__func__nowhere__2: .long 0, 0\n"
+	".size __BTF_ID__set8__kfuncs, 24\n.popsection");
+END
+# shellcheck disable=SC2086
+$CC -g -c kfuncs.c
+missing='btfsmith: kfuncs.o: kfunc nowhere is not in BTF, no BPF program can call it: no symbol: inlined everywhere, or discarded by the linker'
+run encode --raw kfuncs.btf kfuncs.o
+want_status 0
+want_error "$missing"
+[ -s kfuncs.btf ] || fail "nothing written"
+rm kfuncs.btf
+run encode --require-kfuncs --raw kfuncs.btf kfuncs.o
+want_status 1
+want_error "$missing
+btfsmith: kfuncs.o: .BTF_ids: 1 of the kfuncs listed cannot be encoded"
+[ ! -e kfuncs.btf ] || fail "written all the same"
+
 # A base that was distilled for an older .BTF does not stay.
 objcopy --add-section .BTF=text --add-section .BTF.base=text types distilled
 run encode distilled
