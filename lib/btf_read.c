@@ -413,6 +413,27 @@ static must_check struct btfsmith_error *read_type(struct reader *reader, size_t
 	return type.num_items ? read_items(reader, data + fixed_end, &type) : NULL;
 }
 
+// Ids and name offsets of split BTF go on where those of its base end, so with another base
+// they can lie outside of both.
+static must_check struct btfsmith_error *
+doubt_base(const struct reader *reader, struct btfsmith_error *err)
+{
+	bool is_split = reader->list->base_strings != 0;
+	if (!is_split || btfsmith_error_code(err) != BTFSMITH_BAD_BTF)
+		return err;
+	cleanup_error struct btfsmith_error *plain = err;
+	return error_create(BTFSMITH_BAD_BTF, "%s; is the base the one it was made with?",
+			    btfsmith_error_message(plain));
+}
+
+static must_check struct btfsmith_error *read_types(struct reader *reader)
+{
+	struct btfsmith_error *err = NULL;
+	for (size_t off = 0; !err && off < reader->types.len;)
+		err = read_type(reader, &off);
+	return doubt_base(reader, err);
+}
+
 static must_check struct btfsmith_error *read_list(struct reader *reader)
 {
 	struct btfsmith_error *err = read_header(reader);
@@ -422,8 +443,8 @@ static must_check struct btfsmith_error *read_list(struct reader *reader)
 		err = read_strings(reader);
 	if (!err)
 		err = count_records(reader);
-	for (size_t off = 0; !err && off < reader->types.len;)
-		err = read_type(reader, &off);
+	if (!err)
+		err = read_types(reader);
 	reader->list->layout = reader->layout.len != 0;
 	return err;
 }

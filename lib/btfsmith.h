@@ -139,6 +139,15 @@ struct btfsmith_options {
 	void (*warn)(void *arg, const char *message);
 };
 
+/**
+ * Do what btfsmith_encode() does first: look whether the options can be meant. Files are left
+ * to it.
+ *
+ * @return ARGUMENT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_options_check(const struct btfsmith_options *options);
+
 /* A set of BTF types with ids, made by encoding or read from a file. Immutable. */
 struct btfsmith_types;
 

@@ -603,9 +603,21 @@ struct btfsmith_error *encode_options(const struct btfsmith_options *from,
 					    "know is set",
 					    btfsmith_version());
 	}
+	*ret = (struct btfsmith_options){ 0 };
 	memcpy(ret, from, from->size < sizeof(*ret) ? from->size : sizeof(*ret));
 	ret->size = sizeof(*ret);
 	return NULL;
+}
+
+struct btfsmith_error *btfsmith_options_check(const struct btfsmith_options *options)
+{
+	struct btfsmith_options known;
+	uint64_t features = 0;
+	struct unit_filter filter;
+	struct btfsmith_error *err = encode_options(options, &known);
+	if (!err)
+		err = feature_resolve(known.features, &features);
+	return err ? err : unit_filter_init(&filter, &known);
 }
 
 struct btfsmith_error *btfsmith_encode(const char *path, const struct btfsmith_options *options,

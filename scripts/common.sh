@@ -88,3 +88,20 @@ build() {
 		return 1
 	fi
 }
+
+# build_somewhere: builds in build/, or in place if the source folder is configured itself, since
+# then no other folder can be. Sets $built, as seen from $top.
+build_somewhere() {
+	built=build
+	if [ ! -f "$top/config.status" ]; then
+		build "$top/build"
+		return
+	fi
+	built=.
+	mkdir -p "$top/build"
+	say "building in place, as $top is configured; make distclean there to build in build/"
+	if ! make -C "$top" -j "$(num_jobs)" >"$top/build/make.out" 2>&1; then
+		tail -n 40 "$top/build/make.out" >&2
+		return 1
+	fi
+}

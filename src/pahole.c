@@ -5,7 +5,7 @@
  *
  * Builds up to Linux 6.19 do not look at the status when vmlinux is encoded, and all take a
  * file that is there for the result. So whatever the way to fail, no BTF of an earlier run is
- * left behind.
+ * left behind, but for command lines that are wrong.
  */
 #include <errno.h>
 #include <getopt.h>
@@ -157,6 +157,12 @@ static int print_version(int letter)
 	return EXIT_OK;
 }
 
+// To pahole "-" is a file like any other.
+static const char *file_name(const char *path)
+{
+	return strcmp(path, "-") == 0 ? "./-" : path;
+}
+
 static void set_languages(struct pahole_args *args, const char *list, bool is_excluding)
 {
 	args->languages = list;
@@ -196,7 +202,7 @@ static int parse_option(int letter, struct pahole_args *args)
 		return EXIT_OK;
 	case OPT_DETACHED:
 		args->is_encoding = true;
-		args->detached = optarg;
+		args->detached = file_name(optarg);
 		return EXIT_OK;
 	case OPT_BASE:
 		args->base = optarg;
@@ -262,6 +268,33 @@ static bool is_same_file(const char *a, const char *b)
 	       x.st_ino == y.st_ino;
 }
 
+static struct btfsmith_options options_of(const struct pahole_args *args)
+{
+	return (struct btfsmith_options){
+		.size = sizeof(struct btfsmith_options),
+		.features = args->features.set,
+		.languages = args->is_excluding ? NULL : args->languages,
+		.languages_excluded = args->is_excluding ? args->languages : NULL,
+		.unit_prefix_excluded = args->unit_prefix_excluded,
+		.name_prefix_cut = args->name_prefix_cut,
+		.base = args->base,
+	};
+}
+
+// What only the library can judge, such as names of languages.
+static int check_options(const struct pahole_args *args)
+{
+	const struct btfsmith_options encode_options = options_of(args);
+	struct btfsmith_error *err = btfsmith_options_check(&encode_options);
+	if (!err)
+		return EXIT_OK;
+	report_line("%s", btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+	return EXIT_FAILED;
+}
+
+// Whatever can be wrong with the command line is found here at the latest, since a wrong one
+// leaves everything as it was.
 static int check_args(const struct pahole_args *args, int num_files, const char *path)
 {
 	const char *misuse = NULL;
@@ -286,7 +319,7 @@ static int check_args(const struct pahole_args *args, int num_files, const char 
 		report_line("%s: feature distilled_base cannot be had yet", path);
 		return EXIT_FAILED;
 	}
-	return EXIT_OK;
+	return check_options(args);
 }
 
 // A device, a pipe and whatever a link such as /dev/stdout leads to are no results.
@@ -312,19 +345,11 @@ static void remove_old_section(const char *path, const char *reason)
 static struct btfsmith_error *encode(const struct pahole_args *args, struct report *report,
 				     struct btfsmith_types **ret)
 {
-	const struct btfsmith_options encode_options = {
-		.size = sizeof(encode_options),
-		.features = args->features.set,
-		.jobs = jobserver_acquire(args->jobs),
-		.diag = report_diag,
-		.warn = report_warn,
-		.arg = report,
-		.languages = args->is_excluding ? NULL : args->languages,
-		.languages_excluded = args->is_excluding ? args->languages : NULL,
-		.unit_prefix_excluded = args->unit_prefix_excluded,
-		.name_prefix_cut = args->name_prefix_cut,
-		.base = args->base,
-	};
+	struct btfsmith_options encode_options = options_of(args);
+	encode_options.jobs = jobserver_acquire(args->jobs);
+	encode_options.diag = report_diag;
+	encode_options.warn = report_warn;
+	encode_options.arg = report;
 	struct btfsmith_error *err = btfsmith_encode(report->path, &encode_options, ret);
 	jobserver_release();
 	return err;
@@ -381,7 +406,7 @@ static int run(int argc, char **argv)
 	int status = parse_args(argc, argv, &args);
 	if (status != EXIT_OK || args.is_done)
 		return status;
-	const char *path = optind < argc ? argv[optind] : NULL;
+	const char *path = optind < argc ? file_name(argv[optind]) : NULL;
 	status = check_args(&args, argc - optind, path);
 	return status == EXIT_OK ? encode_file(&args, path) : status;
 }

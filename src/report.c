@@ -146,6 +146,11 @@ void report_diag(void *arg, const struct btfsmith_diag *diag)
 			    diag->die_offset);
 }
 
+static const char *plural(uint64_t num)
+{
+	return num == 1 ? "" : "s";
+}
+
 void report_summary(const struct report *report, const struct btfsmith_stats *stats)
 {
 	if (!report->is_verbose)
@@ -153,10 +158,10 @@ void report_summary(const struct report *report, const struct btfsmith_stats *st
 	struct rusage usage = { 0 };
 	(void)getrusage(RUSAGE_SELF,
 			&usage); // leaves 0, which is what we would show anyway
-	report_line("%s: %" PRIu64 " units, %" PRIu64 " DIEs, %" PRIu64
-		    " types in, %" PRIu64 " types out, %" PRIu64
-		    " bytes, %.2f s, %.1f MB peak memory",
-		    report->path, stats->units, stats->dies, stats->types_in,
-		    stats->types_out, stats->bytes, now() - report->start,
-		    (double)usage.ru_maxrss / 1024);
+	report_line("%s: %" PRIu64 " unit%s, %" PRIu64 " DIE%s, %" PRIu64 " type%s in, %" PRIu64
+		    " type%s out, %" PRIu64 " bytes, %.2f s, %.1f MB peak memory",
+		    report->path, stats->units, plural(stats->units), stats->dies,
+		    plural(stats->dies), stats->types_in, plural(stats->types_in),
+		    stats->types_out, plural(stats->types_out), stats->bytes,
+		    now() - report->start, (double)usage.ru_maxrss / 1024);
 }

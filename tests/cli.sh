@@ -329,7 +329,7 @@ want_same text text.pristine
 run encode -v --raw v.btf types
 want_status 0
 [ ! -s out ] || fail "text on standard output"
-tail -n 1 err | grep -qE "^btfsmith: types: [1-9][0-9]* units, [1-9][0-9]* DIEs, \
+tail -n 1 err | grep -qE "^btfsmith: types: [1-9][0-9]* units?, [1-9][0-9]* DIEs, \
 [1-9][0-9]* types in, [1-9][0-9]* types out, $(wc -c <raw.btf) bytes, [0-9.]+ s, \
 [1-9][0-9.]* MB peak memory\$" || fail "no summary"
 [ "$(grep -c 'peak memory' err)" -eq 1 ] || fail "more than one summary"
@@ -352,6 +352,17 @@ for count in 1 2; do
 	grep -qE "^btfsmith: odd: atomic type: qualifier dropped \($times the unit at 0x0, \
 DIE at 0x[0-9a-f]+\)\$" err || fail "not '$times'"
 done
+
+# One is one, and two are two.
+echo 'int i;' >int1.c
+echo 'int j;' >int2.c
+# shellcheck disable=SC2086
+$CC -g -c int1.c int2.c
+ld -r -o ints int1.o int2.o
+run encode -v --raw v.btf int1.o
+grep -q '^btfsmith: int1.o: 1 unit, [0-9]* DIEs, 1 type in, 1 type out, ' err || fail "not 1 unit"
+run encode -v --features=none --raw v.btf ints
+grep -q '^btfsmith: ints: 2 units, [0-9]* DIEs, 2 types in, 1 type out, ' err || fail "not 2 units"
 
 # An output that cannot be made leaves nothing behind.
 run encode -o missing/new types
@@ -459,6 +470,13 @@ echo 'char c;' >char.c && $CC -g -c -o char.o char.c
 run dump --base char.btf split.btf
 want_status 1
 want_error_begin "btfsmith: split.btf: "
+grep -q '; is the base the one it was made with?$' err || fail "the base is not in doubt"
+# What no base can help.
+head -c 30 split.btf >cut.btf
+run dump --base raw.btf cut.btf
+want_status 1
+want_error_begin "btfsmith: cut.btf: "
+grep -q 'is the base' err && fail "the base is in doubt"
 rm -f none
 for base in raw.btf copy; do
 	run encode --base $base --raw none types

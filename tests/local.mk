@@ -86,6 +86,7 @@ script_tests = \
 	tests/lint/header.sh \
 	tests/lint/layers.sh \
 	tests/lint/man.sh \
+	tests/lint/scripts.sh \
 	tests/lint/spdx.sh \
 	tests/lint/symbols.sh
 

@@ -17,6 +17,10 @@ make_tmp
 cd "$tmp"
 num=0
 num_failed=0
+pahole=
+if [ -x "$peers" ]; then
+	pahole=$("$peers" pahole) || pahole=
+fi
 
 complain() {
 	echo "pahole.sh: $what: $*"
@@ -162,6 +166,49 @@ says 1 "feature '+float' in 'var,+float' $unknown" -J --btf_features_strict=var,
 what="after misuse"
 want_same types pristine
 
+# A wrong command line leaves an old result alone, in a file of its own and in place.
+cp -p types old
+objcopy --add-section .BTF=text old
+cp -p old before
+mkdir kept
+while IFS=: read -r want_status arguments; do
+	echo old >kept/out
+	# shellcheck disable=SC2086 # words
+	run "$want_status" --btf_encode_detached=kept/out $arguments old
+	echo old | cmp -s - kept/out || complain "the old output is not as it was"
+	want_same old before
+	# shellcheck disable=SC2086
+	run "$want_status" -J $arguments old
+	want_same old before
+	[ -n "$pahole" ] || continue
+	case $arguments in
+	types | *-F*) continue ;; # no misuse to pahole
+	esac
+	status=0
+	# shellcheck disable=SC2086
+	"$pahole" --btf_encode_detached=kept/out $arguments old >out 2>err || status=$?
+	[ $status -eq "$want_status" ] || complain "pahole has status $status"
+	echo old | cmp -s - kept/out || complain "pahole has changed the output"
+done <<'END'
+1:--lang=klingon
+1:--lang_exclude=klingon
+1:--lang_exclude=rust,klingon
+1:--btf_features_strict=nosuch
+1:--hashbits 99
+1:--hashbits=32
+1:types
+64:--bogus
+64:--btf_gen_floats=1
+64:-F btf
+END
+export PAHOLE_LANG_EXCLUDE=klingon
+echo old >kept/out
+run 1 --btf_encode_detached=kept/out old
+echo old | cmp -s - kept/out || complain "the old output is not as it was"
+unset PAHOLE_LANG_EXCLUDE
+run 1 -J --btf_features=distilled_base --btf_base=nodwarf old
+want_same old before
+
 # ---- files that cannot be encoded, and those with nothing to encode -----------------------
 
 missing="missing: open: No such file or directory"
@@ -277,6 +324,20 @@ silent 0 -J --btf_encode_detached=pipe types
 wait $!
 want_same new raw.btf
 [ -p pipe ] || complain "the pipe was replaced"
+# A file like any other.
+for option in '--btf_encode_detached=-' '--btf_encode_detached -'; do
+	rm -f ./-
+	# shellcheck disable=SC2086 # words
+	silent 0 $option types
+	want_same ./- raw.btf
+done
+silent 0 -J --btf_encode_detached=- nodwarf
+want_none ./-
+cp pristine ./-
+silent 0 -J -
+want_btf ./-
+says 64 "--btf_encode_detached would write over FILE $see" --btf_encode_detached=- -
+rm ./-
 
 chmod 750 types
 silent 0 -J types
@@ -306,11 +367,6 @@ grep -q "^btfsmith-pahole: feature 'nope' in 'float,nope' .*; ignored$" err ||
 tail -n 1 err | grep -q '^btfsmith-pahole: types: .* types out, ' || complain "no summary"
 
 # ---- features -------------------------------------------------------------------------------
-
-pahole=
-if [ -x "$peers" ]; then
-	pahole=$("$peers" pahole) || pahole=
-fi
 
 text_of() { # BTF: as sorted lines
 	PYTHONDONTWRITEBYTECODE=1 python3 "$top/tests/tools/btftext.py" "$1"

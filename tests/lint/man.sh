@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
 #
-# The manual pages are well formed, and document exactly the options and commands that
-# --help lists, and the features that the library knows.
+# The manual pages are well formed, fit into 80 columns, and document exactly the options and
+# commands that --help lists, the features that the library knows, and the members of its
+# structures.
 set -eu
 
 : "${top_srcdir:?}" "${BTFSMITH:?}"
@@ -61,7 +62,7 @@ done <"$work/commands"
 # The message about an unknown feature lists those known, then the names of sets.
 { "$BTFSMITH" encode --features=? none 2>&1 || true; } |
 	sed 's/.*known: //; s/, default, all, none.*//; s/, /\n/g' | sort >"$work/features"
-sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-encode.1" |
+sed -n 's/^\.It Cm \([a-z0-9_]*\)$/\1/p' "$top_srcdir/doc/btfsmith-encode.1" |
 	sort >"$work/page.features"
 compare "btfsmith-encode: features" "$work/features" "$work/page.features"
 
@@ -70,12 +71,74 @@ sed -n 's/^\.It Cm \([a-z0-9_]*\) Ta .*/\1/p' "$top_srcdir/doc/btfsmith-pahole.1
 	sort >"$work/page.features"
 compare "btfsmith-pahole: features" "$work/features" "$work/page.features"
 
-if ! command -v mandoc >/dev/null; then
-	[ $status -ne 0 ] && exit $status
-	echo "man.sh: the form was not checked: mandoc is missing"
+# Members of the public structures, as "structure member". That `next` links lists is said once.
+${CC:-cc} -E -P -DBTFSMITH_BUILDING "$top_srcdir/lib/btfsmith.h" | awk '
+	/^struct btfsmith_[a-z_]* \{/ { struct = $2; next }
+	/^}/ { struct = "" }
+	struct {
+		member = $0
+		if (match(member, /\(\*[a-z_0-9]+\)/))
+			member = substr(member, RSTART + 2, RLENGTH - 3)
+		sub(/(\[.*)?;.*/, "", member)
+		sub(/.*[ *]/, "", member)
+		print struct, member
+	}' | grep -v ' next$' | sort -u >"$work/members"
+[ -s "$work/members" ] || { echo "man.sh: no structures in btfsmith.h"; exit 1; }
+# In the page a structure's members follow its name.
+awk '
+	/^\.(It )?Vt "struct / { struct = $0; gsub(/.*struct |".*/, "", struct) }
+	/^\.(It )?Va / {
+		sub(/^\.(It )?Va /, "")
+		for (i = 1; i <= NF; i++) {
+			if ($i ~ /^[a-z]/)
+				print struct, $i
+		}
+	}' "$top_srcdir/doc/libbtfsmith.3" | sort -u >"$work/page.members"
+if comm -23 "$work/members" "$work/page.members" | grep .; then
+	echo "man.sh: libbtfsmith.3 does not name these members"
+	status=1
+fi
+cut -d ' ' -f 2 "$work/members" | sort -u >"$work/names"
+if sed 's/.* //' "$work/page.members" | sort -u | comm -13 "$work/names" - | grep -vx next; then
+	echo "man.sh: libbtfsmith.3 names these, which are no members"
+	status=1
+fi
+
+# too_wide PAGE FILE: the page as text; bold and underlined letters are overstruck
+too_wide() {
+	if sed 's/.\x08//g' "$2" | grep -nE '^.{81}'; then
+		echo "man.sh: $1: wider than 80 columns"
+		status=1
+	fi
+}
+
+missing=
+if man --help 2>/dev/null | grep -q -- --warnings; then
+	for page in "$top_srcdir"/doc/*.[1-9]; do
+		LC_ALL=C MANWIDTH=80 man --warnings -l "$page" >"$work/text" \
+			2>"$work/warnings" || status=1
+		[ -s "$work/text" ] || { echo "man.sh: $page: man shows nothing"; status=1; }
+		too_wide "$page" "$work/text"
+		if [ -s "$work/warnings" ]; then
+			echo "man.sh: $page: man warns:"
+			cat "$work/warnings"
+			status=1
+		fi
+	done
+else
+	missing=" man"
+fi
+if command -v mandoc >/dev/null; then
+	for page in "$top_srcdir"/doc/*.[1-9]; do
+		mandoc -Tlint -W warning "$page" || status=1
+		mandoc -Tascii -O width=80 "$page" >"$work/text"
+		too_wide "$page" "$work/text"
+	done
+else
+	missing="$missing mandoc"
+fi
+if [ $status -eq 0 ] && [ "$missing" ]; then
+	echo "man.sh: the form was not checked by all: missing:$missing"
 	exit 77
 fi
-for page in "$top_srcdir"/doc/*.[1-9]; do
-	mandoc -Tlint -W warning "$page" || status=1
-done
 exit $status

@@ -158,7 +158,8 @@ static void test_read_errors(void **state)
 	assert_true(type_list_init(&list));
 	list.big_endian = true;
 	assert_read_error(&list, data, size,
-			  "split: type 1 (STRUCT): name offset 47 is not below 5");
+			  "split: type 1 (STRUCT): name offset 47 is not below 5; is the base "
+			  "the one it was made with?");
 	free(data);
 	// Without a base.
 	struct btfsmith_error *err;

@@ -97,11 +97,44 @@ static void test_unknown(void **state)
 	}
 }
 
+static const struct {
+	struct btfsmith_options options;
+	const char *want; /* what is wrong, NULL: nothing */
+} options_rows[] = {
+	{ { .size = sizeof(struct btfsmith_options) }, NULL },
+	{ { .size = sizeof(struct btfsmith_options), .languages = "c11", .base = "missing" }, NULL },
+	{ { .size = sizeof(size_t), .languages = "klingon" }, NULL },
+	{ { .size = 0 }, "btfsmith_options: size is not set" },
+	{ { .size = sizeof(struct btfsmith_options), .languages = "klingon" },
+	  "languages: unknown name 'klingon'" },
+	{ { .size = sizeof(struct btfsmith_options), .languages_excluded = "rust,klingon" },
+	  "languages: unknown name 'klingon'" },
+	{ { .size = sizeof(struct btfsmith_options), .features = UINT64_C(1) << 62 },
+	  "features: unknown bits 0x4000000000000000" },
+};
+
+static void test_options(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_SIZE(options_rows); i++) {
+		struct btfsmith_error *err = btfsmith_options_check(&options_rows[i].options);
+		if (!options_rows[i].want) {
+			assert_null(err);
+			continue;
+		}
+		assert_non_null(err);
+		assert_string_equal(btfsmith_error_message(err), options_rows[i].want);
+		assert_int_equal(btfsmith_error_code(err), BTFSMITH_ARGUMENT);
+		btfsmith_error_destroy(err);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_languages),
 		cmocka_unit_test(test_unknown),
+		cmocka_unit_test(test_options),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
