@@ -328,6 +328,11 @@ struct btfsmith_function {
 	/* They are known: of a file in which ids are resolved they are by its .BTF alone. */
 	unsigned int has_kfunc_flags;
 	unsigned int is_ambiguous; /* its symbols have different addresses */
+	/* Of a linked kernel: whether ftrace and fentry can attach to it, and if that is known. */
+	unsigned int is_ftrace_known;
+	unsigned int has_ftrace_entry;
+	/* In BTF, but no symbol has that very name, only one with a suffix. */
+	unsigned int lacks_symbol;
 };
 
 /* One of the definitions of a type. */

@@ -10,11 +10,13 @@
 #include "encode.h"
 #include "strbuf.h"
 
+struct ftrace_table;
 struct kfunc_flags;
 
 enum {
 	EXPLAIN_MAX_DEFINITIONS = 1000, /* of one name */
 	EXPLAIN_MAX_SOURCES = 5,        /* of one definition, and declarations */
+	EXPLAIN_MAX_TRACED = 64,        /* symbols of one name that are looked for with ftrace */
 };
 
 /* One of the names asked for. */
@@ -37,7 +39,8 @@ struct explain {
 	struct explain_subject *subjects;
 	size_t num_subjects;
 	const char **unit_names; /* of the file's units, those that were asked for */
-	const struct kfunc_flags *kfunc_flags; /* while functions are told of */
+	const struct kfunc_flags *kfunc_flags; /* while functions are told of; likewise: */
+	const struct ftrace_table *ftrace;
 	struct strbuf text;      /* scratch */
 	const struct btfsmith_tally **last_tally;
 	void (*progress)(void *arg, const struct btfsmith_progress *progress);

@@ -3,6 +3,7 @@
 #include "decl_text.h"
 #include "error.h"
 #include "explain.h"
+#include "explain_ftrace.h"
 #include "explain_kfunc.h"
 #include "reg_name.h"
 
@@ -287,6 +288,34 @@ static must_check struct btfsmith_error *add_declarations(struct explaining *e)
 	return NULL;
 }
 
+// ---- who could attach ----
+
+// Tracers look for the name in BTF; among symbols with suffixes each may be the one.
+static bool is_said(const struct explaining *e, const struct elf_function_symbol *symbol)
+{
+	const char *name = e->made->btf_name ? e->made->btf_name : e->name;
+	return !strcmp(elf_symtab_symbol_name(&e->explain->view->symbols->symtab, symbol), name);
+}
+
+static void judge_symbols(struct explaining *e)
+{
+	const struct elf_symtab *symtab = &e->explain->view->symbols->symtab;
+	const struct ftrace_table *ftrace = e->explain->ftrace;
+	uint32_t num = e->symbols ? e->symbols->num : 0, num_said = 0;
+	for (uint32_t i = 0; i < num; i++)
+		num_said += is_said(e, &symtab->symbols[e->symbols->first + i]);
+	e->made->lacks_symbol = e->made->btf_name && num && !num_said;
+	bool is_looked_for = ftrace->num && num <= EXPLAIN_MAX_TRACED;
+	for (uint32_t i = 0; is_looked_for && i < num; i++) {
+		const struct elf_function_symbol *symbol =
+			&symtab->symbols[e->symbols->first + i];
+		if (!symbol->size || (num_said && !is_said(e, symbol)))
+			continue;
+		e->made->is_ftrace_known = 1;
+		e->made->has_ftrace_entry |= ftrace_table_has(ftrace, symbol);
+	}
+}
+
 // ---- a name ----
 
 static must_check struct btfsmith_error *make_function(struct explaining *e)
@@ -315,6 +344,7 @@ static must_check struct btfsmith_error *make_function(struct explaining *e)
 		err = compare_definitions(e);
 	if (!err && !e->made->verdict && !judge(e))
 		err = error_no_memory();
+	judge_symbols(e);
 	return err;
 }
 
@@ -413,13 +443,19 @@ struct btfsmith_error *explain_funcs(struct explain *explain)
 {
 	const struct encode_symbols *symbols = explain->view->symbols;
 	struct kfunc_flags flags;
+	struct ftrace_table ftrace = { 0 };
 	if (!explain->result->has_functions)
 		return NULL;
 	struct btfsmith_error *err = kfunc_flags_init(&flags, &symbols->ids, symbols->elf);
+	if (!err)
+		err = ftrace_table_init(&ftrace, &symbols->symtab, symbols->elf);
 	explain->kfunc_flags = &flags;
+	explain->ftrace = &ftrace;
 	if (!err)
 		err = explain_names(explain);
 	explain->kfunc_flags = NULL;
+	explain->ftrace = NULL;
+	ftrace_table_deinit(&ftrace);
 	kfunc_flags_deinit(&flags);
 	return err;
 }

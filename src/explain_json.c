@@ -294,6 +294,9 @@ static json_t *function_value(struct json *json, const struct btfsmith_function 
 	set_text(json, value, "text", function->text);
 	set(json, value, "kfunc", kfunc_value(json, function));
 	set_bool(json, value, "is_ambiguous", function->is_ambiguous);
+	set_bool(json, value, "lacks_symbol", function->btf_name && function->lacks_symbol);
+	if (function->is_ftrace_known)
+		set_bool(json, value, "ftrace", function->has_ftrace_entry);
 	set_number(json, value, "num_definitions", function->num_definitions);
 	set(json, value, "definitions", definitions_value(json, function->definitions));
 	set_number(json, value, "num_declarations", function->num_declarations);

@@ -299,6 +299,16 @@ static void print_kfunc(const struct btfsmith_function *function)
 		printf("  no BPF program can call it\n");
 }
 
+static void print_tracing(const struct btfsmith_function *function)
+{
+	if (function->btf_name && function->lacks_symbol)
+		printf("  no symbol of exactly this name: tracers that look it up by name do not "
+		       "find it\n");
+	if (function->is_ftrace_known && !function->has_ftrace_entry)
+		printf("  no ftrace entry at its start: fentry and ftrace cannot attach (kprobes "
+		       "may)\n");
+}
+
 // What is left to whoever wants to attach to the function.
 static void print_advice(const struct btfsmith_function *function)
 {
@@ -337,6 +347,7 @@ static void print_function(const struct btfsmith_function *function)
 		putchar('\n');
 	}
 	print_kfunc(function);
+	print_tracing(function);
 	print_definitions(function);
 	if (function->num_declarations)
 		print_sources(function->declarations, function->num_declarations,

@@ -122,6 +122,10 @@ def print_function(function):
         print(f"  a kfunc, by .BTF_ids, with {flags}{names}")
         if not function["is_in_btf"]:
             print("  no BPF program can call it")
+    if function["lacks_symbol"]:
+        print("  no symbol of exactly this name: tracers that look it up by name do not find it")
+    if not function.get("ftrace", True):
+        print("  no ftrace entry at its start: fentry and ftrace cannot attach (kprobes may)")
     print_definitions(function)
     if function["num_declarations"]:
         print_sources("declared in", function["declarations"], function["num_declarations"])
