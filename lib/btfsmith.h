@@ -249,10 +249,11 @@ struct btfsmith_symbol {
 	const struct btfsmith_symbol *next;
 	const char *name;    /* with its suffix, as in "f.isra.0" */
 	const char *section; /* "": none */
-	uint64_t address;    /* in an object file: the sections are laid out one after the other */
+	uint64_t address;    /* or offset, see is_offset */
 	uint64_t size;
 	enum btfsmith_symbol_type type;
 	unsigned int is_piece; /* ".cold", ".part": no function of its own */
+	unsigned int is_offset; /* in an object file: address is an offset in section */
 };
 
 /* One side of a difference. */
@@ -308,6 +309,8 @@ struct btfsmith_function_definition {
 	const char *verdict; /* a word that does not change between versions: "emitted" */
 	const char *text;    /* the same in a sentence */
 	unsigned int is_external;
+	unsigned int is_offset; /* in an object file: address is an offset in section */
+	const char *section;    /* "": none is known */
 };
 
 /* All functions of one name: BTF has one of these, or none. */
@@ -373,6 +376,7 @@ struct btfsmith_variable {
 	unsigned int is_in_btf;
 	/* An object's symbol of that name is at the address. */
 	unsigned int has_symbol;
+	unsigned int is_offset; /* in an object file: address is an offset in section */
 };
 
 /* One of the names asked for. All that can be NULL is NULL where nothing is called so. */

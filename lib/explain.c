@@ -144,6 +144,40 @@ struct btfsmith_error *explain_die(struct explain *explain, uint32_t unit, uint3
 	return explain_source(explain, number, at->offset + die - base, ret);
 }
 
+struct explain_place
+explain_place_in(const struct explain *explain, uint32_t section, uint64_t address)
+{
+	struct elf_file *elf = explain->view->symbols->elf;
+	const struct elf_section_place *places;
+	size_t num;
+	elf_file_places(elf, &places, &num);
+	struct explain_place where = { .section = "", .address = address };
+	if (!section || section >= num)
+		return where;
+	where.section = places[section].name;
+	where.is_offset = elf_file_type(elf) == ET_REL;
+	where.address -= where.is_offset ? places[section].address : 0;
+	return where;
+}
+
+struct explain_place explain_place_at(const struct explain *explain, uint64_t address)
+{
+	struct elf_file *elf = explain->view->symbols->elf;
+	const struct elf_section_place *places;
+	size_t num;
+	uint32_t found = 0;
+	bool is_object = elf_file_type(elf) == ET_REL;
+	elf_file_places(elf, &places, &num);
+	for (uint32_t i = 1; !found && i < num; i++) {
+		uint64_t offset = address - places[i].address;
+		// In a layout that is ours no section begins where another one ends.
+		if (places[i].flags & SHF_ALLOC && address >= places[i].address &&
+		    (offset < places[i].size || (is_object && offset == places[i].size)))
+			found = i;
+	}
+	return explain_place_in(explain, found, address);
+}
+
 // ---- symbols ----
 
 static bool is_piece(const char *name)
@@ -162,8 +196,8 @@ static bool add_symbol(struct explain *explain, struct explain_subject *to,
 		return false;
 	made->name = explain_copy(explain, name);
 	made->section = explain_copy(explain, section ? section->name : "");
-	made->address =
-		symbol->value + (section && table->has_offsets ? section->address : 0);
+	made->address = symbol->value;
+	made->is_offset = section && table->has_offsets;
 	made->size = symbol->size;
 	made->type = symbol->type == STT_FUNC     ? BTFSMITH_SYMBOL_FUNCTION
 		     : symbol->type == STT_OBJECT ? BTFSMITH_SYMBOL_OBJECT

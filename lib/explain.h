@@ -79,6 +79,20 @@ must_check struct btfsmith_error *explain_source(struct explain *explain, uint32
 must_check struct btfsmith_error *explain_die(struct explain *explain, uint32_t unit,
 					      uint32_t die, struct btfsmith_source **ret);
 
+/* Where something is, for people: by the section in an object file, which has no addresses. */
+struct explain_place {
+	const char *section; /* the file's; "": none */
+	uint64_t address;
+	bool is_offset; /* in the section */
+};
+
+/** @param section Its number; one that there is not: none. */
+struct explain_place
+explain_place_in(const struct explain *explain, uint32_t section, uint64_t address);
+
+/** The same of an address of which the section is not known. */
+struct explain_place explain_place_at(const struct explain *explain, uint64_t address);
+
 /* Lists are made front to back; what is made is not changed by those who get it. */
 #define explain_append(last, made) (*(last) = (made), (last) = &(made)->next)
 

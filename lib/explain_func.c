@@ -136,11 +136,16 @@ static bool fill_definition(struct explaining *e, const struct func_candidate *c
 	}
 	definition->prototype = make_prototype(e, candidate, note, definition->params);
 	definition->place = place_of(candidate);
-	definition->address = candidate->address;
+	struct explain_place where = { .section = "" };
+	if (candidate->facts & FACT_HAS_ADDRESS)
+		where = explain_place_at(e->explain, candidate->address);
+	definition->address = where.address;
+	definition->is_offset = where.is_offset;
+	definition->section = explain_copy(e->explain, where.section);
 	definition->verdict = explain_verdict(e->explain, candidate->verdict);
 	definition->text = verdict_texts[candidate->verdict];
 	definition->is_external = candidate->facts & FACT_EXTERNAL ? 1 : 0;
-	return definition->prototype && definition->verdict &&
+	return definition->prototype && definition->verdict && definition->section &&
 	       copy_symbol(e, candidate, &definition->symbol);
 }
 

@@ -144,6 +144,12 @@ static json_t *sources_value(struct json *json, const struct btfsmith_source *so
 	return array;
 }
 
+// An object file has no addresses: there it is an offset in a section.
+static void set_place(struct json *json, json_t *object, uint64_t address, unsigned int is_offset)
+{
+	set_hex(json, object, is_offset ? "offset" : "address", address);
+}
+
 static json_t *symbols_value(struct json *json, const struct btfsmith_symbol *symbol)
 {
 	static const char *const types[] = {
@@ -156,7 +162,7 @@ static json_t *symbols_value(struct json *json, const struct btfsmith_symbol *sy
 		json_t *value = json_object();
 		set_text(json, value, "name", symbol->name);
 		set_text(json, value, "type", types[symbol->type]);
-		set_hex(json, value, "address", symbol->address);
+		set_place(json, value, symbol->address, symbol->is_offset);
 		set_number(json, value, "size", symbol->size);
 		set_text(json, value, "section", symbol->section);
 		set_bool(json, value, "is_piece", symbol->is_piece);
@@ -236,7 +242,8 @@ definition_value(struct json *json, const struct btfsmith_function_definition *d
 	set_bool(json, value, "is_external", definition->is_external);
 	set_text(json, value, "code", places[definition->place]);
 	if (definition->place == BTFSMITH_CODE_AT_ADDRESS) {
-		set_hex(json, value, "address", definition->address);
+		set_place(json, value, definition->address, definition->is_offset);
+		set_text(json, value, "section", definition->section);
 		set_text(json, value, "symbol", definition->symbol);
 	}
 	return value;
@@ -362,7 +369,7 @@ variables_value(struct json *json, const struct btfsmith_variable *variable)
 		set_number(json, value, "size", variable->size);
 		set_text(json, value, "section", variable->section);
 		if (variable->has_address)
-			set_hex(json, value, "address", variable->address);
+			set_place(json, value, variable->address, variable->is_offset);
 		set_bool(json, value, "has_symbol", variable->has_symbol);
 		append(json, array, value);
 	}

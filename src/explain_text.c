@@ -72,6 +72,16 @@ print_sources(const struct btfsmith_source *source, size_t num, const char *what
 	putchar('\n');
 }
 
+// An object file has no addresses, but sections.
+static void print_place(const char *section, uint64_t address, unsigned int is_offset)
+{
+	if (is_offset) {
+		put(section);
+		putchar('+');
+	}
+	printf("0x%" PRIx64, address);
+}
+
 // ---- symbols ----
 
 static void print_symbols(const struct btfsmith_symbol *symbol)
@@ -82,9 +92,11 @@ static void print_symbols(const struct btfsmith_symbol *symbol)
 	if (num)
 		printf("  symbols:\n");
 	for (size_t i = 0; symbol && i < MAX_SHOWN; symbol = symbol->next, i++) {
-		printf("    0x%" PRIx64 " ", symbol->address);
+		printf("    ");
+		print_place(symbol->section, symbol->address, symbol->is_offset);
+		putchar(' ');
 		put(symbol->name);
-		if (*symbol->section) {
+		if (*symbol->section && !symbol->is_offset) {
 			printf(" in ");
 			put(symbol->section);
 		}
@@ -127,7 +139,9 @@ static void print_code(const struct btfsmith_function_definition *definition)
 {
 	switch (definition->place) {
 	case BTFSMITH_CODE_AT_ADDRESS:
-		printf("    code at 0x%" PRIx64, definition->address);
+		printf("    code at ");
+		print_place(definition->section, definition->address,
+			    definition->is_offset);
 		if (definition->symbol) {
 			printf(", symbol ");
 			put(definition->symbol);
@@ -434,12 +448,13 @@ static void print_variable(const struct btfsmith_subject *subject,
 	printf("\n    %s", variable->is_external ? "" : "static ");
 	put(variable->declaration);
 	if (variable->has_address) {
-		printf("\n    at 0x%" PRIx64, variable->address);
-		if (*variable->section) {
+		printf("\n    at ");
+		print_place(variable->section, variable->address, variable->is_offset);
+		if (!*variable->section) {
+			printf(", in no section");
+		} else if (!variable->is_offset) {
 			printf(" in section ");
 			put(variable->section);
-		} else {
-			printf(", in no section");
 		}
 		printf(", %s", variable->has_symbol ? "where its symbol is"
 						    : "where no symbol of that name is");

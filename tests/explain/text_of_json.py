@@ -56,11 +56,15 @@ def static(thing):
     return "" if thing["is_external"] else "static "
 
 
+def place(thing):
+    return thing["section"] + "+" + thing["offset"] if "offset" in thing else thing["address"]
+
+
 def print_code(definition):
     if definition["code"] == "address":
         symbol = definition["symbol"]
         where = f", symbol {symbol}" if symbol else ", where no symbol of that name is"
-        print(f"    code at {definition['address']}{where}")
+        print(f"    code at {place(definition)}{where}")
     elif definition["code"] == "ranges":
         print("    code in several ranges, so without an address of its own")
     else:
@@ -183,10 +187,10 @@ def print_variables(subject):
             "in BTF" if variable["is_in_btf"] else f"not in BTF: {variable['text']}"))
         print("  " + source(variable["source"]))
         print("    " + static(variable) + variable["declaration"])
-        if "address" in variable:
-            section = variable["section"]
-            print(f"    at {variable['address']}" +
-                  (f" in section {section}" if section else ", in no section") +
+        if "address" in variable or "offset" in variable:
+            section = f" in section {variable['section']}" if variable["section"] \
+                else ", in no section"
+            print(f"    at {place(variable)}" + ("" if "offset" in variable else section) +
                   (", where its symbol is" if variable["has_symbol"]
                    else ", where no symbol of that name is"))
         print("    " + some(variable["size"], "byte"))
@@ -217,9 +221,9 @@ def print_subject(document, subject):
     if symbols:
         print("  symbols:")
     for symbol in symbols[:MAX_SHOWN]:
-        section = f" in {symbol['section']}" if symbol["section"] else ""
+        section = f" in {symbol['section']}" if symbol["section"] and "address" in symbol else ""
         piece = ", a piece of it" if symbol["is_piece"] else ""
-        print(f"    {symbol['address']} {symbol['name']}{section}{piece}")
+        print(f"    {place(symbol)} {symbol['name']}{section}{piece}")
     if len(symbols) > MAX_SHOWN:
         print(f"    and {len(symbols) - MAX_SHOWN} more")
 
