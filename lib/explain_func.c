@@ -242,6 +242,21 @@ static bool copy_btf_name(struct explaining *e, const struct func_candidate *emi
 	return true;
 }
 
+// Of any type: assembler does not always say what is a function.
+static bool has_symbol(const struct explaining *e)
+{
+	const struct explain *explain = e->explain;
+	for (size_t i = 0; !e->symbols && i < explain->num_subjects; i++) {
+		if (explain->subjects[i].name != e->number)
+			continue;
+		const struct btfsmith_symbol *symbol = explain->subjects[i].subject->symbols;
+		while (symbol && strcmp(symbol->name, e->name) != 0)
+			symbol = symbol->next;
+		return symbol;
+	}
+	return e->symbols;
+}
+
 static bool judge(struct explaining *e)
 {
 	const struct func_candidate *said = e->num ? e->candidates[0] : NULL;
@@ -260,7 +275,7 @@ static bool judge(struct explaining *e)
 	else if (!e->symbols && e->made->is_kfunc && !e->made->num_declarations)
 		verdict = VERDICT_NO_SYMBOL;
 	set_verdict(e, explain_verdict(e->explain, verdict), verdict_texts[verdict]);
-	if (!e->num && !e->symbols && e->made->num_declarations)
+	if (!e->num && !has_symbol(e) && e->made->num_declarations)
 		set_verdict(e, "declared",
 			    "only declared: no unit of the file defines it");
 	if (!e->made->verdict)

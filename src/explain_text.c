@@ -492,8 +492,9 @@ static void print_subject(const struct btfsmith_explanation *explanation,
 		print_type(at);
 	print_variables(subject);
 	if (!subject->is_found) {
+		int has_all = explanation->has_functions && explanation->has_variables;
 		put(subject->asked);
-		printf(": not in the debug information\n");
+		printf(has_all ? ": not in the debug information\n" : ": not found\n");
 		if (!explanation->has_functions)
 			printf("  functions were not looked for: feature func is off\n");
 		if (!explanation->has_variables)

@@ -212,7 +212,8 @@ def print_subject(document, subject):
         print_type(named)
     print_variables(subject)
     if not subject["is_found"]:
-        print(f"{subject['asked']}: not in the debug information")
+        has_all = document["has_functions"] and document["has_variables"]
+        print(f"{subject['asked']}: not " + ("in the debug information" if has_all else "found"))
         if not document["has_functions"]:
             print("  functions were not looked for: feature func is off")
         if not document["has_variables"]:

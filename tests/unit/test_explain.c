@@ -63,6 +63,8 @@ static const struct build_die functions[] = {
 	FUNC("nowhere", EXTERNAL),
 	FUNC("declared", DECLARATION, EXTERNAL),
 	FUNC("undefined", DECLARATION, EXTERNAL),
+	FUNC("entry", DECLARATION, EXTERNAL),
+	FUNC("entry_end", DECLARATION, EXTERNAL),
 	FUNC("elsewhere", LOW_PC(TEXT + 0x70)),
 	DIE(subprogram, LABEL("order"), ATTRS(NAME("order"), TYPE("int"), ATTR(inline, .num = 1)), CHILDREN(
 		DIE(formal_parameter, LABEL("x"), ATTRS(NAME("x"), TYPE("int"))),
@@ -80,6 +82,8 @@ static const struct elf_build_symbol function_symbols[] = {
 	SYMBOL("bad$name", 0x30), SYMBOL("uncertain", 0x40), SYMBOL("in_ranges", 0x50),
 	SYMBOL("in_ranges.cold", 0x58), SYMBOL("nowhere", 0x60), SYMBOL("elsewhere", 0x78),
 	SYMBOL("order.llvm.1", 0x80), SYMBOL("assembler", 0xa0), SYMBOL("declared", 0xb0),
+	{ .name = "entry", .value = TEXT + 0xd0, .type = STT_NOTYPE, .section = 1 },
+	{ .name = "entry_end.x", .value = TEXT + 0xe0, .type = STT_NOTYPE, .section = 1 },
 	{ .name = "label", .value = TEXT + 1, .type = STT_NOTYPE, .section = 1 },
 	{ .name = "__BTF_ID__set8__set", .value = IDS_ADDRESS, .size = 32, .section = 4 },
 	{ .name = "__BTF_ID__func__good__1", .value = IDS_ADDRESS + 8, .size = 4, .section = 4 },
@@ -160,6 +164,7 @@ struct input {
 	const uint64_t *mcount; /* where ftrace can attach */
 	size_t num_mcount;
 	bool has_no_mcount_data; /* the section is SHT_NOBITS */
+	bool has_no_symtab;
 };
 
 enum { MAX_MCOUNT = 8 };
@@ -241,6 +246,9 @@ static void write_input(const struct input *input, const char *path)
 	unsigned char mcount[8 * MAX_MCOUNT];
 	if (input->mcount)
 		make_mcount(input, &build, mcount, &sections[num++]);
+	// The section keeps its number.
+	if (input->has_no_symtab)
+		sections[4] = (struct elf_build_section){ .name = ".other", .type = SHT_NOTE };
 	build.sections = sections;
 	build.num_sections = num;
 	elf_build_write(&build, path);
@@ -389,6 +397,26 @@ static void check_rows(const struct input *input, const struct row *rows, size_t
 	btfsmith_explanation_destroy(explanation);
 }
 
+// The counts of functions by verdict, with nothing else beside them.
+static void check_counts(const struct input *input, const char *want)
+{
+	char text[1024] = "";
+	write_input(input, "file");
+	struct btfsmith_explanation *explanation = NULL;
+	assert_null(btfsmith_explain("file", NULL, NULL, 0, &explanation));
+	assert_null(explanation->subjects);
+	assert_null(explanation->types);
+	for (const struct btfsmith_tally *tally = explanation->tallies; tally; tally = tally->next) {
+		size_t len = strlen(text);
+		bool is_oddity = tally->group == BTFSMITH_TALLY_ODDITIES;
+		assert_true(is_oddity || tally->group == BTFSMITH_TALLY_FUNCTIONS);
+		(void)snprintf(text + len, sizeof(text) - len, "%s %d\n", is_oddity ? tally->text : tally->verdict,
+			       (int)tally->count);
+	}
+	btfsmith_explanation_destroy(explanation);
+	assert_string_equal(text, want);
+}
+
 static const struct build_unit function_unit = {
 	.version = 5,
 	.root = DIE(compile_unit, ATTRS(NAME("unit.c")), .children = functions),
@@ -423,6 +451,8 @@ static void test_functions(void **state)
 		{ "nowhere", "function emitted nowhere\n void nowhere(void): emitted nowhere\n" },
 		{ "declared", "function no_die - declared 1\n" },
 		{ "undefined", "function declared - declared 1\n" },
+		{ "entry", "function no_die - declared 1\n" },
+		{ "entry_end", "function declared - declared 1\n" },
 		{ "elsewhere", "function emitted elsewhere\n"
 			       " static void elsewhere(void): emitted at 0x1070 -\n" },
 		{ "order", "function reordered -\n"
@@ -531,6 +561,26 @@ static void test_types(void **state)
 			 " 4 bytes, 0 members, 2 units\n" },
 	};
 	check_rows(&input, rows, ARRAY_SIZE(rows));
+}
+
+// ---- files without symbols ----
+
+static void test_no_symtab(void **state)
+{
+	(void)state;
+	struct input input = function_input;
+	input.has_no_symtab = true;
+	static const struct row rows[] = {
+		{ "good", "function no_symtab -\n"
+			  " int good(int a, struct packed *p, ...): no_symtab at 0x1000 -\n" },
+		{ "unnamed", "function no_symtab -\n"
+			     " static void unnamed(int): no_symtab at 0x1020 -\n" },
+		{ "declared", "function declared - declared 1\n" },
+		{ "assembler", "not found\n" },
+		{ "lost", "not found\n" },
+	};
+	check_rows(&input, rows, ARRAY_SIZE(rows));
+	check_counts(&input, "no_symtab 10\nfile without section .symtab 1\n");
 }
 
 // ---- kfuncs whose ids are resolved ----
@@ -820,21 +870,9 @@ static void test_reg_names(void **state)
 static void test_counts(void **state)
 {
 	(void)state;
-	char text[1024] = "";
-	write_input(&function_input, "file");
-	struct btfsmith_explanation *explanation = NULL;
-	assert_null(btfsmith_explain("file", NULL, NULL, 0, &explanation));
-	assert_null(explanation->subjects);
-	assert_null(explanation->types);
-	for (const struct btfsmith_tally *tally = explanation->tallies; tally; tally = tally->next) {
-		size_t len = strlen(text);
-		assert_int_equal(tally->group, BTFSMITH_TALLY_FUNCTIONS);
-		(void)snprintf(text + len, sizeof(text) - len, "%s %d\n", tally->verdict,
-			       (int)tally->count);
-	}
-	btfsmith_explanation_destroy(explanation);
-	assert_string_equal(text, "emitted 4\nno_symbol 1\nno_die 2\nunnamed_param 1\nbad_name 1\n"
-				  "unexpected_reg 1\nuncertain 1\nreordered 1\n");
+	check_counts(&function_input,
+		     "emitted 4\nno_symbol 1\nno_die 2\nunnamed_param 1\nbad_name 1\n"
+		     "unexpected_reg 1\nuncertain 1\nreordered 1\n");
 }
 
 static void test_errors(void **state)
@@ -878,7 +916,7 @@ int main(void)
 		cmocka_unit_test(test_functions), cmocka_unit_test(test_variables),
 		cmocka_unit_test(test_types), cmocka_unit_test(test_resolved_kfuncs),	  cmocka_unit_test(test_machines),
 		cmocka_unit_test(test_reg_names), cmocka_unit_test(test_counts),
-		cmocka_unit_test(test_ftrace), cmocka_unit_test(test_ftrace_neighbours),
+		cmocka_unit_test(test_no_symtab), cmocka_unit_test(test_ftrace), cmocka_unit_test(test_ftrace_neighbours),
 		cmocka_unit_test(test_ftrace_unknown), cmocka_unit_test(test_errors),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);
