@@ -273,11 +273,12 @@ struct btfsmith_difference {
 enum btfsmith_param_state {
 	BTFSMITH_PARAM_EXPECTED,  /* nothing speaks against it */
 	BTFSMITH_PARAM_OTHER_REG, /* in another register than that of the calling convention */
-	BTFSMITH_PARAM_NOT_THERE, /* it has no place on entry */
+	BTFSMITH_PARAM_NOT_THERE, /* it has no place on entry, and the signature was changed */
 	BTFSMITH_PARAM_CONSTANT,  /* the compiler made a constant of it */
 	BTFSMITH_PARAM_NO_REG,    /* somewhere, but in no register that is known */
 	BTFSMITH_PARAM_IN_FRAME,  /* told from the frame only, as without optimization */
 	BTFSMITH_PARAM_PACKED,    /* a packed struct on the stack */
+	BTFSMITH_PARAM_NO_LOCATION, /* the signature is the same, but no place is told: not used, say */
 };
 
 struct btfsmith_param {

@@ -119,6 +119,21 @@ static bool copy_symbol(struct explaining *e, const struct func_candidate *candi
 	return true;
 }
 
+// Else a parameter without a place has its register all the same.
+static bool
+has_changed_signature(const struct explaining *e, const struct func_candidate *candidate)
+{
+	const struct elf_symtab *symtab = &e->explain->view->symbols->symtab;
+	for (uint32_t i = 0; e->symbols && i < e->symbols->num; i++) {
+		const struct elf_function_symbol *symbol =
+			&symtab->symbols[e->symbols->first + i];
+		if (symbol->is_optimized && (!(candidate->facts & FACT_HAS_ADDRESS) ||
+					     symbol->address == candidate->address))
+			return true;
+	}
+	return candidate->facts & (FACT_SIGNATURE_CHANGED | FACT_REORDERED);
+}
+
 static bool fill_definition(struct explaining *e, const struct func_candidate *candidate,
 			    struct btfsmith_function_definition *definition)
 {
@@ -126,12 +141,15 @@ static bool fill_definition(struct explaining *e, const struct func_candidate *c
 	const struct func_note *note =
 		candidate_notes_find(notes, candidate->unit, candidate->die);
 	const struct btfsmith_param **last = &definition->params;
+	bool is_changed = has_changed_signature(e, candidate);
 	for (uint32_t i = 0; note && i < note->num_params; i++) {
 		struct btfsmith_param *param =
 			make_param(e->explain,
 				   &notes->params.items[note->first_param + i]);
 		if (!param)
 			return false;
+		if (param->state == BTFSMITH_PARAM_NOT_THERE && !is_changed)
+			param->state = BTFSMITH_PARAM_NO_LOCATION;
 		explain_append(last, param);
 	}
 	definition->prototype = make_prototype(e, candidate, note, definition->params);

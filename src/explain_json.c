@@ -209,6 +209,7 @@ static json_t *params_value(struct json *json, const struct btfsmith_param *para
 		[BTFSMITH_PARAM_NO_REG] = "no_register",
 		[BTFSMITH_PARAM_IN_FRAME] = "in_frame",
 		[BTFSMITH_PARAM_PACKED] = "packed",
+		[BTFSMITH_PARAM_NO_LOCATION] = "no_location",
 	};
 	json_t *array = json_array();
 	for (; param; param = param->next) {

@@ -172,6 +172,7 @@ static void print_param(const struct btfsmith_param *param, size_t number)
 		[BTFSMITH_PARAM_NO_REG] = "is in no register on entry",
 		[BTFSMITH_PARAM_IN_FRAME] = "is in the stack frame",
 		[BTFSMITH_PARAM_PACKED] = "is a packed struct on the stack",
+		[BTFSMITH_PARAM_NO_LOCATION] = "is not used, or not kept: no location",
 	};
 	if (param->state == BTFSMITH_PARAM_EXPECTED)
 		return;
@@ -207,6 +208,15 @@ static void print_source_order(const struct btfsmith_function_definition *defini
 	putchar('\n');
 }
 
+// Parameters that are all in the frame get there after entry: they are passed as always.
+static int is_unoptimized(const struct btfsmith_function_definition *definition)
+{
+	const struct btfsmith_param *param = definition->params;
+	while (param && param->state == BTFSMITH_PARAM_IN_FRAME)
+		param = param->next;
+	return !param;
+}
+
 static void print_definition(const struct btfsmith_function_definition *definition,
 			     const struct btfsmith_function *function)
 {
@@ -218,8 +228,8 @@ static void print_definition(const struct btfsmith_function_definition *definiti
 	putchar('\n');
 	print_source_order(definition, function);
 	print_code(definition);
-	for (const struct btfsmith_param *param = definition->params; param;
-	     param = param->next)
+	const struct btfsmith_param *param = definition->params;
+	for (; param && !is_unoptimized(definition); param = param->next)
 		print_param(param, number++);
 	if (!is_same(definition->verdict, function->verdict))
 		printf("    %s\n", definition->text);

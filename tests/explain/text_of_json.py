@@ -25,6 +25,7 @@ STATES = {
     "no_register": "is in no register on entry",
     "in_frame": "is in the stack frame",
     "packed": "is a packed struct on the stack",
+    "no_location": "is not used, or not kept: no location",
 }
 GROUPS = [("functions", "Functions, by name"), ("variables", "Variables")]
 
@@ -83,8 +84,9 @@ def print_definition(definition, function):
                     print("    in the source: " + other["prototype"])
                 break
     print_code(definition)
+    states = {param["state"] for param in definition["parameters"]}
     for number, param in enumerate(definition["parameters"], 1):
-        if param["state"] == "expected":
+        if param["state"] == "expected" or states == {"in_frame"}:
             continue
         state = STATES[param["state"]]
         if param["state"] == "other_register":

@@ -73,6 +73,12 @@ static const struct build_die functions[] = {
 		PARAM(ATTR(abstract_origin, .ref = "y"), REG(5)),
 		PARAM(ATTR(abstract_origin, .ref = "x"), ATTR(const_value, .num = 3)))),
 	FUNC("__x", LOW_PC(TEXT + 0x90)),
+	FUNC_OF("unused", ATTRS(NAME("unused"), LOW_PC(TEXT + 0xf0)),
+		PARAM(NAME("a"), TYPE("int"), REG(5)), PARAM(NAME("b"), TYPE("int"))),
+	FUNC_OF("taken", ATTRS(NAME("taken"), LOW_PC(TEXT + 0x100)),
+		PARAM(NAME("a"), TYPE("int"), REG(5)), PARAM(NAME("b"), TYPE("int"))),
+	FUNC_OF("in_frame", ATTRS(NAME("in_frame"), LOW_PC(TEXT + 0x110)),
+		PARAM(NAME("a"), TYPE("int"), ON_STACK), PARAM(NAME("b"), TYPE("int"), ON_STACK)),
 	{ 0 },
 };
 
@@ -81,6 +87,7 @@ static const struct elf_build_symbol function_symbols[] = {
 	SYMBOL("good", 0), SYMBOL("unexpected", 0x10), SYMBOL("unnamed", 0x20),
 	SYMBOL("bad$name", 0x30), SYMBOL("uncertain", 0x40), SYMBOL("in_ranges", 0x50),
 	SYMBOL("in_ranges.cold", 0x58), SYMBOL("nowhere", 0x60), SYMBOL("elsewhere", 0x78),
+	SYMBOL("unused", 0xf0), SYMBOL("taken.isra.0", 0x100), SYMBOL("in_frame", 0x110),
 	SYMBOL("order.llvm.1", 0x80), SYMBOL("assembler", 0xa0), SYMBOL("declared", 0xb0),
 	{ .name = "entry", .value = TEXT + 0xd0, .type = STT_NOTYPE, .section = 1 },
 	{ .name = "entry_end.x", .value = TEXT + 0xe0, .type = STT_NOTYPE, .section = 1 },
@@ -260,7 +267,7 @@ static void write_input(const struct input *input, const char *path)
 static void tell_param(FILE *out, const struct btfsmith_param *param)
 {
 	static const char *const states[] = { "", "other", "absent", "constant",
-					      "no register", "frame", "packed" };
+					      "no register", "frame", "packed", "no location" };
 	if (param->state == BTFSMITH_PARAM_EXPECTED)
 		return;
 	fprintf(out, "  %s: %s", param->text, states[param->state]);
@@ -465,6 +472,15 @@ static void test_functions(void **state)
 		{ "assembler", "function no_die -\n" },
 		{ "lost", "function no_symbol - kfunc 0x20\n" },
 		{ "__x", "function no_symbol -\n static void __x(void): no_symbol at 0x1090 -\n" },
+		{ "unused", "function emitted unused\n"
+			    " static void unused(int a, int b): emitted at 0x10f0 unused\n"
+			    "  int b: no location\n" },
+		{ "taken", "function optimized -\n"
+			   " static void taken(int a, int b): optimized at 0x1100 taken.isra.0\n"
+			   "  int b: absent\n" },
+		{ "in_frame", "function emitted in_frame\n"
+			      " static void in_frame(int a, int b): emitted at 0x1110 in_frame\n"
+			      "  int a: frame\n  int b: frame\n" },
 		{ "label", "not found\n" },
 		{ "struct packed", "struct packed: 1 definitions, 1 types, declared in 0\n"
 				   " 5 bytes, 2 members, 1 units\n" },
@@ -580,7 +596,7 @@ static void test_no_symtab(void **state)
 		{ "lost", "not found\n" },
 	};
 	check_rows(&input, rows, ARRAY_SIZE(rows));
-	check_counts(&input, "no_symtab 10\nfile without section .symtab 1\n");
+	check_counts(&input, "no_symtab 13\nfile without section .symtab 1\n");
 }
 
 // ---- kfuncs whose ids are resolved ----
@@ -871,8 +887,8 @@ static void test_counts(void **state)
 {
 	(void)state;
 	check_counts(&function_input,
-		     "emitted 4\nno_symbol 1\nno_die 2\nunnamed_param 1\nbad_name 1\n"
-		     "unexpected_reg 1\nuncertain 1\nreordered 1\n");
+		     "emitted 6\nno_symbol 1\nno_die 2\nunnamed_param 1\nbad_name 1\n"
+		     "unexpected_reg 1\nuncertain 1\nreordered 1\noptimized 1\n");
 }
 
 static void test_errors(void **state)
