@@ -236,6 +236,7 @@ struct btfsmith_source {
 	const char *unit;     /* the name of the unit, mostly that of a source file; "": none */
 	uint64_t unit_offset; /* of its header in the section */
 	uint64_t die_offset;  /* in the section; UINT64_MAX: not told */
+	unsigned int is_assembler; /* the unit is: its prototypes are not those of functions */
 };
 
 enum btfsmith_symbol_type {

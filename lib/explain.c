@@ -11,6 +11,8 @@
 #include "error.h"
 #include "types_object.h"
 
+enum { DW_LANG_ASSEMBLER = 0x8001 }; // DW_LANG_Mips_Assembler: what all assemblers say
+
 /* What the public, opaque-but-for-its-head object is. */
 struct explanation {
 	struct btfsmith_explanation head;
@@ -99,36 +101,38 @@ uint32_t explain_unit_of(const struct explain *explain, uint32_t unit, uint32_t 
 }
 
 static must_check struct btfsmith_error *
-unit_name(struct explain *explain, uint32_t unit, const char **ret)
+look_at_unit(struct explain *explain, uint32_t number, const struct explain_unit **ret)
 {
 	const struct encode_view *view = explain->view;
-	uint32_t name;
+	struct explain_unit *unit = &explain->units[number];
+	struct unit_facts facts;
 	char packed[4];
-	*ret = explain->unit_names[unit];
-	if (*ret)
+	*ret = unit;
+	if (unit->name)
 		return NULL;
-	struct btfsmith_error *err =
-		type_reader_unit_name(view->reader, &view->dwarf->units.items[unit],
-				      &name);
+	struct btfsmith_error *err = type_reader_unit_facts(
+		view->reader, &view->dwarf->units.items[number], &facts);
 	if (err)
 		return err;
-	*ret = explain_copy(explain,
-			    name ? names_text(view->pool->names, name, packed) : "");
-	explain->unit_names[unit] = *ret;
-	return *ret ? NULL : error_no_memory();
+	unit->is_assembler = facts.language == DW_LANG_ASSEMBLER;
+	unit->name = explain_copy(
+		explain,
+		facts.name ? names_text(view->pool->names, facts.name, packed) : "");
+	return unit->name ? NULL : error_no_memory();
 }
 
 struct btfsmith_error *explain_source(struct explain *explain, uint32_t unit,
 				      uint64_t die_offset, struct btfsmith_source **ret)
 {
-	const char *name;
-	struct btfsmith_error *err = unit_name(explain, unit, &name);
+	const struct explain_unit *found;
+	struct btfsmith_error *err = look_at_unit(explain, unit, &found);
 	if (err)
 		return err;
 	struct btfsmith_source *source = explain_new(explain, struct btfsmith_source);
 	if (!source)
 		return error_no_memory();
-	source->unit = name;
+	source->unit = found->name;
+	source->is_assembler = found->is_assembler;
 	source->unit_offset = explain->view->dwarf->units.items[unit].offset;
 	source->die_offset = die_offset;
 	*ret = source;
@@ -397,11 +401,11 @@ static struct btfsmith_error *look(void *arg, const struct encode_view *view)
 {
 	struct explain *explain = arg;
 	size_t num_units = view->dwarf->units.num;
-	cleanup_free const char **unit_names = calloc(num_units + 1, sizeof(*unit_names));
-	if (!unit_names)
+	cleanup_free struct explain_unit *units = calloc(num_units + 1, sizeof(*units));
+	if (!units)
 		return error_no_memory();
 	explain->view = view;
-	explain->unit_names = unit_names;
+	explain->units = units;
 	explain->result->num_units = num_units;
 	explain->result->has_functions = view->symbols->source.wants_funcs;
 	explain->result->has_variables = view->symbols->source.wants_vars;

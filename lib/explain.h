@@ -31,6 +31,11 @@ struct explain_subject {
 	const char *kind;   /* only types of that class (decl_class()); NULL: any */
 };
 
+struct explain_unit {
+	const char *name; /* NULL: not asked for yet */
+	bool is_assembler;
+};
+
 struct explain {
 	const struct encode_view *view; /* only while types are looked at */
 	struct btfsmith_explanation *result;
@@ -38,7 +43,7 @@ struct explain {
 	const struct asked *asked; /* NULL: no names */
 	struct explain_subject *subjects;
 	size_t num_subjects;
-	const char **unit_names; /* of the file's units, those that were asked for */
+	struct explain_unit *units; /* the file's, those that were asked for */
 	const struct kfunc_flags *kfunc_flags; /* while functions are told of; likewise: */
 	const struct ftrace_table *ftrace;
 	struct strbuf text;      /* scratch */

@@ -133,6 +133,7 @@ static json_t *source_value(struct json *json, const struct btfsmith_source *sou
 	set_hex(json, value, "unit_offset", source->unit_offset);
 	if (source->die_offset != UINT64_MAX)
 		set_hex(json, value, "die_offset", source->die_offset);
+	set_bool(json, value, "is_assembler", source->is_assembler);
 	return value;
 }
 

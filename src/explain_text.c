@@ -226,6 +226,8 @@ static void print_definition(const struct btfsmith_function_definition *definiti
 	printf("\n    %s", definition->is_external ? "" : "static ");
 	put(definition->prototype);
 	putchar('\n');
+	if (definition->source->is_assembler)
+		printf("    from assembler: its prototype is not known\n");
 	print_source_order(definition, function);
 	print_code(definition);
 	const struct btfsmith_param *param = definition->params;

@@ -123,6 +123,16 @@ if clang --target=x86_64-linux-gnu -g -O2 -c passed.c -o clang.o 2>clang.err; th
   symbols:
     .text+0x0 passed" "$("$btfsmith" explain clang.o passed | sed "1,2d; s/+0x[0-9a-f]*/+0x0/")"
 fi
+printf '.text\n.globl f\n.type f, @function\nf: ret\n.size f, . - f\n' >f.s
+gcc -c -Wa,-g f.s -o f.o || fail "gcc -Wa,-g"
+# Before 2.35 as tells of lines only.
+if readelf --debug-dump=info f.o | grep -q DW_TAG_subprogram; then
+	compare "    void f(void)
+    from assembler: its prototype is not known
+    code at .text+0x0, symbol f
+  symbols:
+    .text+0x0 f" "$("$btfsmith" explain f.o f | sed 1,2d)"
+fi
 echo "$bad of the explanations differ"
 [ $bad -eq 0 ] || exit 1
 [ -n "$has_json" ] || skip "the JSON: the program was built without it"

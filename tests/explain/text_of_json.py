@@ -76,6 +76,8 @@ def print_code(definition):
 def print_definition(definition, function):
     print("  " + source(definition["source"]))
     print("    " + static(definition) + definition["prototype"])
+    if definition["source"]["is_assembler"]:
+        print("    from assembler: its prototype is not known")
     if definition["verdict"] == "reordered":
         unit = definition["source"]["unit_offset"]
         for other in function["definitions"]:

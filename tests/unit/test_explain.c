@@ -296,7 +296,8 @@ static void tell_function(FILE *out, const struct btfsmith_function *function)
 	fputc('\n', out);
 	for (const struct btfsmith_function_definition *at = function->definitions; at;
 	     at = at->next) {
-		fprintf(out, " %s%s: %s ", at->is_external ? "" : "static ", at->prototype,
+		fprintf(out, " %s%s%s: %s ", at->source->is_assembler ? "asm " : "",
+			at->is_external ? "" : "static ", at->prototype,
 			at->verdict);
 		if (at->place == BTFSMITH_CODE_AT_ADDRESS)
 			fprintf(out, "at 0x%llx %s\n", (unsigned long long)at->address,
@@ -577,6 +578,33 @@ static void test_types(void **state)
 			 " 4 bytes, 0 members, 2 units\n" },
 	};
 	check_rows(&input, rows, ARRAY_SIZE(rows));
+}
+
+#define UNIT_IN(code)                                                                            \
+	{ .version = 5,                                                                          \
+	  .root = DIE(compile_unit,                                                              \
+		      ATTRS(NAME("unit"), ATTR(language, .form = DW_FORM_data2, .num = (code))), \
+		      .children = one_function) }
+
+static void test_assembler(void **state)
+{
+	(void)state;
+	static const struct elf_build_symbol symbol = SYMBOL("f", 0);
+	static const struct build_die one_function[] = { FUNC("f", LOW_PC(TEXT)), { 0 } };
+	static const struct build_unit units[] = { UNIT_IN(0x8001), UNIT_IN(0x1d) };
+	static const struct row rows[] = {
+		{ "f", "function emitted f\n asm static void f(void): emitted at 0x1000 f\n" },
+		{ "f", "function emitted f\n static void f(void): emitted at 0x1000 f\n" },
+	};
+	for (size_t i = 0; i < ARRAY_SIZE(units); i++) {
+		const struct input input = {
+			.dwarf = { .units = &units[i], .num_units = 1 },
+			.machine = EM_X86_64,
+			.symbols = &symbol,
+			.num_symbols = 1,
+		};
+		check_rows(&input, &rows[i], 1);
+	}
 }
 
 // ---- files without symbols ----
@@ -932,7 +960,7 @@ int main(void)
 		cmocka_unit_test(test_functions), cmocka_unit_test(test_variables),
 		cmocka_unit_test(test_types), cmocka_unit_test(test_resolved_kfuncs),	  cmocka_unit_test(test_machines),
 		cmocka_unit_test(test_reg_names), cmocka_unit_test(test_counts),
-		cmocka_unit_test(test_no_symtab), cmocka_unit_test(test_ftrace), cmocka_unit_test(test_ftrace_neighbours),
+		cmocka_unit_test(test_assembler), cmocka_unit_test(test_no_symtab), cmocka_unit_test(test_ftrace), cmocka_unit_test(test_ftrace_neighbours),
 		cmocka_unit_test(test_ftrace_unknown), cmocka_unit_test(test_errors),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);
