@@ -419,7 +419,7 @@ struct btfsmith_explanation {
 	const struct btfsmith_subject *subjects; /* in the order of the names */
 	/* Only without names: */
 	const struct btfsmith_tally *tallies;
-	const struct btfsmith_named_type *types; /* that have several definitions; no sources */
+	const struct btfsmith_named_type *types; /* of several definitions, by name; no sources */
 };
 
 /**

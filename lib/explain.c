@@ -110,14 +110,15 @@ look_at_unit(struct explain *explain, uint32_t number, const struct explain_unit
 	*ret = unit;
 	if (unit->name)
 		return NULL;
-	struct btfsmith_error *err = type_reader_unit_facts(
-		view->reader, &view->dwarf->units.items[number], &facts);
+	struct btfsmith_error *err =
+		type_reader_unit_facts(view->reader, &view->dwarf->units.items[number],
+				       &facts);
 	if (err)
 		return err;
 	unit->is_assembler = facts.language == DW_LANG_ASSEMBLER;
-	unit->name = explain_copy(
-		explain,
-		facts.name ? names_text(view->pool->names, facts.name, packed) : "");
+	unit->name = explain_copy(explain, facts.name ? names_text(view->pool->names,
+								   facts.name, packed)
+						      : "");
 	return unit->name ? NULL : error_no_memory();
 }
 

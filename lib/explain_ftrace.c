@@ -6,13 +6,15 @@
 enum { BYTES_BEFORE = 16 }; // no-ops before a function belong to it
 
 // The value of the symbol called @p wanted; false: there is none.
-static bool find_symbol(const struct elf_symbol_table *table, const char *wanted, uint64_t *ret)
+static bool
+find_symbol(const struct elf_symbol_table *table, const char *wanted, uint64_t *ret)
 {
 	for (size_t i = 0; i < table->entries.num; i++) {
 		struct elf_symbol symbol = elf_symbol_at(&table->entries, i);
 		size_t len;
 		const char *name = elf_symbol_name(table, &symbol, &len);
-		if (symbol.section == ELF_SYMBOL_UNDEFINED || !name || strcmp(name, wanted) != 0)
+		if (symbol.section == ELF_SYMBOL_UNDEFINED || !name ||
+		    strcmp(name, wanted) != 0)
 			continue;
 		*ret = symbol.value;
 		return true;
@@ -88,7 +90,8 @@ static bool list_addresses(struct ftrace_table *ftrace, const struct elf_section
 }
 
 struct btfsmith_error *ftrace_table_init(struct ftrace_table *ftrace,
-					 const struct elf_symtab *symtab, struct elf_file *file)
+					 const struct elf_symtab *symtab,
+					 struct elf_file *file)
 {
 	uint64_t start, end;
 	struct elf_section range;
@@ -131,7 +134,8 @@ static bool is_in_function(const struct elf_symtab *symtab, uint64_t address)
 {
 	for (uint32_t i = 0; i < symtab->num_symbols; i++) {
 		const struct elf_function_symbol *symbol = &symtab->symbols[i];
-		if (address >= symbol->address && address - symbol->address < symbol->size)
+		if (address >= symbol->address &&
+		    address - symbol->address < symbol->size)
 			return true;
 	}
 	return false;

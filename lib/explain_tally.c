@@ -50,8 +50,7 @@ static void count_names(struct tallying *t)
 		qsort(t->names.items, t->names.num, sizeof(*t->names.items),
 		      compare_names);
 	for (size_t i = 0; i < t->names.num; i++)
-		t->funcs[why] +=
-			!i || t->names.items[i] != t->names.items[i - 1];
+		t->funcs[why] += !i || t->names.items[i] != t->names.items[i - 1];
 }
 
 static bool count_funcs(struct tallying *t)

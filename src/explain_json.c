@@ -146,7 +146,8 @@ static json_t *sources_value(struct json *json, const struct btfsmith_source *so
 }
 
 // An object file has no addresses: there it is an offset in a section.
-static void set_place(struct json *json, json_t *object, uint64_t address, unsigned int is_offset)
+static void
+set_place(struct json *json, json_t *object, uint64_t address, unsigned int is_offset)
 {
 	set_hex(json, object, is_offset ? "offset" : "address", address);
 }
@@ -303,7 +304,8 @@ static json_t *function_value(struct json *json, const struct btfsmith_function 
 	set_text(json, value, "text", function->text);
 	set(json, value, "kfunc", kfunc_value(json, function));
 	set_bool(json, value, "is_ambiguous", function->is_ambiguous);
-	set_bool(json, value, "lacks_symbol", function->btf_name && function->lacks_symbol);
+	set_bool(json, value, "lacks_symbol",
+		 function->btf_name && function->lacks_symbol);
 	if (function->is_ftrace_known)
 		set_bool(json, value, "ftrace", function->has_ftrace_entry);
 	set_number(json, value, "num_definitions", function->num_definitions);

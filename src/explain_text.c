@@ -328,10 +328,12 @@ static void print_kfunc(const struct btfsmith_function *function)
 static void print_tracing(const struct btfsmith_function *function)
 {
 	if (function->btf_name && function->lacks_symbol)
-		printf("  no symbol of exactly this name: tracers that look it up by name do not "
+		printf("  no symbol of exactly this name: tracers that look it up by "
+		       "name do not "
 		       "find it\n");
 	if (function->is_ftrace_known && !function->has_ftrace_entry)
-		printf("  no ftrace entry at its start: fentry and ftrace cannot attach (kprobes "
+		printf("  no ftrace entry at its start: fentry and ftrace cannot attach "
+		       "(kprobes "
 		       "may)\n");
 }
 
@@ -385,17 +387,18 @@ static void print_function(const struct btfsmith_function *function)
 // ---- types ----
 
 static void print_type_definition(const struct btfsmith_type_definition *definition,
-				  size_t number, int is_one)
+				  const struct btfsmith_named_type *type, size_t number)
 {
 	printf("  ");
-	if (!is_one)
+	if (type->num_definitions != 1)
 		printf("%zu. ", number);
 	if (*definition->text)
 		put(definition->text);
 	else
 		printf("%" PRIu64 " byte%s", definition->size, plural(definition->size));
 	if (definition->num_members)
-		printf(", %zu member%s", definition->num_members,
+		printf(", %zu %s%s", definition->num_members,
+		       is_same(type->kind, "enum") ? "enumerator" : "member",
 		       plural(definition->num_members));
 	if (definition->num_btf_types != 1)
 		printf(", %zu types in BTF", definition->num_btf_types);
@@ -437,7 +440,7 @@ static void print_type(const struct btfsmith_named_type *type)
 	putchar('\n');
 	for (const struct btfsmith_type_definition *at = type->definitions;
 	     at && shown < MAX_SHOWN; at = at->next)
-		print_type_definition(at, ++shown, type->num_definitions == 1);
+		print_type_definition(at, type, ++shown);
 	if (shown < type->num_definitions)
 		printf("  and %zu more\n", type->num_definitions - shown);
 	if (type->num_units_declaring)
@@ -557,17 +560,17 @@ static void print_ambiguous_types(const struct btfsmith_explanation *explanation
 	for (const struct btfsmith_named_type *type = explanation->types; type;
 	     type = type->next) {
 		if (!num++)
-			printf("\nTypes with several definitions:\n");
+			printf("\nTypes with several definitions:\ndefinitions  type\n");
 		if (num > MAX_NAMES_SHOWN)
 			continue;
-		printf("%10zu  ", type->num_definitions);
+		printf("%11zu  ", type->num_definitions);
 		print_type_name(type);
 		if (type->num_btf_types != type->num_definitions)
 			printf(", %zu types in BTF", type->num_btf_types);
 		putchar('\n');
 	}
 	if (num > MAX_NAMES_SHOWN)
-		printf("            and %zu more\n", num - MAX_NAMES_SHOWN);
+		printf("             and %zu more\n", num - MAX_NAMES_SHOWN);
 }
 
 static void print_counts(const struct btfsmith_explanation *explanation)

@@ -147,10 +147,10 @@ void report_summary(const struct report *report, const struct btfsmith_stats *st
 	struct rusage usage = { 0 };
 	(void)getrusage(RUSAGE_SELF,
 			&usage); // leaves 0, which is what we would show anyway
-	report_line("%s: %" PRIu64 " units, %" PRIu64 " DIEs, %" PRIu64
+	report_line("%s: %" PRIu64 " unit%s, %" PRIu64 " DIEs, %" PRIu64
 		    " types in, %" PRIu64 " types out, %" PRIu64
 		    " bytes, %.2f s, %.1f MB peak memory",
-		    report->path, stats->units, stats->dies, stats->types_in,
+		    report->path, stats->units, stats->units == 1 ? "" : "s", stats->dies, stats->types_in,
 		    stats->types_out, stats->bytes, now() - report->start,
 		    (double)usage.ru_maxrss / 1024);
 }

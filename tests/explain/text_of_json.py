@@ -166,10 +166,11 @@ def print_type(named):
         if named["is_forward"]:
             text += ", one of them a forward declaration"
     print(f"{type_name(named)}: {text}")
+    word = "enumerator" if named["kind"] == "enum" else "member"
     for number, definition in enumerate(definitions[:MAX_SHOWN], 1):
         line = definition["target"] or some(definition["size"], "byte")
         if definition["num_members"]:
-            line += ", " + some(definition["num_members"], "member")
+            line += ", " + some(definition["num_members"], word)
         if definition["num_btf_types"] != 1:
             line += f", {definition['num_btf_types']} types in BTF"
         print("  " + (f"{number}. " if num > 1 else "") + line)
@@ -245,13 +246,13 @@ def print_counts(document):
             text = "in BTF" if row["verdict"] == "emitted" else row["text"]
             print(f"{row['count']:10} {100 * row['count'] / total:6.2f} %  {text}")
     if counts["types"]:
-        print("\nTypes with several definitions:")
+        print("\nTypes with several definitions:\ndefinitions  type")
     for named in counts["types"][:MAX_NAMES]:
         other = named["num_btf_types"] != named["num_definitions"]
-        print(f"{named['num_definitions']:10}  {type_name(named)}" +
+        print(f"{named['num_definitions']:11}  {type_name(named)}" +
               (f", {named['num_btf_types']} types in BTF" if other else ""))
     if len(counts["types"]) > MAX_NAMES:
-        print(f"            and {len(counts['types']) - MAX_NAMES} more")
+        print(f"             and {len(counts['types']) - MAX_NAMES} more")
     total = sum(row["count"] for row in counts["oddities"])
     if total:
         print(f"\nOddities: {total}")

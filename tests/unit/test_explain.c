@@ -586,19 +586,20 @@ static void test_types(void **state)
 		      ATTRS(NAME("unit"), ATTR(language, .form = DW_FORM_data2, .num = (code))), \
 		      .children = one_function) }
 
+static const struct build_die one_function[] = { FUNC("f", LOW_PC(TEXT)), { 0 } };
+static const struct build_unit function_units[] = { UNIT_IN(0x8001), UNIT_IN(0x1d) };
+
 static void test_assembler(void **state)
 {
 	(void)state;
 	static const struct elf_build_symbol symbol = SYMBOL("f", 0);
-	static const struct build_die one_function[] = { FUNC("f", LOW_PC(TEXT)), { 0 } };
-	static const struct build_unit units[] = { UNIT_IN(0x8001), UNIT_IN(0x1d) };
 	static const struct row rows[] = {
 		{ "f", "function emitted f\n asm static void f(void): emitted at 0x1000 f\n" },
 		{ "f", "function emitted f\n static void f(void): emitted at 0x1000 f\n" },
 	};
-	for (size_t i = 0; i < ARRAY_SIZE(units); i++) {
+	for (size_t i = 0; i < ARRAY_SIZE(function_units); i++) {
 		const struct input input = {
-			.dwarf = { .units = &units[i], .num_units = 1 },
+			.dwarf = { .units = &function_units[i], .num_units = 1 },
 			.machine = EM_X86_64,
 			.symbols = &symbol,
 			.num_symbols = 1,
@@ -909,6 +910,27 @@ static void test_reg_names(void **state)
 	}
 }
 
+static void test_several_definitions(void **state)
+{
+	(void)state;
+	static const struct input input = {
+		.dwarf = { .units = type_units, .num_units = 2 },
+		.machine = EM_X86_64,
+	};
+	char text[256] = "";
+	write_input(&input, "file");
+	struct btfsmith_explanation *explanation = NULL;
+	assert_null(btfsmith_explain("file", NULL, NULL, 0, &explanation));
+	for (const struct btfsmith_named_type *type = explanation->types; type; type = type->next) {
+		size_t len = strlen(text);
+		(void)snprintf(text + len, sizeof(text) - len, "%s %s %zu\n", type->kind, type->name,
+			       type->num_definitions);
+	}
+	btfsmith_explanation_destroy(explanation);
+	assert_string_equal(text, "typedef alias 2\nstruct bits 2\nstruct deep 2\nstruct fewer 2\n"
+				  "struct size 2\nenum values 2\n");
+}
+
 // ---- the calling of it ----
 
 static void test_counts(void **state)
@@ -960,7 +982,7 @@ int main(void)
 		cmocka_unit_test(test_functions), cmocka_unit_test(test_variables),
 		cmocka_unit_test(test_types), cmocka_unit_test(test_resolved_kfuncs),	  cmocka_unit_test(test_machines),
 		cmocka_unit_test(test_reg_names), cmocka_unit_test(test_counts),
-		cmocka_unit_test(test_assembler), cmocka_unit_test(test_no_symtab), cmocka_unit_test(test_ftrace), cmocka_unit_test(test_ftrace_neighbours),
+		cmocka_unit_test(test_assembler), cmocka_unit_test(test_several_definitions), cmocka_unit_test(test_no_symtab), cmocka_unit_test(test_ftrace), cmocka_unit_test(test_ftrace_neighbours),
 		cmocka_unit_test(test_ftrace_unknown), cmocka_unit_test(test_errors),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);
