@@ -245,6 +245,7 @@ struct btfsmith_source {
 	const char *unit;     /* the name of the unit, mostly that of a source file; "": none */
 	uint64_t unit_offset; /* of its header in the section */
 	uint64_t die_offset;  /* in the section; UINT64_MAX: not told */
+	unsigned int is_assembler; /* the unit is: its prototypes are not those of functions */
 };
 
 enum btfsmith_symbol_type {
@@ -258,10 +259,11 @@ struct btfsmith_symbol {
 	const struct btfsmith_symbol *next;
 	const char *name;    /* with its suffix, as in "f.isra.0" */
 	const char *section; /* "": none */
-	uint64_t address;    /* in an object file: the sections are laid out one after the other */
+	uint64_t address;    /* or offset, see is_offset */
 	uint64_t size;
 	enum btfsmith_symbol_type type;
 	unsigned int is_piece; /* ".cold", ".part": no function of its own */
+	unsigned int is_offset; /* in an object file: address is an offset in section */
 };
 
 /* One side of a difference. */
@@ -281,11 +283,12 @@ struct btfsmith_difference {
 enum btfsmith_param_state {
 	BTFSMITH_PARAM_EXPECTED,  /* nothing speaks against it */
 	BTFSMITH_PARAM_OTHER_REG, /* in another register than that of the calling convention */
-	BTFSMITH_PARAM_NOT_THERE, /* it has no place on entry */
+	BTFSMITH_PARAM_NOT_THERE, /* it has no place on entry, and the signature was changed */
 	BTFSMITH_PARAM_CONSTANT,  /* the compiler made a constant of it */
 	BTFSMITH_PARAM_NO_REG,    /* somewhere, but in no register that is known */
 	BTFSMITH_PARAM_IN_FRAME,  /* told from the frame only, as without optimization */
 	BTFSMITH_PARAM_PACKED,    /* a packed struct on the stack */
+	BTFSMITH_PARAM_NO_LOCATION, /* the signature is the same, but no place is told: not used, say */
 };
 
 struct btfsmith_param {
@@ -317,6 +320,8 @@ struct btfsmith_function_definition {
 	const char *verdict; /* a word that does not change between versions: "emitted" */
 	const char *text;    /* the same in a sentence */
 	unsigned int is_external;
+	unsigned int is_offset; /* in an object file: address is an offset in section */
+	const char *section;    /* "": none is known */
 };
 
 /* All functions of one name: BTF has one of these, or none. */
@@ -337,6 +342,11 @@ struct btfsmith_function {
 	/* They are known: of a file in which ids are resolved they are by its .BTF alone. */
 	unsigned int has_kfunc_flags;
 	unsigned int is_ambiguous; /* its symbols have different addresses */
+	/* Of a linked kernel: whether ftrace and fentry can attach to it, and if that is known. */
+	unsigned int is_ftrace_known;
+	unsigned int has_ftrace_entry;
+	/* In BTF, but no symbol has that very name, only one with a suffix. */
+	unsigned int lacks_symbol;
 };
 
 /* One of the definitions of a type. */
@@ -377,6 +387,7 @@ struct btfsmith_variable {
 	unsigned int is_in_btf;
 	/* An object's symbol of that name is at the address. */
 	unsigned int has_symbol;
+	unsigned int is_offset; /* in an object file: address is an offset in section */
 };
 
 /* One of the names asked for. All that can be NULL is NULL where nothing is called so. */
@@ -417,7 +428,7 @@ struct btfsmith_explanation {
 	const struct btfsmith_subject *subjects; /* in the order of the names */
 	/* Only without names: */
 	const struct btfsmith_tally *tallies;
-	const struct btfsmith_named_type *types; /* that have several definitions; no sources */
+	const struct btfsmith_named_type *types; /* of several definitions, by name; no sources */
 };
 
 /**

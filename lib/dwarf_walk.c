@@ -454,8 +454,9 @@ static must_check struct btfsmith_error *extend_graph(struct type_reader *reader
 		       : error_no_memory();
 }
 
-struct btfsmith_error *type_reader_unit_name(struct type_reader *reader,
-					     const struct dwarf_unit *unit, uint32_t *ret)
+struct btfsmith_error *type_reader_unit_facts(struct type_reader *reader,
+					      const struct dwarf_unit *unit,
+					      struct unit_facts *ret)
 {
 	bool ends_children = false;
 	struct btfsmith_error *err =
@@ -464,12 +465,14 @@ struct btfsmith_error *type_reader_unit_name(struct type_reader *reader,
 		err = set_up_cursor(reader, unit, false);
 	if (err)
 		return err;
-	*ret = 0;
+	*ret = (struct unit_facts){ 0 };
 	if (reader->cursor.pos == reader->cursor.end)
 		return NULL;
 	const struct plan *plan = next_plan(reader, &ends_children);
-	if (plan && read_bases(reader, plan))
-		*ret = name_of(reader);
+	if (plan && read_bases(reader, plan)) {
+		ret->name = name_of(reader);
+		ret->language = value_or(reader, SLOT_LANGUAGE, 0);
+	}
 	return take_ptr(reader->cursor.err);
 }
 

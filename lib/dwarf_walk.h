@@ -42,15 +42,16 @@ type_reader_read(struct type_reader *reader, const struct dwarf_unit *unit,
 		 uint32_t number, bool whole_file, struct unit_graph *graph,
 		 bool *refers_outside);
 
-/**
- * The name of @p unit, by its own DIE: in C that of a source file.
- *
- * @param[out] ret Raw; 0: it has none.
- * @return As type_reader_read().
- */
-must_check struct btfsmith_error *type_reader_unit_name(struct type_reader *reader,
-							const struct dwarf_unit *unit,
-							uint32_t *ret);
+/* What the DIE of a unit says of it. */
+struct unit_facts {
+	uint32_t name;     /* raw, in C that of a source file; 0: none */
+	uint64_t language; /* DW_LANG_*; 0: none */
+};
+
+/** @return As type_reader_read(). */
+must_check struct btfsmith_error *type_reader_unit_facts(struct type_reader *reader,
+							 const struct dwarf_unit *unit,
+							 struct unit_facts *ret);
 
 /** Number of DIEs and of type DIEs read so far. */
 void type_reader_counts(const struct type_reader *reader, uint64_t *dies,

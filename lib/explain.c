@@ -11,6 +11,8 @@
 #include "error.h"
 #include "types_object.h"
 
+enum { DW_LANG_ASSEMBLER = 0x8001 }; // DW_LANG_Mips_Assembler: what all assemblers say
+
 /* What the public, opaque-but-for-its-head object is. */
 struct explanation {
 	struct btfsmith_explanation head;
@@ -99,36 +101,39 @@ uint32_t explain_unit_of(const struct explain *explain, uint32_t unit, uint32_t 
 }
 
 static must_check struct btfsmith_error *
-unit_name(struct explain *explain, uint32_t unit, const char **ret)
+look_at_unit(struct explain *explain, uint32_t number, const struct explain_unit **ret)
 {
 	const struct encode_view *view = explain->view;
-	uint32_t name;
+	struct explain_unit *unit = &explain->units[number];
+	struct unit_facts facts;
 	char packed[4];
-	*ret = explain->unit_names[unit];
-	if (*ret)
+	*ret = unit;
+	if (unit->name)
 		return NULL;
 	struct btfsmith_error *err =
-		type_reader_unit_name(view->reader, &view->dwarf->units.items[unit],
-				      &name);
+		type_reader_unit_facts(view->reader, &view->dwarf->units.items[number],
+				       &facts);
 	if (err)
 		return err;
-	*ret = explain_copy(explain,
-			    name ? names_text(view->pool->names, name, packed) : "");
-	explain->unit_names[unit] = *ret;
-	return *ret ? NULL : error_no_memory();
+	unit->is_assembler = facts.language == DW_LANG_ASSEMBLER;
+	unit->name = explain_copy(explain, facts.name ? names_text(view->pool->names,
+								   facts.name, packed)
+						      : "");
+	return unit->name ? NULL : error_no_memory();
 }
 
 struct btfsmith_error *explain_source(struct explain *explain, uint32_t unit,
 				      uint64_t die_offset, struct btfsmith_source **ret)
 {
-	const char *name;
-	struct btfsmith_error *err = unit_name(explain, unit, &name);
+	const struct explain_unit *found;
+	struct btfsmith_error *err = look_at_unit(explain, unit, &found);
 	if (err)
 		return err;
 	struct btfsmith_source *source = explain_new(explain, struct btfsmith_source);
 	if (!source)
 		return error_no_memory();
-	source->unit = name;
+	source->unit = found->name;
+	source->is_assembler = found->is_assembler;
 	source->unit_offset = explain->view->dwarf->units.items[unit].offset;
 	source->die_offset = die_offset;
 	*ret = source;
@@ -142,6 +147,40 @@ struct btfsmith_error *explain_die(struct explain *explain, uint32_t unit, uint3
 	const struct dwarf_unit *at = &explain->view->dwarf->units.items[number];
 	uint64_t base = explain->view->whole ? start_of(explain, at) : 0;
 	return explain_source(explain, number, at->offset + die - base, ret);
+}
+
+struct explain_place
+explain_place_in(const struct explain *explain, uint32_t section, uint64_t address)
+{
+	struct elf_file *elf = explain->view->symbols->elf;
+	const struct elf_section_place *places;
+	size_t num;
+	elf_file_places(elf, &places, &num);
+	struct explain_place where = { .section = "", .address = address };
+	if (!section || section >= num)
+		return where;
+	where.section = places[section].name;
+	where.is_offset = elf_file_type(elf) == ET_REL;
+	where.address -= where.is_offset ? places[section].address : 0;
+	return where;
+}
+
+struct explain_place explain_place_at(const struct explain *explain, uint64_t address)
+{
+	struct elf_file *elf = explain->view->symbols->elf;
+	const struct elf_section_place *places;
+	size_t num;
+	uint32_t found = 0;
+	bool is_object = elf_file_type(elf) == ET_REL;
+	elf_file_places(elf, &places, &num);
+	for (uint32_t i = 1; !found && i < num; i++) {
+		uint64_t offset = address - places[i].address;
+		// In a layout that is ours no section begins where another one ends.
+		if (places[i].flags & SHF_ALLOC && address >= places[i].address &&
+		    (offset < places[i].size || (is_object && offset == places[i].size)))
+			found = i;
+	}
+	return explain_place_in(explain, found, address);
 }
 
 // ---- symbols ----
@@ -162,8 +201,8 @@ static bool add_symbol(struct explain *explain, struct explain_subject *to,
 		return false;
 	made->name = explain_copy(explain, name);
 	made->section = explain_copy(explain, section ? section->name : "");
-	made->address =
-		symbol->value + (section && table->has_offsets ? section->address : 0);
+	made->address = symbol->value;
+	made->is_offset = section && table->has_offsets;
 	made->size = symbol->size;
 	made->type = symbol->type == STT_FUNC     ? BTFSMITH_SYMBOL_FUNCTION
 		     : symbol->type == STT_OBJECT ? BTFSMITH_SYMBOL_OBJECT
@@ -363,11 +402,11 @@ static struct btfsmith_error *look(void *arg, const struct encode_view *view)
 {
 	struct explain *explain = arg;
 	size_t num_units = view->dwarf->units.num;
-	cleanup_free const char **unit_names = calloc(num_units + 1, sizeof(*unit_names));
-	if (!unit_names)
+	cleanup_free struct explain_unit *units = calloc(num_units + 1, sizeof(*units));
+	if (!units)
 		return error_no_memory();
 	explain->view = view;
-	explain->unit_names = unit_names;
+	explain->units = units;
 	explain->result->num_units = num_units;
 	explain->result->has_functions = view->symbols->source.wants_funcs;
 	explain->result->has_variables = view->symbols->source.wants_vars;

@@ -10,11 +10,13 @@
 #include "encode.h"
 #include "strbuf.h"
 
+struct ftrace_table;
 struct kfunc_flags;
 
 enum {
 	EXPLAIN_MAX_DEFINITIONS = 1000, /* of one name */
 	EXPLAIN_MAX_SOURCES = 5,        /* of one definition, and declarations */
+	EXPLAIN_MAX_TRACED = 64,        /* symbols of one name that are looked for with ftrace */
 };
 
 /* One of the names asked for. */
@@ -29,6 +31,11 @@ struct explain_subject {
 	const char *kind;   /* only types of that class (decl_class()); NULL: any */
 };
 
+struct explain_unit {
+	const char *name; /* NULL: not asked for yet */
+	bool is_assembler;
+};
+
 struct explain {
 	const struct encode_view *view; /* only while types are looked at */
 	struct btfsmith_explanation *result;
@@ -36,8 +43,9 @@ struct explain {
 	const struct asked *asked; /* NULL: no names */
 	struct explain_subject *subjects;
 	size_t num_subjects;
-	const char **unit_names; /* of the file's units, those that were asked for */
-	const struct kfunc_flags *kfunc_flags; /* while functions are told of */
+	struct explain_unit *units; /* the file's, those that were asked for */
+	const struct kfunc_flags *kfunc_flags; /* while functions are told of; likewise: */
+	const struct ftrace_table *ftrace;
 	struct strbuf text;      /* scratch */
 	const struct btfsmith_tally **last_tally;
 	void (*progress)(void *arg, const struct btfsmith_progress *progress);
@@ -75,6 +83,20 @@ must_check struct btfsmith_error *explain_source(struct explain *explain, uint32
 /** The same of a DIE, as candidates have its unit and offset. */
 must_check struct btfsmith_error *explain_die(struct explain *explain, uint32_t unit,
 					      uint32_t die, struct btfsmith_source **ret);
+
+/* Where something is, for people: by the section in an object file, which has no addresses. */
+struct explain_place {
+	const char *section; /* the file's; "": none */
+	uint64_t address;
+	bool is_offset; /* in the section */
+};
+
+/** @param section Its number; one that there is not: none. */
+struct explain_place
+explain_place_in(const struct explain *explain, uint32_t section, uint64_t address);
+
+/** The same of an address of which the section is not known. */
+struct explain_place explain_place_at(const struct explain *explain, uint64_t address);
 
 /* Lists are made front to back; what is made is not changed by those who get it. */
 #define explain_append(last, made) (*(last) = (made), (last) = &(made)->next)

@@ -3,6 +3,7 @@
 #include "decl_text.h"
 #include "error.h"
 #include "explain.h"
+#include "explain_ftrace.h"
 #include "explain_kfunc.h"
 #include "reg_name.h"
 
@@ -118,6 +119,21 @@ static bool copy_symbol(struct explaining *e, const struct func_candidate *candi
 	return true;
 }
 
+// Else a parameter without a place has its register all the same.
+static bool
+has_changed_signature(const struct explaining *e, const struct func_candidate *candidate)
+{
+	const struct elf_symtab *symtab = &e->explain->view->symbols->symtab;
+	for (uint32_t i = 0; e->symbols && i < e->symbols->num; i++) {
+		const struct elf_function_symbol *symbol =
+			&symtab->symbols[e->symbols->first + i];
+		if (symbol->is_optimized && (!(candidate->facts & FACT_HAS_ADDRESS) ||
+					     symbol->address == candidate->address))
+			return true;
+	}
+	return candidate->facts & (FACT_SIGNATURE_CHANGED | FACT_REORDERED);
+}
+
 static bool fill_definition(struct explaining *e, const struct func_candidate *candidate,
 			    struct btfsmith_function_definition *definition)
 {
@@ -125,21 +141,29 @@ static bool fill_definition(struct explaining *e, const struct func_candidate *c
 	const struct func_note *note =
 		candidate_notes_find(notes, candidate->unit, candidate->die);
 	const struct btfsmith_param **last = &definition->params;
+	bool is_changed = has_changed_signature(e, candidate);
 	for (uint32_t i = 0; note && i < note->num_params; i++) {
 		struct btfsmith_param *param =
 			make_param(e->explain,
 				   &notes->params.items[note->first_param + i]);
 		if (!param)
 			return false;
+		if (param->state == BTFSMITH_PARAM_NOT_THERE && !is_changed)
+			param->state = BTFSMITH_PARAM_NO_LOCATION;
 		explain_append(last, param);
 	}
 	definition->prototype = make_prototype(e, candidate, note, definition->params);
 	definition->place = place_of(candidate);
-	definition->address = candidate->address;
+	struct explain_place where = { .section = "" };
+	if (candidate->facts & FACT_HAS_ADDRESS)
+		where = explain_place_at(e->explain, candidate->address);
+	definition->address = where.address;
+	definition->is_offset = where.is_offset;
+	definition->section = explain_copy(e->explain, where.section);
 	definition->verdict = explain_verdict(e->explain, candidate->verdict);
 	definition->text = verdict_texts[candidate->verdict];
 	definition->is_external = candidate->facts & FACT_EXTERNAL ? 1 : 0;
-	return definition->prototype && definition->verdict &&
+	return definition->prototype && definition->verdict && definition->section &&
 	       copy_symbol(e, candidate, &definition->symbol);
 }
 
@@ -236,6 +260,21 @@ static bool copy_btf_name(struct explaining *e, const struct func_candidate *emi
 	return true;
 }
 
+// Of any type: assembler does not always say what is a function.
+static bool has_symbol(const struct explaining *e)
+{
+	const struct explain *explain = e->explain;
+	for (size_t i = 0; !e->symbols && i < explain->num_subjects; i++) {
+		if (explain->subjects[i].name != e->number)
+			continue;
+		const struct btfsmith_symbol *symbol = explain->subjects[i].subject->symbols;
+		while (symbol && strcmp(symbol->name, e->name) != 0)
+			symbol = symbol->next;
+		return symbol;
+	}
+	return e->symbols;
+}
+
 static bool judge(struct explaining *e)
 {
 	const struct func_candidate *said = e->num ? e->candidates[0] : NULL;
@@ -254,7 +293,7 @@ static bool judge(struct explaining *e)
 	else if (!e->symbols && e->made->is_kfunc && !e->made->num_declarations)
 		verdict = VERDICT_NO_SYMBOL;
 	set_verdict(e, explain_verdict(e->explain, verdict), verdict_texts[verdict]);
-	if (!e->num && !e->symbols && e->made->num_declarations)
+	if (!e->num && !has_symbol(e) && e->made->num_declarations)
 		set_verdict(e, "declared",
 			    "only declared: no unit of the file defines it");
 	if (!e->made->verdict)
@@ -287,6 +326,34 @@ static must_check struct btfsmith_error *add_declarations(struct explaining *e)
 	return NULL;
 }
 
+// ---- who could attach ----
+
+// Tracers look for the name in BTF; among symbols with suffixes each may be the one.
+static bool is_said(const struct explaining *e, const struct elf_function_symbol *symbol)
+{
+	const char *name = e->made->btf_name ? e->made->btf_name : e->name;
+	return !strcmp(elf_symtab_symbol_name(&e->explain->view->symbols->symtab, symbol), name);
+}
+
+static void judge_symbols(struct explaining *e)
+{
+	const struct elf_symtab *symtab = &e->explain->view->symbols->symtab;
+	const struct ftrace_table *ftrace = e->explain->ftrace;
+	uint32_t num = e->symbols ? e->symbols->num : 0, num_said = 0;
+	for (uint32_t i = 0; i < num; i++)
+		num_said += is_said(e, &symtab->symbols[e->symbols->first + i]);
+	e->made->lacks_symbol = e->made->btf_name && num && !num_said;
+	bool is_looked_for = ftrace->num && num <= EXPLAIN_MAX_TRACED;
+	for (uint32_t i = 0; is_looked_for && i < num; i++) {
+		const struct elf_function_symbol *symbol =
+			&symtab->symbols[e->symbols->first + i];
+		if (!symbol->size || (num_said && !is_said(e, symbol)))
+			continue;
+		e->made->is_ftrace_known = 1;
+		e->made->has_ftrace_entry |= ftrace_table_has(ftrace, symbol);
+	}
+}
+
 // ---- a name ----
 
 static must_check struct btfsmith_error *make_function(struct explaining *e)
@@ -315,6 +382,7 @@ static must_check struct btfsmith_error *make_function(struct explaining *e)
 		err = compare_definitions(e);
 	if (!err && !e->made->verdict && !judge(e))
 		err = error_no_memory();
+	judge_symbols(e);
 	return err;
 }
 
@@ -413,13 +481,19 @@ struct btfsmith_error *explain_funcs(struct explain *explain)
 {
 	const struct encode_symbols *symbols = explain->view->symbols;
 	struct kfunc_flags flags;
+	struct ftrace_table ftrace = { 0 };
 	if (!explain->result->has_functions)
 		return NULL;
 	struct btfsmith_error *err = kfunc_flags_init(&flags, &symbols->ids, symbols->elf);
+	if (!err)
+		err = ftrace_table_init(&ftrace, &symbols->symtab, symbols->elf);
 	explain->kfunc_flags = &flags;
+	explain->ftrace = &ftrace;
 	if (!err)
 		err = explain_names(explain);
 	explain->kfunc_flags = NULL;
+	explain->ftrace = NULL;
+	ftrace_table_deinit(&ftrace);
 	kfunc_flags_deinit(&flags);
 	return err;
 }

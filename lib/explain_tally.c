@@ -43,12 +43,14 @@ static int compare_names(const void *left, const void *right)
 
 static void count_names(struct tallying *t)
 {
+	// The same for all of them.
+	bool has_symtab = t->explain->view->symbols->symtab.has_symtab;
+	enum verdict why = has_symtab ? VERDICT_NO_SYMBOL : VERDICT_NO_SYMTAB;
 	if (t->names.num)
 		qsort(t->names.items, t->names.num, sizeof(*t->names.items),
 		      compare_names);
 	for (size_t i = 0; i < t->names.num; i++)
-		t->funcs[VERDICT_NO_SYMBOL] +=
-			!i || t->names.items[i] != t->names.items[i - 1];
+		t->funcs[why] += !i || t->names.items[i] != t->names.items[i - 1];
 }
 
 static bool count_funcs(struct tallying *t)

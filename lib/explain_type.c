@@ -173,13 +173,23 @@ static place first_of_name(const struct telling *t, uint32_t entry)
 	return first;
 }
 
-static int compare_wanted(const void *left, const void *right)
+static int compare_names(const struct pool *pool, uint32_t left, uint32_t right)
 {
-	const struct wanted *a = left, *b = right;
-	return a->first < b->first ? -1 : a->first > b->first;
+	char packed[4], other_packed[4];
+	return strcmp(decl_name(pool, pool_entry(pool, left)->shape.name, packed),
+		      decl_name(pool, pool_entry(pool, right)->shape.name, other_packed));
 }
 
-// In the order of the input; that of the pool depends on which thread was first.
+static int compare_wanted(const void *left, const void *right, void *arg)
+{
+	const struct telling *t = arg;
+	const struct wanted *a = left, *b = right;
+	int order = t->explain->asked ? 0 : compare_names(t->pool, a->entry, b->entry);
+	return order ? order : a->first < b->first ? -1 : a->first > b->first;
+}
+
+// In the order of the input, or where nothing was asked for by name, so that people find them;
+// that of the pool depends on which thread was first.
 static bool make_records(struct telling *t)
 {
 	uint32_t num = t->explain->view->binding->num_entries;
@@ -193,7 +203,7 @@ static bool make_records(struct telling *t)
 		done = vec_push(&names, wanted);
 	}
 	if (names.num)
-		qsort(names.items, names.num, sizeof(*names.items), compare_wanted);
+		qsort_r(names.items, names.num, sizeof(*names.items), compare_wanted, t);
 	for (size_t i = 0; done && i < names.num; i++)
 		done = make_name(t, names.items[i].entry);
 	vec_deinit(&names);

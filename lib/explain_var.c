@@ -6,29 +6,24 @@
 
 // Is there a symbol of the variable's name where the variable is?
 static bool
-has_symbol(const struct btfsmith_subject *subject, const struct var_candidate *candidate)
+has_symbol(const struct btfsmith_subject *subject, const struct explain_place *where)
 {
 	for (const struct btfsmith_symbol *symbol = subject->symbols; symbol;
 	     symbol = symbol->next) {
 		if (symbol->type == BTFSMITH_SYMBOL_OBJECT &&
-		    symbol->address == candidate->address)
+		    symbol->address == where->address &&
+		    (!where->is_offset || !strcmp(symbol->section, where->section)))
 			return true;
 	}
 	return false;
-}
-
-static const char *section_name(const struct explain *explain, uint32_t section)
-{
-	const struct elf_section_place *places;
-	size_t num;
-	elf_file_places(explain->view->symbols->elf, &places, &num);
-	return section < num ? places[section].name : "";
 }
 
 static bool fill(struct explain *explain, const struct btfsmith_subject *subject,
 		 const struct var_candidate *candidate, struct btfsmith_variable *made)
 {
 	const struct encode_view *view = explain->view;
+	struct explain_place where =
+		explain_place_in(explain, candidate->section, candidate->address);
 	char packed[4];
 	uint32_t ref = candidate->type == SYMBOL_VOID
 			       ? 0
@@ -38,13 +33,14 @@ static bool fill(struct explain *explain, const struct btfsmith_subject *subject
 	made->declaration = explain_take_text(explain);
 	made->verdict = explain_verdict(explain, candidate->verdict);
 	made->text = verdict_texts[candidate->verdict];
-	made->section = explain_copy(explain, section_name(explain, candidate->section));
+	made->section = explain_copy(explain, where.section);
 	made->has_address = candidate->verdict != VERDICT_NO_ADDRESS;
-	made->address = candidate->address;
+	made->address = where.address;
+	made->is_offset = where.is_offset;
 	made->size = candidate->size;
 	made->is_external = candidate->is_external ? 1 : 0;
 	made->is_in_btf = candidate->verdict == VERDICT_EMITTED;
-	made->has_symbol = made->has_address && has_symbol(subject, candidate);
+	made->has_symbol = made->has_address && has_symbol(subject, &where);
 	return made->declaration && made->verdict && made->section;
 }
 

@@ -155,6 +155,8 @@ library_sources = \
 	lib/encode.c \
 	lib/encode.h \
 	lib/explain_difference.c \
+	lib/explain_ftrace.c \
+	lib/explain_ftrace.h \
 	lib/explain_kfunc.c \
 	lib/explain_kfunc.h \
 	lib/explain_func.c \

@@ -410,9 +410,11 @@ static bool init_kfuncs(struct selecting *s)
 }
 
 // What is wrong with a candidate whatever the others are.
-static void judge_alone(struct func_candidate *candidate)
+static void judge_alone(const struct selecting *s, struct func_candidate *candidate)
 {
-	if (candidate->function == CANDIDATE_NONE)
+	if (!s->selection->symtab->has_symtab)
+		candidate->verdict = VERDICT_NO_SYMTAB;
+	else if (candidate->function == CANDIDATE_NONE)
 		candidate->verdict = VERDICT_NO_SYMBOL;
 	else if (candidate->facts & FACT_UNNAMED_PARAM)
 		candidate->verdict = VERDICT_UNNAMED_PARAM;
@@ -426,7 +428,7 @@ static bool select_all(struct selecting *s)
 		for (end = i; end < selection->num &&
 			      selection->candidates[end].function == first->function;
 		     end++)
-			judge_alone(&selection->candidates[end]);
+			judge_alone(s, &selection->candidates[end]);
 		if (first->function == CANDIDATE_NONE)
 			break;
 		struct func_group group = {

@@ -133,6 +133,7 @@ static json_t *source_value(struct json *json, const struct btfsmith_source *sou
 	set_hex(json, value, "unit_offset", source->unit_offset);
 	if (source->die_offset != UINT64_MAX)
 		set_hex(json, value, "die_offset", source->die_offset);
+	set_bool(json, value, "is_assembler", source->is_assembler);
 	return value;
 }
 
@@ -142,6 +143,13 @@ static json_t *sources_value(struct json *json, const struct btfsmith_source *so
 	for (; source; source = source->next)
 		append(json, array, source_value(json, source));
 	return array;
+}
+
+// An object file has no addresses: there it is an offset in a section.
+static void
+set_place(struct json *json, json_t *object, uint64_t address, unsigned int is_offset)
+{
+	set_hex(json, object, is_offset ? "offset" : "address", address);
 }
 
 static json_t *symbols_value(struct json *json, const struct btfsmith_symbol *symbol)
@@ -156,7 +164,7 @@ static json_t *symbols_value(struct json *json, const struct btfsmith_symbol *sy
 		json_t *value = json_object();
 		set_text(json, value, "name", symbol->name);
 		set_text(json, value, "type", types[symbol->type]);
-		set_hex(json, value, "address", symbol->address);
+		set_place(json, value, symbol->address, symbol->is_offset);
 		set_number(json, value, "size", symbol->size);
 		set_text(json, value, "section", symbol->section);
 		set_bool(json, value, "is_piece", symbol->is_piece);
@@ -203,6 +211,7 @@ static json_t *params_value(struct json *json, const struct btfsmith_param *para
 		[BTFSMITH_PARAM_NO_REG] = "no_register",
 		[BTFSMITH_PARAM_IN_FRAME] = "in_frame",
 		[BTFSMITH_PARAM_PACKED] = "packed",
+		[BTFSMITH_PARAM_NO_LOCATION] = "no_location",
 	};
 	json_t *array = json_array();
 	for (; param; param = param->next) {
@@ -236,7 +245,8 @@ definition_value(struct json *json, const struct btfsmith_function_definition *d
 	set_bool(json, value, "is_external", definition->is_external);
 	set_text(json, value, "code", places[definition->place]);
 	if (definition->place == BTFSMITH_CODE_AT_ADDRESS) {
-		set_hex(json, value, "address", definition->address);
+		set_place(json, value, definition->address, definition->is_offset);
+		set_text(json, value, "section", definition->section);
 		set_text(json, value, "symbol", definition->symbol);
 	}
 	return value;
@@ -294,6 +304,10 @@ static json_t *function_value(struct json *json, const struct btfsmith_function 
 	set_text(json, value, "text", function->text);
 	set(json, value, "kfunc", kfunc_value(json, function));
 	set_bool(json, value, "is_ambiguous", function->is_ambiguous);
+	set_bool(json, value, "lacks_symbol",
+		 function->btf_name && function->lacks_symbol);
+	if (function->is_ftrace_known)
+		set_bool(json, value, "ftrace", function->has_ftrace_entry);
 	set_number(json, value, "num_definitions", function->num_definitions);
 	set(json, value, "definitions", definitions_value(json, function->definitions));
 	set_number(json, value, "num_declarations", function->num_declarations);
@@ -359,7 +373,7 @@ variables_value(struct json *json, const struct btfsmith_variable *variable)
 		set_number(json, value, "size", variable->size);
 		set_text(json, value, "section", variable->section);
 		if (variable->has_address)
-			set_hex(json, value, "address", variable->address);
+			set_place(json, value, variable->address, variable->is_offset);
 		set_bool(json, value, "has_symbol", variable->has_symbol);
 		append(json, array, value);
 	}

@@ -72,6 +72,16 @@ print_sources(const struct btfsmith_source *source, size_t num, const char *what
 	putchar('\n');
 }
 
+// An object file has no addresses, but sections.
+static void print_place(const char *section, uint64_t address, unsigned int is_offset)
+{
+	if (is_offset) {
+		put(section);
+		putchar('+');
+	}
+	printf("0x%" PRIx64, address);
+}
+
 // ---- symbols ----
 
 static void print_symbols(const struct btfsmith_symbol *symbol)
@@ -82,9 +92,11 @@ static void print_symbols(const struct btfsmith_symbol *symbol)
 	if (num)
 		printf("  symbols:\n");
 	for (size_t i = 0; symbol && i < MAX_SHOWN; symbol = symbol->next, i++) {
-		printf("    0x%" PRIx64 " ", symbol->address);
+		printf("    ");
+		print_place(symbol->section, symbol->address, symbol->is_offset);
+		putchar(' ');
 		put(symbol->name);
-		if (*symbol->section) {
+		if (*symbol->section && !symbol->is_offset) {
 			printf(" in ");
 			put(symbol->section);
 		}
@@ -127,7 +139,9 @@ static void print_code(const struct btfsmith_function_definition *definition)
 {
 	switch (definition->place) {
 	case BTFSMITH_CODE_AT_ADDRESS:
-		printf("    code at 0x%" PRIx64, definition->address);
+		printf("    code at ");
+		print_place(definition->section, definition->address,
+			    definition->is_offset);
 		if (definition->symbol) {
 			printf(", symbol ");
 			put(definition->symbol);
@@ -158,6 +172,7 @@ static void print_param(const struct btfsmith_param *param, size_t number)
 		[BTFSMITH_PARAM_NO_REG] = "is in no register on entry",
 		[BTFSMITH_PARAM_IN_FRAME] = "is in the stack frame",
 		[BTFSMITH_PARAM_PACKED] = "is a packed struct on the stack",
+		[BTFSMITH_PARAM_NO_LOCATION] = "is not used, or not kept: no location",
 	};
 	if (param->state == BTFSMITH_PARAM_EXPECTED)
 		return;
@@ -193,6 +208,15 @@ static void print_source_order(const struct btfsmith_function_definition *defini
 	putchar('\n');
 }
 
+// Parameters that are all in the frame get there after entry: they are passed as always.
+static int is_unoptimized(const struct btfsmith_function_definition *definition)
+{
+	const struct btfsmith_param *param = definition->params;
+	while (param && param->state == BTFSMITH_PARAM_IN_FRAME)
+		param = param->next;
+	return !param;
+}
+
 static void print_definition(const struct btfsmith_function_definition *definition,
 			     const struct btfsmith_function *function)
 {
@@ -202,10 +226,12 @@ static void print_definition(const struct btfsmith_function_definition *definiti
 	printf("\n    %s", definition->is_external ? "" : "static ");
 	put(definition->prototype);
 	putchar('\n');
+	if (definition->source->is_assembler)
+		printf("    from assembler: its prototype is not known\n");
 	print_source_order(definition, function);
 	print_code(definition);
-	for (const struct btfsmith_param *param = definition->params; param;
-	     param = param->next)
+	const struct btfsmith_param *param = definition->params;
+	for (; param && !is_unoptimized(definition); param = param->next)
 		print_param(param, number++);
 	if (!is_same(definition->verdict, function->verdict))
 		printf("    %s\n", definition->text);
@@ -299,6 +325,18 @@ static void print_kfunc(const struct btfsmith_function *function)
 		printf("  no BPF program can call it\n");
 }
 
+static void print_tracing(const struct btfsmith_function *function)
+{
+	if (function->btf_name && function->lacks_symbol)
+		printf("  no symbol of exactly this name: tracers that look it up by "
+		       "name do not "
+		       "find it\n");
+	if (function->is_ftrace_known && !function->has_ftrace_entry)
+		printf("  no ftrace entry at its start: fentry and ftrace cannot attach "
+		       "(kprobes "
+		       "may)\n");
+}
+
 // What is left to whoever wants to attach to the function.
 static void print_advice(const struct btfsmith_function *function)
 {
@@ -337,6 +375,7 @@ static void print_function(const struct btfsmith_function *function)
 		putchar('\n');
 	}
 	print_kfunc(function);
+	print_tracing(function);
 	print_definitions(function);
 	if (function->num_declarations)
 		print_sources(function->declarations, function->num_declarations,
@@ -348,17 +387,18 @@ static void print_function(const struct btfsmith_function *function)
 // ---- types ----
 
 static void print_type_definition(const struct btfsmith_type_definition *definition,
-				  size_t number, int is_one)
+				  const struct btfsmith_named_type *type, size_t number)
 {
 	printf("  ");
-	if (!is_one)
+	if (type->num_definitions != 1)
 		printf("%zu. ", number);
 	if (*definition->text)
 		put(definition->text);
 	else
 		printf("%" PRIu64 " byte%s", definition->size, plural(definition->size));
 	if (definition->num_members)
-		printf(", %zu member%s", definition->num_members,
+		printf(", %zu %s%s", definition->num_members,
+		       is_same(type->kind, "enum") ? "enumerator" : "member",
 		       plural(definition->num_members));
 	if (definition->num_btf_types != 1)
 		printf(", %zu types in BTF", definition->num_btf_types);
@@ -400,7 +440,7 @@ static void print_type(const struct btfsmith_named_type *type)
 	putchar('\n');
 	for (const struct btfsmith_type_definition *at = type->definitions;
 	     at && shown < MAX_SHOWN; at = at->next)
-		print_type_definition(at, ++shown, type->num_definitions == 1);
+		print_type_definition(at, type, ++shown);
 	if (shown < type->num_definitions)
 		printf("  and %zu more\n", type->num_definitions - shown);
 	if (type->num_units_declaring)
@@ -423,12 +463,13 @@ static void print_variable(const struct btfsmith_subject *subject,
 	printf("\n    %s", variable->is_external ? "" : "static ");
 	put(variable->declaration);
 	if (variable->has_address) {
-		printf("\n    at 0x%" PRIx64, variable->address);
-		if (*variable->section) {
+		printf("\n    at ");
+		print_place(variable->section, variable->address, variable->is_offset);
+		if (!*variable->section) {
+			printf(", in no section");
+		} else if (!variable->is_offset) {
 			printf(" in section ");
 			put(variable->section);
-		} else {
-			printf(", in no section");
 		}
 		printf(", %s", variable->has_symbol ? "where its symbol is"
 						    : "where no symbol of that name is");
@@ -466,8 +507,9 @@ static void print_subject(const struct btfsmith_explanation *explanation,
 		print_type(at);
 	print_variables(subject);
 	if (!subject->is_found) {
+		int has_all = explanation->has_functions && explanation->has_variables;
 		put(subject->asked);
-		printf(": not in the debug information\n");
+		printf(has_all ? ": not in the debug information\n" : ": not found\n");
 		if (!explanation->has_functions)
 			printf("  functions were not looked for: feature func is off\n");
 		if (!explanation->has_variables)
@@ -518,17 +560,17 @@ static void print_ambiguous_types(const struct btfsmith_explanation *explanation
 	for (const struct btfsmith_named_type *type = explanation->types; type;
 	     type = type->next) {
 		if (!num++)
-			printf("\nTypes with several definitions:\n");
+			printf("\nTypes with several definitions:\ndefinitions  type\n");
 		if (num > MAX_NAMES_SHOWN)
 			continue;
-		printf("%10zu  ", type->num_definitions);
+		printf("%11zu  ", type->num_definitions);
 		print_type_name(type);
 		if (type->num_btf_types != type->num_definitions)
 			printf(", %zu types in BTF", type->num_btf_types);
 		putchar('\n');
 	}
 	if (num > MAX_NAMES_SHOWN)
-		printf("            and %zu more\n", num - MAX_NAMES_SHOWN);
+		printf("             and %zu more\n", num - MAX_NAMES_SHOWN);
 }
 
 static void print_counts(const struct btfsmith_explanation *explanation)

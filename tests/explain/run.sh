@@ -100,6 +100,39 @@ for jobs in 1 2 3; do
 	# shellcheck disable=SC2086 # words
 	"$btfsmith" explain -j $jobs both.o $names | cmp - names.txt || bad=$((bad + 1))
 done
+# What depends on the compiler that is here: without optimization parameters are passed as always,
+# and clang does not say where one is that is not used, though the others stay in their registers.
+cat >passed.c <<'END'
+static __attribute__((noinline)) int passed(int a, int b) { __asm__ volatile(""); return a; }
+int use(int a) { return passed(a, 3) + passed(2, a); }
+END
+compare() { # what, text
+	[ "$1" = "$2" ] && return
+	printf 'FAIL: want:\n%s\ngot:\n%s\n' "$1" "$2"
+	bad=$((bad + 1))
+}
+gcc -g -O0 -c passed.c -o gcc.o || fail "gcc -O0"
+compare "    static int passed(int a, int b)
+    code at .text+0x0, symbol passed
+  symbols:
+    .text+0x0 passed" "$("$btfsmith" explain gcc.o passed | sed 1,2d)"
+if clang --target=x86_64-linux-gnu -g -O2 -c passed.c -o clang.o 2>clang.err; then
+	compare "    static int passed(int a, int b)
+    code at .text+0x0, symbol passed
+    parameter 2 'b' is not used, or not kept: no location
+  symbols:
+    .text+0x0 passed" "$("$btfsmith" explain clang.o passed | sed "1,2d; s/+0x[0-9a-f]*/+0x0/")"
+fi
+printf '.text\n.globl f\n.type f, @function\nf: ret\n.size f, . - f\n' >f.s
+gcc -c -Wa,-g f.s -o f.o || fail "gcc -Wa,-g"
+# Before 2.35 as tells of lines only.
+if readelf --debug-dump=info f.o | grep -q DW_TAG_subprogram; then
+	compare "    void f(void)
+    from assembler: its prototype is not known
+    code at .text+0x0, symbol f
+  symbols:
+    .text+0x0 f" "$("$btfsmith" explain f.o f | sed 1,2d)"
+fi
 echo "$bad of the explanations differ"
 [ $bad -eq 0 ] || exit 1
 [ -n "$has_json" ] || skip "the JSON: the program was built without it"

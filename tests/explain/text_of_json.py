@@ -25,6 +25,7 @@ STATES = {
     "no_register": "is in no register on entry",
     "in_frame": "is in the stack frame",
     "packed": "is a packed struct on the stack",
+    "no_location": "is not used, or not kept: no location",
 }
 GROUPS = [("functions", "Functions, by name"), ("variables", "Variables")]
 
@@ -56,11 +57,15 @@ def static(thing):
     return "" if thing["is_external"] else "static "
 
 
+def place(thing):
+    return thing["section"] + "+" + thing["offset"] if "offset" in thing else thing["address"]
+
+
 def print_code(definition):
     if definition["code"] == "address":
         symbol = definition["symbol"]
         where = f", symbol {symbol}" if symbol else ", where no symbol of that name is"
-        print(f"    code at {definition['address']}{where}")
+        print(f"    code at {place(definition)}{where}")
     elif definition["code"] == "ranges":
         print("    code in several ranges, so without an address of its own")
     else:
@@ -71,6 +76,8 @@ def print_code(definition):
 def print_definition(definition, function):
     print("  " + source(definition["source"]))
     print("    " + static(definition) + definition["prototype"])
+    if definition["source"]["is_assembler"]:
+        print("    from assembler: its prototype is not known")
     if definition["verdict"] == "reordered":
         unit = definition["source"]["unit_offset"]
         for other in function["definitions"]:
@@ -79,8 +86,9 @@ def print_definition(definition, function):
                     print("    in the source: " + other["prototype"])
                 break
     print_code(definition)
+    states = {param["state"] for param in definition["parameters"]}
     for number, param in enumerate(definition["parameters"], 1):
-        if param["state"] == "expected":
+        if param["state"] == "expected" or states == {"in_frame"}:
             continue
         state = STATES[param["state"]]
         if param["state"] == "other_register":
@@ -122,6 +130,10 @@ def print_function(function):
         print(f"  a kfunc, by .BTF_ids, with {flags}{names}")
         if not function["is_in_btf"]:
             print("  no BPF program can call it")
+    if function["lacks_symbol"]:
+        print("  no symbol of exactly this name: tracers that look it up by name do not find it")
+    if not function.get("ftrace", True):
+        print("  no ftrace entry at its start: fentry and ftrace cannot attach (kprobes may)")
     print_definitions(function)
     if function["num_declarations"]:
         print_sources("declared in", function["declarations"], function["num_declarations"])
@@ -154,10 +166,11 @@ def print_type(named):
         if named["is_forward"]:
             text += ", one of them a forward declaration"
     print(f"{type_name(named)}: {text}")
+    word = "enumerator" if named["kind"] == "enum" else "member"
     for number, definition in enumerate(definitions[:MAX_SHOWN], 1):
         line = definition["target"] or some(definition["size"], "byte")
         if definition["num_members"]:
-            line += ", " + some(definition["num_members"], "member")
+            line += ", " + some(definition["num_members"], word)
         if definition["num_btf_types"] != 1:
             line += f", {definition['num_btf_types']} types in BTF"
         print("  " + (f"{number}. " if num > 1 else "") + line)
@@ -179,10 +192,10 @@ def print_variables(subject):
             "in BTF" if variable["is_in_btf"] else f"not in BTF: {variable['text']}"))
         print("  " + source(variable["source"]))
         print("    " + static(variable) + variable["declaration"])
-        if "address" in variable:
-            section = variable["section"]
-            print(f"    at {variable['address']}" +
-                  (f" in section {section}" if section else ", in no section") +
+        if "address" in variable or "offset" in variable:
+            section = f" in section {variable['section']}" if variable["section"] \
+                else ", in no section"
+            print(f"    at {place(variable)}" + ("" if "offset" in variable else section) +
                   (", where its symbol is" if variable["has_symbol"]
                    else ", where no symbol of that name is"))
         print("    " + some(variable["size"], "byte"))
@@ -204,7 +217,8 @@ def print_subject(document, subject):
         print_type(named)
     print_variables(subject)
     if not subject["is_found"]:
-        print(f"{subject['asked']}: not in the debug information")
+        has_all = document["has_functions"] and document["has_variables"]
+        print(f"{subject['asked']}: not " + ("in the debug information" if has_all else "found"))
         if not document["has_functions"]:
             print("  functions were not looked for: feature func is off")
         if not document["has_variables"]:
@@ -213,9 +227,9 @@ def print_subject(document, subject):
     if symbols:
         print("  symbols:")
     for symbol in symbols[:MAX_SHOWN]:
-        section = f" in {symbol['section']}" if symbol["section"] else ""
+        section = f" in {symbol['section']}" if symbol["section"] and "address" in symbol else ""
         piece = ", a piece of it" if symbol["is_piece"] else ""
-        print(f"    {symbol['address']} {symbol['name']}{section}{piece}")
+        print(f"    {place(symbol)} {symbol['name']}{section}{piece}")
     if len(symbols) > MAX_SHOWN:
         print(f"    and {len(symbols) - MAX_SHOWN} more")
 
@@ -232,13 +246,13 @@ def print_counts(document):
             text = "in BTF" if row["verdict"] == "emitted" else row["text"]
             print(f"{row['count']:10} {100 * row['count'] / total:6.2f} %  {text}")
     if counts["types"]:
-        print("\nTypes with several definitions:")
+        print("\nTypes with several definitions:\ndefinitions  type")
     for named in counts["types"][:MAX_NAMES]:
         other = named["num_btf_types"] != named["num_definitions"]
-        print(f"{named['num_definitions']:10}  {type_name(named)}" +
+        print(f"{named['num_definitions']:11}  {type_name(named)}" +
               (f", {named['num_btf_types']} types in BTF" if other else ""))
     if len(counts["types"]) > MAX_NAMES:
-        print(f"            and {len(counts['types']) - MAX_NAMES} more")
+        print(f"             and {len(counts['types']) - MAX_NAMES} more")
     total = sum(row["count"] for row in counts["oddities"])
     if total:
         print(f"\nOddities: {total}")

@@ -41,7 +41,7 @@
 	PARAM(NAME("c"), TYPE("int"), REG(1)), PARAM(NAME("d"), TYPE("int"), REG(2)), \
 	PARAM(NAME("e"), TYPE("int"), REG(8)), PARAM(NAME("f"), TYPE("int"), REG(9))
 
-enum { TEXT = 0x1000, PERCPU = 0x3000, DATA = 0x4000, IDS_ADDRESS = 0x5000 };
+enum { TEXT = 0x1000, PERCPU = 0x3000, DATA = 0x4000, IDS_ADDRESS = 0x5000, MCOUNT = 0x6000 };
 
 static const struct build_die functions[] = {
 	INT, CHAR,
@@ -63,6 +63,8 @@ static const struct build_die functions[] = {
 	FUNC("nowhere", EXTERNAL),
 	FUNC("declared", DECLARATION, EXTERNAL),
 	FUNC("undefined", DECLARATION, EXTERNAL),
+	FUNC("entry", DECLARATION, EXTERNAL),
+	FUNC("entry_end", DECLARATION, EXTERNAL),
 	FUNC("elsewhere", LOW_PC(TEXT + 0x70)),
 	DIE(subprogram, LABEL("order"), ATTRS(NAME("order"), TYPE("int"), ATTR(inline, .num = 1)), CHILDREN(
 		DIE(formal_parameter, LABEL("x"), ATTRS(NAME("x"), TYPE("int"))),
@@ -71,6 +73,12 @@ static const struct build_die functions[] = {
 		PARAM(ATTR(abstract_origin, .ref = "y"), REG(5)),
 		PARAM(ATTR(abstract_origin, .ref = "x"), ATTR(const_value, .num = 3)))),
 	FUNC("__x", LOW_PC(TEXT + 0x90)),
+	FUNC_OF("unused", ATTRS(NAME("unused"), LOW_PC(TEXT + 0xf0)),
+		PARAM(NAME("a"), TYPE("int"), REG(5)), PARAM(NAME("b"), TYPE("int"))),
+	FUNC_OF("taken", ATTRS(NAME("taken"), LOW_PC(TEXT + 0x100)),
+		PARAM(NAME("a"), TYPE("int"), REG(5)), PARAM(NAME("b"), TYPE("int"))),
+	FUNC_OF("in_frame", ATTRS(NAME("in_frame"), LOW_PC(TEXT + 0x110)),
+		PARAM(NAME("a"), TYPE("int"), ON_STACK), PARAM(NAME("b"), TYPE("int"), ON_STACK)),
 	{ 0 },
 };
 
@@ -79,7 +87,10 @@ static const struct elf_build_symbol function_symbols[] = {
 	SYMBOL("good", 0), SYMBOL("unexpected", 0x10), SYMBOL("unnamed", 0x20),
 	SYMBOL("bad$name", 0x30), SYMBOL("uncertain", 0x40), SYMBOL("in_ranges", 0x50),
 	SYMBOL("in_ranges.cold", 0x58), SYMBOL("nowhere", 0x60), SYMBOL("elsewhere", 0x78),
+	SYMBOL("unused", 0xf0), SYMBOL("taken.isra.0", 0x100), SYMBOL("in_frame", 0x110),
 	SYMBOL("order.llvm.1", 0x80), SYMBOL("assembler", 0xa0), SYMBOL("declared", 0xb0),
+	{ .name = "entry", .value = TEXT + 0xd0, .type = STT_NOTYPE, .section = 1 },
+	{ .name = "entry_end.x", .value = TEXT + 0xe0, .type = STT_NOTYPE, .section = 1 },
 	{ .name = "label", .value = TEXT + 1, .type = STT_NOTYPE, .section = 1 },
 	{ .name = "__BTF_ID__set8__set", .value = IDS_ADDRESS, .size = 32, .section = 4 },
 	{ .name = "__BTF_ID__func__good__1", .value = IDS_ADDRESS + 8, .size = 4, .section = 4 },
@@ -157,7 +168,36 @@ struct input {
 	const uint32_t *ids; /* eight words of .BTF_ids; NULL: the usual */
 	const void *btf;
 	size_t btf_size;
+	const uint64_t *mcount; /* where ftrace can attach */
+	size_t num_mcount;
+	bool has_no_mcount_data; /* the section is SHT_NOBITS */
+	bool has_no_symtab;
 };
+
+enum { MAX_MCOUNT = 8 };
+
+static void make_mcount(const struct input *input, const struct elf_build *build,
+			unsigned char *data, struct elf_build_section *section)
+{
+	size_t bytes = build->is_64bit ? 8 : 4;
+	assert_true(input->num_mcount <= MAX_MCOUNT);
+	for (size_t i = 0; i < input->num_mcount; i++)
+		elf_build_store(build, data + bytes * i, bytes, input->mcount[i]);
+	*section = (struct elf_build_section){
+		.name = ".init.data",
+		.type = SHT_PROGBITS,
+		.flags = SHF_ALLOC,
+		.address = MCOUNT,
+		.data = data,
+		.size = bytes * input->num_mcount,
+	};
+	if (!input->has_no_mcount_data)
+		return;
+	section->type = SHT_NOBITS;
+	section->claimed_size = section->size;
+	section->data = NULL;
+	section->size = 0;
+}
 
 static void write_input(const struct input *input, const char *path)
 {
@@ -181,7 +221,7 @@ static void write_input(const struct input *input, const char *path)
 	build_dwarf(&input->dwarf, &result);
 	struct elf_build_table table;
 	elf_build_symbols(&build, input->symbols, input->num_symbols, &table);
-	struct elf_build_section sections[7 + NUM_BUILD_SECTIONS] = {
+	struct elf_build_section sections[8 + NUM_BUILD_SECTIONS] = {
 		{ ".text", SHT_NOBITS, .flags = SHF_ALLOC, .address = TEXT, .claimed_size = 4096 },
 		{ ".data..percpu", SHT_NOBITS, .flags = SHF_ALLOC, .address = PERCPU,
 		  .claimed_size = 256 },
@@ -210,6 +250,12 @@ static void write_input(const struct input *input, const char *path)
 			.data = input->btf,
 			.size = input->btf_size,
 		};
+	unsigned char mcount[8 * MAX_MCOUNT];
+	if (input->mcount)
+		make_mcount(input, &build, mcount, &sections[num++]);
+	// The section keeps its number.
+	if (input->has_no_symtab)
+		sections[4] = (struct elf_build_section){ .name = ".other", .type = SHT_NOTE };
 	build.sections = sections;
 	build.num_sections = num;
 	elf_build_write(&build, path);
@@ -221,7 +267,7 @@ static void write_input(const struct input *input, const char *path)
 static void tell_param(FILE *out, const struct btfsmith_param *param)
 {
 	static const char *const states[] = { "", "other", "absent", "constant",
-					      "no register", "frame", "packed" };
+					      "no register", "frame", "packed", "no location" };
 	if (param->state == BTFSMITH_PARAM_EXPECTED)
 		return;
 	fprintf(out, "  %s: %s", param->text, states[param->state]);
@@ -243,10 +289,15 @@ static void tell_function(FILE *out, const struct btfsmith_function *function)
 		fprintf(out, " kfunc ?");
 	if (function->num_declarations)
 		fprintf(out, " declared %zu", function->num_declarations);
+	if (function->is_ftrace_known)
+		fprintf(out, function->has_ftrace_entry ? " ftrace" : " no ftrace");
+	if (function->lacks_symbol)
+		fprintf(out, " no symbol of the name");
 	fputc('\n', out);
 	for (const struct btfsmith_function_definition *at = function->definitions; at;
 	     at = at->next) {
-		fprintf(out, " %s%s: %s ", at->is_external ? "" : "static ", at->prototype,
+		fprintf(out, " %s%s%s: %s ", at->source->is_assembler ? "asm " : "",
+			at->is_external ? "" : "static ", at->prototype,
 			at->verdict);
 		if (at->place == BTFSMITH_CODE_AT_ADDRESS)
 			fprintf(out, "at 0x%llx %s\n", (unsigned long long)at->address,
@@ -354,6 +405,26 @@ static void check_rows(const struct input *input, const struct row *rows, size_t
 	btfsmith_explanation_destroy(explanation);
 }
 
+// The counts of functions by verdict, with nothing else beside them.
+static void check_counts(const struct input *input, const char *want)
+{
+	char text[1024] = "";
+	write_input(input, "file");
+	struct btfsmith_explanation *explanation = NULL;
+	assert_null(btfsmith_explain("file", NULL, NULL, 0, &explanation));
+	assert_null(explanation->subjects);
+	assert_null(explanation->types);
+	for (const struct btfsmith_tally *tally = explanation->tallies; tally; tally = tally->next) {
+		size_t len = strlen(text);
+		bool is_oddity = tally->group == BTFSMITH_TALLY_ODDITIES;
+		assert_true(is_oddity || tally->group == BTFSMITH_TALLY_FUNCTIONS);
+		(void)snprintf(text + len, sizeof(text) - len, "%s %d\n", is_oddity ? tally->text : tally->verdict,
+			       (int)tally->count);
+	}
+	btfsmith_explanation_destroy(explanation);
+	assert_string_equal(text, want);
+}
+
 static const struct build_unit function_unit = {
 	.version = 5,
 	.root = DIE(compile_unit, ATTRS(NAME("unit.c")), .children = functions),
@@ -388,6 +459,8 @@ static void test_functions(void **state)
 		{ "nowhere", "function emitted nowhere\n void nowhere(void): emitted nowhere\n" },
 		{ "declared", "function no_die - declared 1\n" },
 		{ "undefined", "function declared - declared 1\n" },
+		{ "entry", "function no_die - declared 1\n" },
+		{ "entry_end", "function declared - declared 1\n" },
 		{ "elsewhere", "function emitted elsewhere\n"
 			       " static void elsewhere(void): emitted at 0x1070 -\n" },
 		{ "order", "function reordered -\n"
@@ -400,6 +473,15 @@ static void test_functions(void **state)
 		{ "assembler", "function no_die -\n" },
 		{ "lost", "function no_symbol - kfunc 0x20\n" },
 		{ "__x", "function no_symbol -\n static void __x(void): no_symbol at 0x1090 -\n" },
+		{ "unused", "function emitted unused\n"
+			    " static void unused(int a, int b): emitted at 0x10f0 unused\n"
+			    "  int b: no location\n" },
+		{ "taken", "function optimized -\n"
+			   " static void taken(int a, int b): optimized at 0x1100 taken.isra.0\n"
+			   "  int b: absent\n" },
+		{ "in_frame", "function emitted in_frame\n"
+			      " static void in_frame(int a, int b): emitted at 0x1110 in_frame\n"
+			      "  int a: frame\n  int b: frame\n" },
 		{ "label", "not found\n" },
 		{ "struct packed", "struct packed: 1 definitions, 1 types, declared in 0\n"
 				   " 5 bytes, 2 members, 1 units\n" },
@@ -498,6 +580,54 @@ static void test_types(void **state)
 	check_rows(&input, rows, ARRAY_SIZE(rows));
 }
 
+#define UNIT_IN(code)                                                                            \
+	{ .version = 5,                                                                          \
+	  .root = DIE(compile_unit,                                                              \
+		      ATTRS(NAME("unit"), ATTR(language, .form = DW_FORM_data2, .num = (code))), \
+		      .children = one_function) }
+
+static const struct build_die one_function[] = { FUNC("f", LOW_PC(TEXT)), { 0 } };
+static const struct build_unit function_units[] = { UNIT_IN(0x8001), UNIT_IN(0x1d) };
+
+static void test_assembler(void **state)
+{
+	(void)state;
+	static const struct elf_build_symbol symbol = SYMBOL("f", 0);
+	static const struct row rows[] = {
+		{ "f", "function emitted f\n asm static void f(void): emitted at 0x1000 f\n" },
+		{ "f", "function emitted f\n static void f(void): emitted at 0x1000 f\n" },
+	};
+	for (size_t i = 0; i < ARRAY_SIZE(function_units); i++) {
+		const struct input input = {
+			.dwarf = { .units = &function_units[i], .num_units = 1 },
+			.machine = EM_X86_64,
+			.symbols = &symbol,
+			.num_symbols = 1,
+		};
+		check_rows(&input, &rows[i], 1);
+	}
+}
+
+// ---- files without symbols ----
+
+static void test_no_symtab(void **state)
+{
+	(void)state;
+	struct input input = function_input;
+	input.has_no_symtab = true;
+	static const struct row rows[] = {
+		{ "good", "function no_symtab -\n"
+			  " int good(int a, struct packed *p, ...): no_symtab at 0x1000 -\n" },
+		{ "unnamed", "function no_symtab -\n"
+			     " static void unnamed(int): no_symtab at 0x1020 -\n" },
+		{ "declared", "function declared - declared 1\n" },
+		{ "assembler", "not found\n" },
+		{ "lost", "not found\n" },
+	};
+	check_rows(&input, rows, ARRAY_SIZE(rows));
+	check_counts(&input, "no_symtab 13\nfile without section .symtab 1\n");
+}
+
 // ---- kfuncs whose ids are resolved ----
 
 // The id of FUNC @p name.
@@ -556,6 +686,150 @@ static void test_resolved_kfuncs(void **state)
 	btfsmith_types_destroy(types);
 }
 
+// ---- where ftrace can attach ----
+
+static const struct build_die traced[] = {
+	FUNC("at_start", LOW_PC(TEXT)),
+	FUNC("behind_endbr", LOW_PC(TEXT + 0x10)),
+	FUNC("none", LOW_PC(TEXT + 0x20)),
+	FUNC("before", LOW_PC(TEXT + 0x50)),
+	FUNC("two_sizes", LOW_PC(TEXT + 0x60)),
+	FUNC("without_size", LOW_PC(TEXT + 0x80)),
+	FUNC("clone", LOW_PC(TEXT + 0x90)),
+	FUNC("last", LOW_PC(TEXT + 0xb0)),
+	{ 0 },
+};
+static const struct build_unit traced_unit = {
+	.version = 5,
+	.root = DIE(compile_unit, ATTRS(NAME("unit.c")), .children = traced),
+};
+
+// The symbols with the ends of the table at @p start and @p end.
+static struct input traced_input(struct elf_build_symbol *symbols, uint64_t start, uint64_t end)
+{
+	const struct elf_build_symbol all[] = {
+		SYMBOL("at_start", 0),
+		SYMBOL("behind_endbr", 0x10),
+		SYMBOL("none", 0x20),
+		SYMBOL("before", 0x50),
+		SYMBOL("two_sizes.cold", 0x70),
+		SYMBOL("two_sizes", 0x60),
+		{ .name = "without_size", .value = TEXT + 0x80, .type = STT_FUNC, .section = 1 },
+		SYMBOL("clone.constprop.0", 0x90),
+		SYMBOL("last", 0xb0),
+		SYMBOL("in_assembler", 0xc0),
+		{ .name = "__start_mcount_loc", .value = start, .section = 1 },
+		{ .name = "__stop_mcount_loc", .value = end, .section = 1 },
+	};
+	memcpy(symbols, all, sizeof(all));
+	return (struct input){
+		.dwarf = { .units = &traced_unit, .num_units = 1 },
+		.machine = EM_X86_64,
+		.symbols = symbols,
+		.num_symbols = ARRAY_SIZE(all),
+	};
+}
+
+// What is said of "at_start" and "none": "yes no", or "?".
+static void check_traced(const struct input *input, const char *want_start, const char *want_none)
+{
+	char start[128], none[128];
+	(void)snprintf(start, sizeof(start),
+		       "function emitted at_start%s\n static void at_start(void): emitted at "
+		       "0x1000 at_start\n", want_start);
+	(void)snprintf(none, sizeof(none),
+		       "function emitted none%s\n static void none(void): emitted at 0x1020 none\n",
+		       want_none);
+	const struct row rows[] = { { "at_start", start }, { "none", none } };
+	check_rows(input, rows, ARRAY_SIZE(rows));
+}
+
+static void test_ftrace(void **state)
+{
+	(void)state;
+	struct elf_build_symbol symbols[12];
+	// Not sorted, one of them twice, one of a function that was not linked.
+	static const uint64_t mcount[] = { TEXT + 0xbf, TEXT + 0x14, TEXT + 0x48, 0,
+					   TEXT,	TEXT,	     TEXT + 0x70 };
+	struct input input = traced_input(symbols, MCOUNT, MCOUNT + sizeof(mcount));
+	input.mcount = mcount;
+	input.num_mcount = ARRAY_SIZE(mcount);
+#define TRACED(text, at, rest, symbol) \
+	{ text, "function emitted " text rest "\n static void " text "(void): emitted at 0x10" at \
+		" " symbol "\n" }
+	static const struct row rows[] = {
+		TRACED("at_start", "00", " ftrace", "at_start"),
+		TRACED("behind_endbr", "10", " ftrace", "behind_endbr"),
+		TRACED("none", "20", " no ftrace", "none"),
+		TRACED("before", "50", " ftrace", "before"),
+		TRACED("two_sizes", "60", " no ftrace", "two_sizes"),
+		TRACED("without_size", "80", "", "without_size"),
+		TRACED("clone", "90", " no ftrace no symbol of the name", "clone.constprop.0"),
+		TRACED("last", "b0", " ftrace", "last"),
+		{ "in_assembler", "function no_die - no ftrace\n" },
+	};
+	check_rows(&input, rows, ARRAY_SIZE(rows));
+}
+
+// What comes before a function may be another one.
+static void test_ftrace_neighbours(void **state)
+{
+	(void)state;
+	struct elf_build_symbol symbols[12];
+	static const uint64_t mcount[] = { TEXT + 0x10, TEXT + 0x1f };
+	struct input input = traced_input(symbols, MCOUNT, MCOUNT + sizeof(mcount));
+	input.mcount = mcount;
+	input.num_mcount = ARRAY_SIZE(mcount);
+	check_traced(&input, " no ftrace", " no ftrace");
+	symbols[1].size = 15;
+	check_traced(&input, " no ftrace", " ftrace");
+	symbols[2].value++; // 0x1f is in the 16 bytes, 0x10 is not
+	symbols[1].size = 0;
+	static const uint64_t too_far[] = { TEXT + 0x10 };
+	input.mcount = too_far;
+	symbols[11].value = MCOUNT + 8;
+	input.num_mcount = 1;
+	static const struct row row = {
+		"none", "function emitted none no ftrace\n static void none(void): emitted at 0x1020 -\n"
+	};
+	check_rows(&input, &row, 1);
+}
+
+static void test_ftrace_unknown(void **state)
+{
+	(void)state;
+	struct elf_build_symbol symbols[12];
+	static const uint64_t zeros[4], mcount[] = { TEXT, 0x40 };
+	static const struct {
+		uint64_t start, end;
+	} ends[] = {
+		{ MCOUNT, MCOUNT },	 { MCOUNT + 8, MCOUNT },  { MCOUNT, MCOUNT + 17 },
+		{ MCOUNT + 16, MCOUNT + 24 }, { MCOUNT - 1, MCOUNT + 8 }, { MCOUNT, MCOUNT + 7 },
+		{ MCOUNT, UINT64_MAX },
+	};
+	for (size_t i = 0; i < ARRAY_SIZE(ends); i++) {
+		struct input input = traced_input(symbols, ends[i].start, ends[i].end);
+		input.mcount = mcount;
+		input.num_mcount = ARRAY_SIZE(mcount);
+		check_traced(&input, "", "");
+	}
+	struct input input = traced_input(symbols, MCOUNT, MCOUNT + sizeof(mcount));
+	input.mcount = mcount;
+	input.num_mcount = ARRAY_SIZE(mcount);
+	input.has_no_mcount_data = true;
+	check_traced(&input, "", "");
+	input = traced_input(symbols, MCOUNT, MCOUNT + sizeof(zeros));
+	input.mcount = zeros;
+	input.num_mcount = ARRAY_SIZE(zeros);
+	check_traced(&input, "", "");
+	input = traced_input(symbols, MCOUNT, MCOUNT + sizeof(mcount));
+	input.mcount = mcount;
+	input.num_mcount = ARRAY_SIZE(mcount);
+	check_traced(&input, " ftrace", " no ftrace");
+	symbols[11].name = "__stop_mcount";
+	check_traced(&input, "", "");
+}
+
 // ---- other machines ----
 
 static void test_machines(void **state)
@@ -572,6 +846,7 @@ static void test_machines(void **state)
 		  "  int a: other %r5/%r2\n  int b: other %r1/%r3\n  int c: other %f2/%r4\n" },
 		{ EM_MIPS, true, false, "" },
 	};
+	static const uint64_t mcount[] = { TEXT + 4 };
 	for (size_t i = 0; i < ARRAY_SIZE(machines); i++) {
 		const struct build_die dies[] = {
 			INT,
@@ -585,20 +860,28 @@ static void test_machines(void **state)
 			.version = 4,
 			.root = DIE(compile_unit, .children = dies),
 		};
-		static const struct elf_build_symbol symbol = SYMBOL("f", 0);
+		const struct elf_build_symbol symbols[] = {
+			SYMBOL("f", 0),
+			{ .name = "__start_mcount_loc", .value = MCOUNT, .section = 1 },
+			{ .name = "__stop_mcount_loc",
+			  .value = MCOUNT + (machines[i].is_elf32 ? 4 : 8),
+			  .section = 1 },
+		};
 		const struct input input = {
 			.dwarf = { .units = &unit,
 				   .num_units = 1,
 				   .is_big_endian = machines[i].is_big_endian,
 				   .is_elf32 = machines[i].is_elf32 },
 			.machine = machines[i].machine,
-			.symbols = &symbol,
-			.num_symbols = 1,
+			.symbols = symbols,
+			.num_symbols = ARRAY_SIZE(symbols),
+			.mcount = mcount,
+			.num_mcount = 1,
 		};
 		char want[256];
 		const char *verdict = *machines[i].want ? "unexpected_reg" : "emitted";
 		(void)snprintf(want, sizeof(want),
-			       "function %s %s\n static void f(int a, int b, int c): %s at 0x1000 f\n%s",
+			       "function %s %s ftrace\n static void f(int a, int b, int c): %s at 0x1000 f\n%s",
 			       verdict, *machines[i].want ? "-" : "f", verdict, machines[i].want);
 		const struct row row = { "f", want };
 		check_rows(&input, &row, 1);
@@ -627,26 +910,35 @@ static void test_reg_names(void **state)
 	}
 }
 
+static void test_several_definitions(void **state)
+{
+	(void)state;
+	static const struct input input = {
+		.dwarf = { .units = type_units, .num_units = 2 },
+		.machine = EM_X86_64,
+	};
+	char text[256] = "";
+	write_input(&input, "file");
+	struct btfsmith_explanation *explanation = NULL;
+	assert_null(btfsmith_explain("file", NULL, NULL, 0, &explanation));
+	for (const struct btfsmith_named_type *type = explanation->types; type; type = type->next) {
+		size_t len = strlen(text);
+		(void)snprintf(text + len, sizeof(text) - len, "%s %s %zu\n", type->kind, type->name,
+			       type->num_definitions);
+	}
+	btfsmith_explanation_destroy(explanation);
+	assert_string_equal(text, "typedef alias 2\nstruct bits 2\nstruct deep 2\nstruct fewer 2\n"
+				  "struct size 2\nenum values 2\n");
+}
+
 // ---- the calling of it ----
 
 static void test_counts(void **state)
 {
 	(void)state;
-	char text[1024] = "";
-	write_input(&function_input, "file");
-	struct btfsmith_explanation *explanation = NULL;
-	assert_null(btfsmith_explain("file", NULL, NULL, 0, &explanation));
-	assert_null(explanation->subjects);
-	assert_null(explanation->types);
-	for (const struct btfsmith_tally *tally = explanation->tallies; tally; tally = tally->next) {
-		size_t len = strlen(text);
-		assert_int_equal(tally->group, BTFSMITH_TALLY_FUNCTIONS);
-		(void)snprintf(text + len, sizeof(text) - len, "%s %d\n", tally->verdict,
-			       (int)tally->count);
-	}
-	btfsmith_explanation_destroy(explanation);
-	assert_string_equal(text, "emitted 4\nno_symbol 1\nno_die 2\nunnamed_param 1\nbad_name 1\n"
-				  "unexpected_reg 1\nuncertain 1\nreordered 1\n");
+	check_counts(&function_input,
+		     "emitted 6\nno_symbol 1\nno_die 2\nunnamed_param 1\nbad_name 1\n"
+		     "unexpected_reg 1\nuncertain 1\nreordered 1\noptimized 1\n");
 }
 
 static void test_errors(void **state)
@@ -690,7 +982,8 @@ int main(void)
 		cmocka_unit_test(test_functions), cmocka_unit_test(test_variables),
 		cmocka_unit_test(test_types), cmocka_unit_test(test_resolved_kfuncs),	  cmocka_unit_test(test_machines),
 		cmocka_unit_test(test_reg_names), cmocka_unit_test(test_counts),
-		cmocka_unit_test(test_errors),
+		cmocka_unit_test(test_assembler), cmocka_unit_test(test_several_definitions), cmocka_unit_test(test_no_symtab), cmocka_unit_test(test_ftrace), cmocka_unit_test(test_ftrace_neighbours),
+		cmocka_unit_test(test_ftrace_unknown), cmocka_unit_test(test_errors),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }
