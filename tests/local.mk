@@ -137,6 +137,7 @@ test_files = \
 	tests/golden/local \
 	tests/golden/optimized \
 	tests/golden/percpu \
+	tests/golden/registers \
 	tests/golden/scalars \
 	tests/golden/sections \
 	tests/golden/specification \

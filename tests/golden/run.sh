@@ -51,7 +51,9 @@ compile() { # case variant compiler flags...
 		cd "$folder" || exit 1
 		name=case.c
 		[ -f $name ] || name=case.cc
-		compile_one $name "$variant.s" "$(how_to_assemble "$1")" "$@"
+		compiler=$1
+		case ${2:-} in --target=*) compiler="$1 $2" ;; esac
+		compile_one $name "$variant.s" "$(how_to_assemble "$compiler")" "$@"
 		[ ! -f second.c ] ||
 			compile_one second.c "$variant.second.s" "(with $variant.s)" "$@"
 	) || exit 1
@@ -93,6 +95,7 @@ compile_symbols() {
 		compile $case aarch64-gcc aarch64-linux-gnu-gcc -gdwarf-4 -O2 -w \
 			-fpatchable-function-entry=2
 	done
+	compile registers riscv-clang clang --target=riscv64-linux-gnu -gdwarf-5 -O2 -w -mno-relax
 	compile functags clang clang -gdwarf-5 -O2 -w
 	compile specification gcc g++ -gdwarf-5 -O2 -w
 }
