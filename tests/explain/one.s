@@ -4,7 +4,7 @@
 	.text
 .Ltext0:
 	.cfi_sections	.debug_frame
-	.file 0 "/tmp/k/h3/explain" "./one.c"
+	.file 0 "/src/explain" "./one.c"
 	.p2align 4
 	.type	lost.constprop.0, @function
 lost.constprop.0:
@@ -1875,7 +1875,7 @@ here:
 	.string	"pieces"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
-	.string	"/tmp/k/h3/explain"
+	.string	"/src/explain"
 .LASF0:
 	.string	"./one.c"
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

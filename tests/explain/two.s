@@ -4,7 +4,7 @@
 	.text
 .Ltext0:
 	.cfi_sections	.debug_frame
-	.file 0 "/tmp/k/h3/explain" "./two.c"
+	.file 0 "/src/explain" "./two.c"
 #APP
 	.globl in_assembler
 .type in_assembler, @function
@@ -1006,6 +1006,6 @@ sink:
 .LASF0:
 	.string	"./two.c"
 .LASF1:
-	.string	"/tmp/k/h3/explain"
+	.string	"/src/explain"
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits
