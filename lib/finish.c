@@ -10,6 +10,7 @@
 #include "identifier.h"
 
 enum {
+	FIRST_NAME_SLOTS = 1 << 12,
 	INT_INDEX_DATA = 1 << 24 | 32, /* int_data of `int`: signed, 32 bits */
 };
 
@@ -46,6 +47,7 @@ struct finish {
 	uint32_t *ids;           /* by source */
 	struct name_slot *names; /* by hash; power of two */
 	size_t names_mask;
+	size_t num_names;
 	uint32_t int_source;     /* index type of all arrays; 0: not in the input */
 	uint32_t int_id;
 	bool has_arrays;
@@ -390,12 +392,37 @@ static bool add_identifier(struct finish *finish, const char *text, uint32_t *re
 	return true;
 }
 
+static size_t home_slot(const struct finish *finish, uint32_t name)
+{
+	return name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & finish->names_mask;
+}
+
 static struct name_slot *find_slot(struct finish *finish, uint32_t name)
 {
-	size_t i = name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & finish->names_mask;
+	size_t i = home_slot(finish, name);
 	while (finish->names[i].name && finish->names[i].name != name)
 		i = (i + 1) & finish->names_mask;
 	return &finish->names[i];
+}
+
+// Room for one more name. The table is not larger than it must be: it is looked into at random.
+static bool reserve_name(struct finish *finish)
+{
+	size_t num = finish->names_mask + 1;
+	if (likely(finish->num_names < num / 2))
+		return true;
+	struct name_slot *old = finish->names;
+	struct name_slot *names = calloc_large(2 * num, sizeof(*names));
+	if (!names)
+		return false;
+	finish->names = names;
+	finish->names_mask = 2 * num - 1;
+	for (size_t i = 0; i < num; i++) {
+		if (old[i].name)
+			*find_slot(finish, old[i].name) = old[i];
+	}
+	free(old);
+	return true;
 }
 
 // The offset of a name in the output. Each string stands there once.
@@ -405,6 +432,8 @@ static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier
 	name = names_plain(finish->pool->names, name);
 	if (!name)
 		return true;
+	if (!reserve_name(finish))
+		return false;
 	struct name_slot *slot = find_slot(finish, name);
 	uint32_t *offset = is_identifier ? &slot->identifier : &slot->verbatim;
 	if (!*offset) {
@@ -412,6 +441,7 @@ static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier
 		const char *text = names_text(finish->pool->names, name, packed);
 		size_t len = strlen(text);
 		bool is_same = len <= IDENTIFIER_MAX && identifier_length(text) == len;
+		finish->num_names += !slot->name;
 		slot->name = name;
 		if (slot->in_base && (is_same || !is_identifier))
 			*offset = slot->in_base;
@@ -427,8 +457,8 @@ static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier
 
 static bool init_names(struct finish *finish)
 {
-	size_t num = 64;
-	while (num < 2 * finish->pool->names->by_content.num)
+	size_t num = FIRST_NAME_SLOTS;
+	while (finish->base && num < 2 * finish->base->strings.num)
 		num *= 2;
 	finish->names = calloc_large(num, sizeof(*finish->names));
 	finish->names_mask = num - 1;
@@ -437,6 +467,7 @@ static bool init_names(struct finish *finish)
 	for (size_t i = 0; finish->base && i < finish->base->strings.num; i++) {
 		const struct base_string *string = &finish->base->strings.items[i];
 		struct name_slot *slot = find_slot(finish, string->name);
+		finish->num_names += !slot->name;
 		slot->name = string->name;
 		if (!slot->in_base)
 			slot->in_base = string->offset;
@@ -458,6 +489,9 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 	type->num_items = shape->num_items;
 	bool has_types = shape_has_item_refs(shape->kind);
 	bool is_signed = shape->flag && !has_types;
+	// The table is larger than a cache: let all its slots be on their way at once.
+	for (uint32_t i = 0; i < shape->num_items; i++)
+		__builtin_prefetch(&finish->names[home_slot(finish, shape->items[i].name)]);
 	for (uint32_t i = 0; i < shape->num_items; i++) {
 		const struct pool_item *from = &shape->items[i];
 		struct type_item *item = &list->items.items[first + i];
