@@ -13,7 +13,6 @@ void symbol_start_unit(struct type_reader *reader)
 	reader->locations.registers_only = !reader->wants.pieces;
 }
 
-// Without an index in the graph: what is referred to is looked for when it is needed.
 static uint32_t flags_of(const struct type_reader *reader)
 {
 	uint32_t flags = reader->is_clang ? FUNC_CLANG : 0;
