@@ -8,9 +8,18 @@
 #include "error.h"
 #include "finish_order.h"
 #include "identifier.h"
+#include "output_names.h"
 
 enum {
-	FIRST_NAME_SLOTS = 1 << 12,
+	/*
+	 * Entries, slots of names and texts lie about at random: they are fetched so many outputs
+	 * ahead, entries first.
+	 */
+	ENTRY_DISTANCE = 24,
+	ITEMS_DISTANCE = 16,
+	SLOTS_DISTANCE = 8,
+	TEXTS_DISTANCE = 4,
+	MAX_ITEMS_AHEAD = 16, /* of one output */
 	INT_INDEX_DATA = 1 << 24 | 32, /* int_data of `int`: signed, 32 bits */
 };
 
@@ -21,14 +30,6 @@ struct symbol_sources {
 	uint32_t tag;
 	uint32_t section;
 	uint32_t end;
-};
-
-/* Where a name's string is in the output; 0: not there yet. */
-struct name_slot {
-	uint32_t name;
-	uint32_t verbatim;
-	uint32_t identifier; /* as the kernel wants it; the same for nearly all */
-	uint32_t in_base;    /* in the strings of the base; 0: nowhere */
 };
 
 struct finish {
@@ -45,9 +46,7 @@ struct finish {
 	char (*packed)[4];       /* text of packed names, by source */
 	struct arena changed;    /* text of names that are not written as they are */
 	uint32_t *ids;           /* by source */
-	struct name_slot *names; /* by hash; power of two */
-	size_t names_mask;
-	size_t num_names;
+	struct output_names names;
 	uint32_t int_source;     /* index type of all arrays; 0: not in the input */
 	uint32_t int_id;
 	bool has_arrays;
@@ -63,15 +62,6 @@ static bool needs_identifier(uint8_t kind)
 {
 	return kind != KIND_INT && kind != KIND_FLOAT && kind != KIND_DECL_TAG &&
 	       kind != KIND_TYPE_TAG && kind != KIND_DATASEC;
-}
-
-// Text of @p len bytes as it can be written.
-static void make_identifier(char *text, size_t len)
-{
-	for (size_t i = 0; i < len; i++) {
-		if (!is_identifier_char(text[i], !i))
-			text[i] = '_';
-	}
 }
 
 // ---- which types ----
@@ -203,10 +193,21 @@ static bool is_tag_in_base(const struct finish *finish, uint32_t bound,
 	return id && base_types_has_tag(finish->base, finish->list, id, &text);
 }
 
+// The text of the name of the entry that is looked at soon.
+static void fetch_entry_text(const struct finish *finish, uint32_t bound)
+{
+	if (bound >= finish->binding->num_entries)
+		return;
+	uint32_t name = pool_entry(finish->pool, bound)->shape.name;
+	if (name && name < NAME_INTERNED)
+		__builtin_prefetch(finish->pool->names->section + name);
+}
+
 static bool collect_types(struct finish *finish)
 {
 	uint32_t num = num_bound(finish);
 	for (uint32_t bound = 1; bound < num; bound++) {
+		fetch_entry_text(finish, bound + ENTRY_DISTANCE);
 		if (!is_output(finish, bound))
 			continue;
 		const struct shape *shape = &entry_of(finish, bound)->shape;
@@ -364,113 +365,20 @@ static bool assign_ids(struct finish *finish)
 
 // ---- names ----
 
-static bool add_text(struct finish *finish, const char *text, size_t len, uint32_t *ret)
-{
-	size_t offset = finish->list->strings.num;
-	if (offset + len >= UINT32_MAX || !vec_reserve(&finish->list->strings, offset + len + 1))
-		return false;
-	memcpy(finish->list->strings.items + offset, text, len);
-	finish->list->strings.items[offset + len] = '\0';
-	finish->list->strings.num = offset + len + 1;
-	*ret = (uint32_t)offset;
-	return true;
-}
-
-static bool add_identifier(struct finish *finish, const char *text, uint32_t *ret)
-{
-	size_t len = strlen(text);
-	if (unlikely(len > IDENTIFIER_MAX)) {
-		diag_note_unplaced(finish->diags, DIAG_NAME_LENGTH);
-		len = IDENTIFIER_MAX;
-	}
-	if (!add_text(finish, text, len, ret))
-		return false;
-	if (likely(identifier_length(text) >= len))
-		return true;
-	diag_note_unplaced(finish->diags, DIAG_NAME_CHARS);
-	make_identifier(finish->list->strings.items + *ret, len);
-	return true;
-}
-
-static size_t home_slot(const struct finish *finish, uint32_t name)
-{
-	return name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & finish->names_mask;
-}
-
-static struct name_slot *find_slot(struct finish *finish, uint32_t name)
-{
-	size_t i = home_slot(finish, name);
-	while (finish->names[i].name && finish->names[i].name != name)
-		i = (i + 1) & finish->names_mask;
-	return &finish->names[i];
-}
-
-// Room for one more name. The table is not larger than it must be: it is looked into at random.
-static bool reserve_name(struct finish *finish)
-{
-	size_t num = finish->names_mask + 1;
-	if (likely(finish->num_names < num / 2))
-		return true;
-	struct name_slot *old = finish->names;
-	struct name_slot *names = calloc_large(2 * num, sizeof(*names));
-	if (!names)
-		return false;
-	finish->names = names;
-	finish->names_mask = 2 * num - 1;
-	for (size_t i = 0; i < num; i++) {
-		if (old[i].name)
-			*find_slot(finish, old[i].name) = old[i];
-	}
-	free(old);
-	return true;
-}
-
-// The offset of a name in the output. Each string stands there once.
 static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier, uint32_t *ret)
 {
-	*ret = 0;
-	name = names_plain(finish->pool->names, name);
-	if (!name)
-		return true;
-	if (!reserve_name(finish))
-		return false;
-	struct name_slot *slot = find_slot(finish, name);
-	uint32_t *offset = is_identifier ? &slot->identifier : &slot->verbatim;
-	if (!*offset) {
-		char packed[4];
-		const char *text = names_text(finish->pool->names, name, packed);
-		size_t len = strlen(text);
-		bool is_same = len <= IDENTIFIER_MAX && identifier_length(text) == len;
-		finish->num_names += !slot->name;
-		slot->name = name;
-		if (slot->in_base && (is_same || !is_identifier))
-			*offset = slot->in_base;
-		else if (!(is_identifier ? add_identifier(finish, text, offset)
-				    : add_text(finish, text, len, offset)))
-			return false;
-		if (is_same)
-			slot->verbatim = slot->identifier = *offset;
-	}
-	*ret = *offset;
-	return true;
+	return output_names_add(&finish->names, name, is_identifier, ret);
 }
 
 static bool init_names(struct finish *finish)
 {
-	size_t num = FIRST_NAME_SLOTS;
-	while (finish->base && num < 2 * finish->base->strings.num)
-		num *= 2;
-	finish->names = calloc_large(num, sizeof(*finish->names));
-	finish->names_mask = num - 1;
-	if (!finish->names)
+	const struct base_types *base = finish->base;
+	if (!output_names_init(&finish->names, finish->pool->names, finish->list, finish->diags))
 		return false;
-	for (size_t i = 0; finish->base && i < finish->base->strings.num; i++) {
-		const struct base_string *string = &finish->base->strings.items[i];
-		struct name_slot *slot = find_slot(finish, string->name);
-		finish->num_names += !slot->name;
-		slot->name = string->name;
-		if (!slot->in_base)
-			slot->in_base = string->offset;
+	for (size_t i = 0; base && i < base->strings.num; i++) {
+		if (!output_names_have(&finish->names, base->strings.items[i].name,
+				       base->strings.items[i].offset))
+			return false;
 	}
 	return true;
 }
@@ -489,9 +397,6 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 	type->num_items = shape->num_items;
 	bool has_types = shape_has_item_refs(shape->kind);
 	bool is_signed = shape->flag && !has_types;
-	// The table is larger than a cache: let all its slots be on their way at once.
-	for (uint32_t i = 0; i < shape->num_items; i++)
-		__builtin_prefetch(&finish->names[home_slot(finish, shape->items[i].name)]);
 	for (uint32_t i = 0; i < shape->num_items; i++) {
 		const struct pool_item *from = &shape->items[i];
 		struct type_item *item = &list->items.items[first + i];
@@ -533,7 +438,7 @@ static struct type forward_of(struct finish *finish, const struct shape *shape)
 static bool emit_index(struct finish *finish)
 {
 	struct type type = { .kind = KIND_INT, .size = 4, .fixed = INT_INDEX_DATA };
-	return add_text(finish, "int", 3, &type.name) && vec_push(&finish->list->types, type);
+	return output_names_add_text(&finish->names, "int", 3, &type.name) && vec_push(&finish->list->types, type);
 }
 
 static bool emit_type(struct finish *finish, uint32_t bound)
@@ -628,6 +533,62 @@ static bool emit(struct finish *finish, uint32_t source)
 	return source ? emit_type(finish, source) : emit_index(finish);
 }
 
+// ---- what comes next ----
+
+/* Of an output that is to be emitted soon. */
+struct ahead {
+	const struct shape *shape;       /* of a type; else NULL */
+	const struct symbol_func *func; /* of a function; else NULL */
+};
+
+static struct ahead ahead_of(const struct finish *finish, size_t i)
+{
+	const struct symbol_sources *sources = &finish->sources;
+	uint32_t source = i < finish->outputs.num ? finish->outputs.items[i].source : 0;
+	struct ahead ahead = { 0 };
+	if (source && source < sources->func)
+		ahead.shape = &entry_of(finish, source)->shape;
+	else if (source >= sources->func && source < sources->var)
+		ahead.func = &finish->symbols->funcs.items[source - sources->func];
+	return ahead;
+}
+
+static uint32_t num_items_ahead(const struct shape *shape)
+{
+	return shape->num_items < MAX_ITEMS_AHEAD ? shape->num_items : MAX_ITEMS_AHEAD;
+}
+
+static void fetch_items(const struct shape *shape)
+{
+	if (!shape || !shape->num_items)
+		return;
+	__builtin_prefetch(shape->items);
+	__builtin_prefetch(&shape->items[num_items_ahead(shape) - 1]);
+}
+
+static always_inline void fetch_names(const struct finish *finish, struct ahead ahead,
+			void (*fetch)(const struct output_names *on, uint32_t name))
+{
+	if (ahead.func)
+		fetch(&finish->names, ahead.func->name);
+	if (!ahead.shape)
+		return;
+	fetch(&finish->names, ahead.shape->name);
+	for (uint32_t i = 0; i < num_items_ahead(ahead.shape); i++)
+		fetch(&finish->names, ahead.shape->items[i].name);
+}
+
+// Output number @p i is about to be emitted; what the next ones need is fetched step by step.
+static void fetch_ahead(const struct finish *finish, size_t i)
+{
+	struct ahead ahead = ahead_of(finish, i + ENTRY_DISTANCE);
+	__builtin_prefetch(ahead.shape);
+	__builtin_prefetch(ahead.func);
+	fetch_items(ahead_of(finish, i + ITEMS_DISTANCE).shape);
+	fetch_names(finish, ahead_of(finish, i + SLOTS_DISTANCE), output_names_fetch_slot);
+	fetch_names(finish, ahead_of(finish, i + TEXTS_DISTANCE), output_names_fetch_text);
+}
+
 static bool finish_run(struct finish *finish)
 {
 	if (!collect(finish) || !find_int(finish) || !init_names(finish))
@@ -636,6 +597,7 @@ static bool finish_run(struct finish *finish)
 	    !vec_reserve(&finish->list->types, finish->list->types.num + finish->outputs.num))
 		return false;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
+		fetch_ahead(finish, i);
 		if (!emit(finish, finish->outputs.items[i].source))
 			return false;
 	}
@@ -675,7 +637,7 @@ struct btfsmith_error *finish_types(const struct binding *binding,
 	free(finish.first_var);
 	free(finish.packed);
 	free(finish.ids);
-	free(finish.names);
+	output_names_deinit(&finish.names);
 	if (!done) {
 		type_list_deinit(&list);
 		return error_no_memory();

@@ -4,6 +4,7 @@
 library_sources = \
 	lib/compiler.h \
 	lib/bytes.h \
+	lib/identifier.c \
 	lib/identifier.h \
 	lib/error.c \
 	lib/error.h \
@@ -87,6 +88,8 @@ library_sources = \
 	lib/binding.h \
 	lib/base_types.c \
 	lib/base_types.h \
+	lib/output_names.c \
+	lib/output_names.h \
 	lib/finish_order.c \
 	lib/finish_order.h \
 	lib/finish.c \
