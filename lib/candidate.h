@@ -40,7 +40,7 @@ struct func_candidate {
 	uint32_t type;  /* number of its prototype in the unit: see symbols.h */
 	uint32_t proto; /* pool entry */
 	uint32_t die;   /* offset in the graph */
-	uint32_t name;  /* raw */
+	uint32_t name;  /* canonical */
 	uint64_t address;
 	uint16_t facts;   /* enum func_fact */
 	uint8_t verdict;  /* enum verdict; set by selection */

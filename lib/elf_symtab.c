@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "error.h"
+#include "identifier.h"
 
 #include <xxhash.h>
 
@@ -12,6 +13,7 @@ struct found_symbol {
 	uint32_t base_len;
 	uint32_t hash;
 	uint32_t function;
+	bool is_identifier; /* the base name */
 };
 
 struct builder {
@@ -98,6 +100,8 @@ static void add_symbol(struct builder *builder, const struct elf_symbol *symbol)
 		.symbol = found,
 		.base_len = (uint32_t)base_len,
 		.hash = hash_name(name, base_len),
+		.is_identifier = base_len <= IDENTIFIER_MAX &&
+				 identifier_length(name) >= base_len,
 	};
 }
 
@@ -161,7 +165,8 @@ static void add_functions(struct builder *builder)
 		if (!*slot) {
 			symtab->functions[symtab->num_functions++] =
 				(struct elf_function){ .name = name,
-						       .name_len = found->base_len };
+						       .name_len = found->base_len,
+						       .is_identifier = found->is_identifier };
 			*slot = (uint64_t)found->hash << 32 | symtab->num_functions;
 		}
 		found->function = (uint32_t)*slot - 1;

@@ -38,6 +38,7 @@ struct elf_function {
 	uint32_t first;    /* into elf_symtab.symbols */
 	uint32_t num;      /* at least 1 */
 	bool is_ambiguous; /* not all at one address */
+	bool is_identifier; /* the name is one, as identifier.h has it */
 };
 
 struct elf_object_symbol {

@@ -49,9 +49,11 @@ void encode_symbols_deinit(struct encode_symbols *es)
 	symbols_deinit(&es->symbols);
 }
 
-bool encode_symbols_collect(struct encode_symbols *es, const struct candidate_reader *reader)
+bool encode_symbols_collect(struct encode_symbols *es, struct candidate_reader *reader)
 {
 	uint32_t first_tag = (uint32_t)es->tags.num;
+	if (!es->funcs.num && !first_tag)
+		vec_take(&es->funcs, &reader->funcs);
 	if (!vec_reserve(&es->funcs, es->funcs.num + reader->funcs.num) ||
 	    !vec_reserve(&es->vars, es->vars.num + reader->vars.num) ||
 	    !vec_reserve(&es->tags, es->tags.num + reader->tags.num))
@@ -99,7 +101,9 @@ bool encode_symbols_select(struct encode_symbols *es, struct pool *pool,
 		.num = es->vars.num,
 		.tags = es->tags.items,
 	};
-	return select_funcs(&funcs, &es->symbols) && select_vars(&vars, &es->symbols);
+	bool done = select_funcs(&funcs, &es->symbols);
+	es->funcs.items = funcs.candidates;
+	return done && select_vars(&vars, &es->symbols);
 }
 
 void encode_symbols_missing_kfuncs(const struct encode_symbols *es,

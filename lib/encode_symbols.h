@@ -35,7 +35,7 @@ void encode_symbols_deinit(struct encode_symbols *es);
 
 /** Take over the candidates of a worker, whose numbers of tags change; false: out of memory. */
 must_check bool encode_symbols_collect(struct encode_symbols *es,
-				       const struct candidate_reader *reader);
+				       struct candidate_reader *reader);
 
 /** Select from the candidates into es->symbols; false: out of memory. */
 must_check bool encode_symbols_select(struct encode_symbols *es, struct pool *pool,

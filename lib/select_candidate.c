@@ -26,7 +26,6 @@ void candidate_reader_deinit(struct candidate_reader *reader)
 {
 	free(reader->memo);
 	vec_deinit(&reader->picked);
-	vec_deinit(&reader->picked_functions);
 	vec_deinit(&reader->params);
 	vec_deinit(&reader->items);
 	vec_deinit(&reader->types);
@@ -144,6 +143,7 @@ static const struct symbol_memo *find_function(struct candidate_reader *reader, 
 	const struct elf_function *function =
 		elf_symtab_find(reader->source->symtab, text, strlen(text));
 	memo->name = name;
+	memo->canonical = names_canonical(reader->gp->pool->names, name);
 	memo->function = function ? (uint32_t)(function - reader->source->symtab->functions)
 				  : CANDIDATE_NONE;
 	memo->is_asked = is_asked(reader, text);
@@ -161,13 +161,17 @@ static bool pick(struct candidate_reader *reader, struct unit_graph *graph, uint
 	const struct symbol_memo *memo = find_function(reader, name);
 	if (memo->function == CANDIDATE_NONE && !memo->is_asked)
 		return true;
-	return vec_push(&reader->picked, number) &&
-	       vec_push(&reader->picked_functions, memo->function);
+	return memo->canonical != NAME_ERROR &&
+	       vec_push(&reader->picked, (struct picked_function){
+						 .number = number,
+						 .function = memo->function,
+						 .name = memo->canonical,
+					 });
 }
 
 bool candidates_pick(struct candidate_reader *reader, struct unit_graph *graph, uint32_t *num)
 {
-	reader->picked.num = reader->picked_functions.num = 0;
+	reader->picked.num = 0;
 	for (uint32_t i = 0; reader->source->wants_funcs && i < graph->funcs.num; i++) {
 		if (!pick(reader, graph, i))
 			return false;
@@ -432,18 +436,19 @@ static bool note_others(struct candidate_reader *reader)
 static bool start(struct candidate_reader *reader, uint32_t i, struct making *ret)
 {
 	struct unit_graph *graph = reader->gp->graph;
-	const struct graph_func *func = &graph->funcs.items[reader->picked.items[i]];
+	const struct picked_function *picked = &reader->picked.items[i];
+	const struct graph_func *func = &graph->funcs.items[picked->number];
 	*ret = (struct making){
 		.reader = reader,
 		.graph = graph,
 		.func = func,
 		.abi = abi_of_machine(reader->source->machine, graph->address_size),
 		.candidate = {
-			.function = reader->picked_functions.items[i],
+			.function = picked->function,
 			.unit = reader->gp->unit,
 			.type = (uint32_t)graph->nodes.num + i,
 			.die = func->die,
-			.name = func_name(graph, func),
+			.name = picked->name,
 			.address = func->address,
 			.expected_reg = REG_UNKNOWN,
 			.found_reg = REG_UNKNOWN,
@@ -568,8 +573,9 @@ static bool make_func(struct candidate_reader *reader, uint32_t i, uint32_t *ref
 	if (proto == POOL_ERROR)
 		return false;
 	reader->gp->after = proto;
-	refs[making.candidate.type] = making.candidate.proto = proto;
-	return tag_func(reader, reader->picked.items[i], &making.candidate) &&
+	making.candidate.proto = proto;
+	refs[making.candidate.type] = 0;
+	return tag_func(reader, reader->picked.items[i].number, &making.candidate) &&
 	       vec_push(&reader->funcs, making.candidate);
 }
 

@@ -18,8 +18,15 @@
 /* What a worker's last looks into the symbol table found. */
 struct symbol_memo {
 	uint32_t name; /* raw; 0: nothing yet */
+	uint32_t canonical;
 	uint32_t function; /* or CANDIDATE_NONE */
 	bool is_asked;
+};
+
+struct picked_function {
+	uint32_t number;   /* in the unit */
+	uint32_t function; /* in the symbol table, or CANDIDATE_NONE */
+	uint32_t name;     /* canonical */
 };
 
 /* What the file says besides its DWARF; the same for all workers. */
@@ -39,8 +46,7 @@ struct candidate_reader {
 	struct graph_pool *gp;
 	const struct candidate_source *source;
 	struct symbol_memo *memo;
-	vec(uint32_t) picked; /* the unit's functions that become candidates, as numbers */
-	vec(uint32_t) picked_functions; /* of each of these the one in the symbol table */
+	vec(struct picked_function) picked; /* the unit's functions that become candidates */
 	/* The parameters of one function. */
 	vec(struct abi_param) params;
 	vec(struct pool_item) items;
@@ -69,7 +75,8 @@ must_check bool candidates_pick(struct candidate_reader *reader, struct unit_gra
 /**
  * Make candidates of the unit that graph_pool_run() was called for last.
  *
- * @param refs What graph_pool_run() filled; the prototypes' entries are put behind the nodes'.
+ * @param refs What graph_pool_run() filled; behind the nodes' there is room for those of
+ *	the prototypes, which are 0 until a function is selected.
  * @return false: see pool_error().
  */
 must_check bool candidates_make(struct candidate_reader *reader, uint32_t *refs);

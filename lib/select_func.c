@@ -13,6 +13,7 @@ enum {
 	KFUNC_ARENA_RESULT = 1 << 13,
 	KFUNC_ARENA_PARAM = 1 << 14, /* of the first one; the next bit is the second one's */
 	NUM_ARENA_PARAMS = 2,
+	PREFETCH_DISTANCE = 16, /* in candidates */
 };
 
 struct selecting {
@@ -62,7 +63,7 @@ static size_t bucket_of(const struct func_selection *selection,
 static bool sort_candidates(struct func_selection *selection)
 {
 	size_t num_buckets = selection->symtab->num_functions + 1;
-	cleanup_free size_t *end = calloc(num_buckets + 1, sizeof(*end));
+	cleanup_free uint32_t *end = calloc(num_buckets + 1, sizeof(*end));
 	cleanup_free struct func_candidate *sorted = malloc((selection->num + 1) * sizeof(*sorted));
 	if (!end || !sorted)
 		return false;
@@ -79,8 +80,8 @@ static bool sort_candidates(struct func_selection *selection)
 		if (end[i] - start > 1)
 			qsort(sorted + start, end[i] - start, sizeof(*sorted), compare_places);
 	}
-	if (selection->num)
-		memcpy(selection->candidates, sorted, selection->num * sizeof(*sorted));
+	free(selection->candidates);
+	selection->candidates = take_ptr(sorted);
 	return true;
 }
 
@@ -195,7 +196,6 @@ static void combine(const struct selecting *s, struct func_group *group)
 static enum verdict judge(const struct selecting *s, const struct func_group *group,
 			  const struct func_candidate *chosen)
 {
-	char packed[4];
 	if (group->function->is_ambiguous)
 		return VERDICT_AMBIGUOUS;
 	if (lost_params(s, group, chosen))
@@ -208,8 +208,11 @@ static enum verdict judge(const struct selecting *s, const struct func_group *gr
 		return VERDICT_INCONSISTENT;
 	if (group->facts & FACT_UNEXPECTED_REG)
 		return VERDICT_UNEXPECTED_REG;
-	const char *name = names_text(s->selection->pool->names, chosen->name, packed);
-	if (!is_identifier(name, IDENTIFIER_MAX))
+	// With a part of it cut off, a name may be one that it was not before.
+	char packed[4];
+	const struct names *names = s->selection->pool->names;
+	if (!group->function->is_identifier &&
+	    !is_identifier(names_text(names, chosen->name, packed), IDENTIFIER_MAX))
 		return VERDICT_BAD_NAME;
 	return VERDICT_EMITTED;
 }
@@ -262,6 +265,8 @@ static bool add_func(struct selecting *s, const struct func_candidate *candidate
 		.first_tag = (uint32_t)symbols->tags.num,
 		.num_tags = candidate->num_tags,
 	};
+	// Binding is to look at the prototypes of what was selected only.
+	s->selection->units[candidate->unit].refs[candidate->type] = candidate->proto;
 	pool_seen(pool_entry(s->selection->pool, candidate->proto), func.first);
 	for (uint32_t i = 0; i < candidate->num_tags; i++) {
 		if (!vec_push(&symbols->tags, s->selection->tags[candidate->first_tag + i]))
@@ -370,11 +375,8 @@ static bool select_group(struct selecting *s, struct func_group *group)
 	if (verdict != VERDICT_EMITTED)
 		return true;
 	chosen->verdict = VERDICT_EMITTED;
-	struct names *names = s->selection->pool->names;
-	chosen->name = names_canonical(names, chosen->name);
 	const struct elf_kfunc *kfunc = s->kfunc_of ? s->kfunc_of[chosen->function] : NULL;
-	return chosen->name != NAME_ERROR && (kfunc ? add_kfunc(s, chosen, kfunc)
-						    : add_func(s, chosen, chosen->name));
+	return kfunc ? add_kfunc(s, chosen, kfunc) : add_func(s, chosen, chosen->name);
 }
 
 // ---- all of them ----
@@ -420,11 +422,22 @@ static void judge_alone(const struct selecting *s, struct func_candidate *candid
 		candidate->verdict = VERDICT_UNNAMED_PARAM;
 }
 
+// Let what add_func() writes to be on its way into the cache.
+static void fetch_ahead(const struct func_selection *selection, size_t i)
+{
+	if (i >= selection->num)
+		return;
+	const struct func_candidate *candidate = &selection->candidates[i];
+	__builtin_prefetch(&selection->units[candidate->unit].refs[candidate->type], 1);
+	__builtin_prefetch(pool_entry(selection->pool, candidate->proto), 1);
+}
+
 static bool select_all(struct selecting *s)
 {
 	struct func_selection *selection = s->selection;
 	for (size_t i = 0, end; i < selection->num; i = end) {
 		struct func_candidate *first = &selection->candidates[i];
+		fetch_ahead(selection, i + PREFETCH_DISTANCE);
 		for (end = i; end < selection->num &&
 			      selection->candidates[end].function == first->function;
 		     end++)
@@ -442,23 +455,11 @@ static bool select_all(struct selecting *s)
 	return true;
 }
 
-// Binding is to look at the prototypes of what was selected only.
-static void take_out_others(const struct func_selection *selection)
-{
-	for (size_t i = 0; i < selection->num; i++) {
-		const struct func_candidate *candidate = &selection->candidates[i];
-		bool is_emitted = candidate->verdict == VERDICT_EMITTED;
-		selection->units[candidate->unit].refs[candidate->type] =
-			is_emitted ? candidate->proto : 0;
-	}
-}
-
 bool select_funcs(struct func_selection *selection, struct symbols *symbols)
 {
 	struct selecting s = { .selection = selection, .symbols = symbols };
 	bool done = sort_candidates(selection) && init_kfuncs(&s) && select_all(&s);
 	free(s.kfunc_of);
-	take_out_others(selection);
 	return done;
 }
 

@@ -21,8 +21,8 @@ struct func_selection {
 	const struct elf_symtab *symtab;
 	const struct elf_btf_ids *ids;
 	uint64_t features;
-	struct unit_refs *units; /* the prototypes of what is not selected are taken out */
-	/* All of the input. Sorted, and verdicts set. */
+	struct unit_refs *units; /* get the prototypes of what is selected */
+	/* All of the input; heap. Replaced by a sorted array with the verdicts set. */
 	struct func_candidate *candidates;
 	size_t num;
 	const struct symbol_tag *tags; /* of the candidates */

@@ -31,6 +31,17 @@
 		(v)->num = (v)->capacity = 0;                                            \
 	} while (0)
 
+/** @p to, which is empty, gets what @p from holds, which is empty then. */
+#define vec_take(to, from)                                                               \
+	do {                                                                             \
+		vec_deinit(to);                                                          \
+		(to)->items = (from)->items;                                             \
+		(to)->num = (from)->num;                                                 \
+		(to)->capacity = (from)->capacity;                                       \
+		(from)->items = NULL;                                                    \
+		(from)->num = (from)->capacity = 0;                                      \
+	} while (0)
+
 must_check bool vec_grow(void **items, size_t *capacity, size_t want, size_t item_bytes);
 
 #endif

@@ -234,7 +234,7 @@ struct fixture {
 	uint32_t protos[NUM_PROTOS];
 	struct unit_refs units[MAX_CANDIDATES];
 	uint32_t refs[MAX_CANDIDATES][MAX_CANDIDATES];
-	struct func_candidate candidates[MAX_CANDIDATES];
+	struct func_candidate *candidates;
 	vec(struct symbol_tag) tags;
 	struct symbols symbols;
 	char text[MAX_TEXT];
@@ -327,7 +327,7 @@ make_candidate(struct fixture *f, const struct candidate *from, uint32_t number)
 		.first_tag = (uint32_t)f->tags.num,
 		.num_tags = from->tag != NULL,
 	};
-	unit->refs[unit->num++] = f->protos[from->proto];
+	unit->num++;
 	struct symbol_tag tag = { .text = from->tag ? name(f, from->tag) : 0,
 				  .component = UINT32_MAX };
 	assert_true(!from->tag || vec_push(&f->tags, tag));
@@ -425,6 +425,7 @@ static void put_result(struct fixture *f, const struct func_selection *selection
 
 static void tear_down(struct fixture *f)
 {
+	free(f->candidates);
 	symbols_deinit(&f->symbols);
 	vec_deinit(&f->tags);
 	pool_deinit(&f->pool);
@@ -441,6 +442,8 @@ static bool check_row(const struct row *row)
 	assert_true(names_init(&f.names, "", 1));
 	assert_true(pool_init(&f.pool, &f.names));
 	make_protos(&f);
+	f.candidates = calloc(MAX_CANDIDATES, sizeof(*f.candidates));
+	assert_non_null(f.candidates);
 	struct func_selection selection = {
 		.pool = &f.pool,
 		.symtab = &f.symtab,
@@ -460,6 +463,7 @@ static bool check_row(const struct row *row)
 	}
 	selection.tags = f.tags.items;
 	assert_true(select_funcs(&selection, &f.symbols));
+	f.candidates = selection.candidates;
 	put_result(&f, &selection);
 	bool is_expected = !strcmp(f.text, row->text);
 	if (!is_expected)
