@@ -203,8 +203,7 @@ static uint32_t recognise_next(struct graph_pool *gp, const struct node *node)
 static always_inline uint32_t recognise(struct graph_pool *gp, const struct node *node)
 {
 	const uint32_t derived = UINT32_C(1) << KIND_PTR | UINT32_C(1) << KIND_CONST |
-				 UINT32_C(1) << KIND_VOLATILE |
-				 UINT32_C(1) << KIND_RESTRICT;
+				 UINT32_C(1) << KIND_VOLATILE;
 	if (unlikely(is_special(gp, node)))
 		return REF_PENDING;
 	gp->part = 0;

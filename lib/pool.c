@@ -21,10 +21,11 @@ add_entry(struct pool *pool, const struct shape *shape, uint32_t key, place at)
 		return POOL_ERROR;
 	}
 	if (!pool->chunks[chunk]) {
-		pool->chunks[chunk] =
-			calloc(POOL_CHUNK_ENTRIES, sizeof(struct pool_entry));
-		if (!pool->chunks[chunk])
+		const size_t bytes = POOL_CHUNK_ENTRIES * sizeof(struct pool_entry);
+		void *entries = aligned_alloc(POOL_ENTRY_BYTES, bytes);
+		if (!entries)
 			return POOL_ERROR;
+		pool->chunks[chunk] = memset(entries, 0, bytes);
 	}
 	struct pool_entry *entry = pool_entry(pool, id);
 	entry->shape = *shape;
@@ -358,12 +359,6 @@ static cold uint32_t derive_slowly(struct pool *pool, enum kind kind, uint32_t t
 	return id;
 }
 
-uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at)
-{
-	uint32_t id = pool_find_derived(pool, kind, target, at);
-	return likely(id != POOL_ERROR) ? id : derive_slowly(pool, kind, target, at);
-}
-
 static cold uint32_t add_slowly(struct pool *pool, const struct shape *shape, place at)
 {
 	struct shape canonical;
@@ -374,6 +369,21 @@ static cold uint32_t add_slowly(struct pool *pool, const struct shape *shape, pl
 	uint32_t id = add_shape(pool, &canonical, 0, at);
 	pthread_mutex_unlock(&pool->lock);
 	return id;
+}
+
+static uint32_t derive_restrict(struct pool *pool, uint32_t target, place at)
+{
+	const struct shape shape = { .kind = KIND_RESTRICT, .ref = target };
+	uint32_t id = find_shape(pool, shape_hash(&shape, 0), &shape, 0, at);
+	return id ? id : add_slowly(pool, &shape, at);
+}
+
+uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at)
+{
+	if (unlikely(kind == KIND_RESTRICT))
+		return derive_restrict(pool, target, at);
+	uint32_t id = pool_find_derived(pool, kind, target, at);
+	return likely(id != POOL_ERROR) ? id : derive_slowly(pool, kind, target, at);
 }
 
 uint32_t pool_add(struct pool *pool, const struct shape *shape, uint32_t after, place at)
@@ -402,7 +412,7 @@ uint32_t pool_find(struct pool *pool, const struct shape *shape, uint32_t key)
 	if (key)
 		return find_definition(pool, key, shape, PLACE_NONE);
 	if (shape->kind == KIND_PTR || shape->kind == KIND_CONST ||
-	    shape->kind == KIND_VOLATILE || shape->kind == KIND_RESTRICT)
+	    shape->kind == KIND_VOLATILE)
 		return atomic_load_explicit(&pool_entry(pool, shape->ref)
 						     ->derived[pool_derived_index(shape->kind)],
 					    memory_order_acquire);

@@ -21,6 +21,7 @@
 #ifndef BTFSMITH_POOL_H
 #define BTFSMITH_POOL_H
 
+#include <assert.h>
 #include <pthread.h>
 
 #include "arena.h"
@@ -87,7 +88,7 @@ static inline bool shape_has_item_refs(uint8_t kind)
 	return kind == KIND_STRUCT || kind == KIND_UNION || kind == KIND_FUNC_PROTO;
 }
 
-enum { POOL_NUM_DERIVED = 4 };
+enum { POOL_NUM_DERIVED = 3, POOL_ENTRY_BYTES = 64 };
 
 struct pool_entry {
 	_Atomic place
@@ -99,9 +100,11 @@ struct pool_entry {
 	_Atomic uint32_t definition;
 	/* The shape that pool_add() was called for after this one, when last it was. */
 	_Atomic uint32_t successor;
-	/* Pointer, const, volatile, restrict to this entry, or 0: most references in a unit. */
+	/* Pointer, const, volatile to this entry, or 0: most references in a unit. */
 	_Atomic uint32_t derived[POOL_NUM_DERIVED];
 };
+
+static_assert(sizeof(struct pool_entry) <= POOL_ENTRY_BYTES, "an entry is one cache line");
 
 enum {
 	POOL_CHUNK_BITS = 10,
@@ -197,7 +200,7 @@ static always_inline uint32_t pool_definition(const struct pool *pool, uint32_t 
 				    memory_order_acquire);
 }
 
-/** Index in pool_entry.derived. */
+/** Index in pool_entry.derived; POOL_NUM_DERIVED: it is not there, but one of the shapes. */
 static always_inline unsigned int pool_derived_index(enum kind kind)
 {
 	switch ((int)kind) {
@@ -208,14 +211,14 @@ static always_inline unsigned int pool_derived_index(enum kind kind)
 	case KIND_VOLATILE:
 		return 2;
 	default:
-		return 3;
+		return POOL_NUM_DERIVED;
 	}
 }
 
 /** PTR, CONST, VOLATILE or RESTRICT of @p target, added if new. */
 uint32_t pool_derive(struct pool *pool, enum kind kind, uint32_t target, place at);
 
-/** The same, but POOL_ERROR if it is not there yet. */
+/** The same of all but RESTRICT, but POOL_ERROR if it is not there yet. */
 static always_inline uint32_t pool_find_derived(const struct pool *pool, enum kind kind,
 						uint32_t target, place at)
 {
