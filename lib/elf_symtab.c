@@ -25,11 +25,6 @@ struct builder {
 // So many symbols ahead their slots are fetched: the index is larger than near caches.
 enum { PREFETCH_DISTANCE = 16 };
 
-static uint32_t hash_name(const char *name, size_t len)
-{
-	return (uint32_t)XXH3_64bits(name, len);
-}
-
 // The slot of that name, or the free one where it belongs.
 static uint64_t *
 find_slot(const struct elf_symtab *symtab, const char *name, size_t len, uint32_t hash)
@@ -47,13 +42,37 @@ find_slot(const struct elf_symtab *symtab, const char *name, size_t len, uint32_
 	}
 }
 
-const struct elf_function *
-elf_symtab_find(const struct elf_symtab *symtab, const char *name, size_t len)
+uint32_t elf_symtab_hash(const char *name, size_t len)
+{
+	return (uint32_t)XXH3_64bits(name, len);
+}
+
+void elf_symtab_fetch_slot(const struct elf_symtab *symtab, uint32_t hash)
+{
+	if (symtab->slots)
+		__builtin_prefetch(&symtab->slots[hash & symtab->slot_mask]);
+}
+
+void elf_symtab_fetch_function(const struct elf_symtab *symtab, uint32_t hash)
+{
+	uint64_t slot = symtab->slots ? symtab->slots[hash & symtab->slot_mask] : 0;
+	if (slot && slot >> 32 == hash)
+		__builtin_prefetch(&symtab->functions[(uint32_t)slot - 1]);
+}
+
+const struct elf_function *elf_symtab_find_hashed(const struct elf_symtab *symtab,
+						  const char *name, size_t len, uint32_t hash)
 {
 	if (!symtab->slots)
 		return NULL;
-	uint64_t slot = *find_slot(symtab, name, len, hash_name(name, len));
+	uint64_t slot = *find_slot(symtab, name, len, hash);
 	return slot ? &symtab->functions[(uint32_t)slot - 1] : NULL;
+}
+
+const struct elf_function *
+elf_symtab_find(const struct elf_symtab *symtab, const char *name, size_t len)
+{
+	return elf_symtab_find_hashed(symtab, name, len, elf_symtab_hash(name, len));
 }
 
 static bool contains(const char *text, size_t len, const char *what)
@@ -99,7 +118,7 @@ static void add_symbol(struct builder *builder, const struct elf_symbol *symbol)
 	builder->found[builder->num_found++] = (struct found_symbol){
 		.symbol = found,
 		.base_len = (uint32_t)base_len,
-		.hash = hash_name(name, base_len),
+		.hash = elf_symtab_hash(name, base_len),
 		.is_identifier = base_len <= IDENTIFIER_MAX &&
 				 identifier_length(name) >= base_len,
 	};

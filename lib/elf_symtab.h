@@ -80,6 +80,16 @@ void elf_symtab_deinit(struct elf_symtab *symtab);
 const struct elf_function *
 elf_symtab_find(const struct elf_symtab *symtab, const char *name, size_t len);
 
+/*
+ * The same in three parts, so that looks for many names can go on side by side: each touches
+ * memory that no near cache holds, and that the part before it has asked for.
+ */
+uint32_t elf_symtab_hash(const char *name, size_t len);
+void elf_symtab_fetch_slot(const struct elf_symtab *symtab, uint32_t hash);
+void elf_symtab_fetch_function(const struct elf_symtab *symtab, uint32_t hash);
+const struct elf_function *elf_symtab_find_hashed(const struct elf_symtab *symtab,
+						  const char *name, size_t len, uint32_t hash);
+
 /** Is there an STT_OBJECT symbol called @p name at the first byte of section @p section? */
 bool elf_symtab_has_first_object(const struct elf_symtab *symtab, uint32_t section,
 				 const char *name);

@@ -242,6 +242,14 @@ static uint32_t add_canonical(struct names *names, uint32_t raw)
 	return name;
 }
 
+void names_fetch(const struct names *names, uint32_t raw, uint32_t hash)
+{
+	const struct slot_array *canonical = slots_current(&names->canonical);
+	const struct slot_array *by_content = slots_current(&names->by_content);
+	__builtin_prefetch(&canonical->slots[raw_hash(raw) & canonical->mask], 1);
+	__builtin_prefetch(&by_content->slots[(hash | 1) & by_content->mask], 1);
+}
+
 uint32_t names_canonical(struct names *names, uint32_t raw)
 {
 	uint32_t found;

@@ -82,6 +82,9 @@ uint32_t names_plain(const struct names *names, uint32_t name);
 /** Canonical name of a raw one. Thread-safe. NAME_ERROR: out of memory. */
 uint32_t names_canonical(struct names *names, uint32_t raw);
 
+/** Let what names_canonical() looks at be on its way into the cache. @p hash: XXH3 of the text. */
+void names_fetch(const struct names *names, uint32_t raw, uint32_t hash);
+
 /** Does the text of a name begin with @p prefix? Thread-safe. */
 bool names_begins_with(struct names *names, uint32_t name, const char *prefix);
 

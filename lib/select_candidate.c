@@ -26,6 +26,7 @@ void candidate_reader_deinit(struct candidate_reader *reader)
 {
 	free(reader->memo);
 	vec_deinit(&reader->picked);
+	vec_deinit(&reader->lookups);
 	vec_deinit(&reader->params);
 	vec_deinit(&reader->items);
 	vec_deinit(&reader->types);
@@ -132,22 +133,9 @@ static bool is_name_asked(const struct candidate_reader *reader, uint32_t name)
 	return name && is_asked(reader, names_text(reader->gp->pool->names, name, packed));
 }
 
-static const struct symbol_memo *find_function(struct candidate_reader *reader, uint32_t name)
+static struct symbol_memo *memo_of(struct candidate_reader *reader, uint32_t name)
 {
-	struct symbol_memo *memo =
-		&reader->memo[name * UINT32_C(0x9e3779b1) >> 16 & (MEMO_SLOTS - 1)];
-	if (likely(memo->name == name))
-		return memo;
-	char packed[4];
-	const char *text = names_text(reader->gp->pool->names, name, packed);
-	const struct elf_function *function =
-		elf_symtab_find(reader->source->symtab, text, strlen(text));
-	memo->name = name;
-	memo->canonical = names_canonical(reader->gp->pool->names, name);
-	memo->function = function ? (uint32_t)(function - reader->source->symtab->functions)
-				  : CANDIDATE_NONE;
-	memo->is_asked = is_asked(reader, text);
-	return memo;
+	return &reader->memo[name * UINT32_C(0x9e3779b1) >> 16 & (MEMO_SLOTS - 1)];
 }
 
 static bool pick(struct candidate_reader *reader, struct unit_graph *graph, uint32_t number)
@@ -158,24 +146,85 @@ static bool pick(struct candidate_reader *reader, struct unit_graph *graph, uint
 	uint32_t name = func_name(graph, func);
 	if (!name)
 		return true;
-	const struct symbol_memo *memo = find_function(reader, name);
-	if (memo->function == CANDIDATE_NONE && !memo->is_asked)
-		return true;
-	return memo->canonical != NAME_ERROR &&
-	       vec_push(&reader->picked, (struct picked_function){
-						 .number = number,
-						 .function = memo->function,
-						 .name = memo->canonical,
-					 });
+	struct picked_function picked = { .number = number, .name = name };
+	const struct symbol_memo *memo = memo_of(reader, name);
+	if (likely(memo->name == name)) {
+		picked.name = memo->canonical;
+		picked.function = memo->function;
+		picked.is_wanted = true;
+		return !memo->is_wanted || vec_push(&reader->picked, picked);
+	}
+	struct symbol_lookup lookup = { .picked = (uint32_t)reader->picked.num };
+	if (!vec_push(&reader->picked, picked) || !vec_push(&reader->lookups, lookup))
+		return false;
+	if (name < NAME_INTERNED)
+		__builtin_prefetch(reader->gp->pool->names->section + name);
+	return true;
+}
+
+static bool end_lookup(struct candidate_reader *reader, const struct symbol_lookup *lookup)
+{
+	struct picked_function *picked = &reader->picked.items[lookup->picked];
+	struct symbol_memo *memo = memo_of(reader, picked->name);
+	const struct elf_symtab *symtab = reader->source->symtab;
+	const struct elf_function *function =
+		elf_symtab_find_hashed(symtab, lookup->text, lookup->len, lookup->hash);
+	*memo = (struct symbol_memo){
+		.name = picked->name,
+		.function = function ? (uint32_t)(function - symtab->functions)
+				     : CANDIDATE_NONE,
+		.is_wanted = function || is_asked(reader, lookup->text),
+	};
+	if (memo->is_wanted)
+		memo->canonical = names_canonical(reader->gp->pool->names, memo->name);
+	picked->name = memo->canonical;
+	picked->function = memo->function;
+	picked->is_wanted = memo->is_wanted;
+	return memo->canonical != NAME_ERROR;
+}
+
+static bool run_lookups(struct candidate_reader *reader)
+{
+	const struct names *names = reader->gp->pool->names;
+	const struct elf_symtab *symtab = reader->source->symtab;
+	struct symbol_lookup *lookups = reader->lookups.items;
+	for (size_t i = 0; i < reader->lookups.num; i++) {
+		uint32_t name = reader->picked.items[lookups[i].picked].name;
+		lookups[i].text = names_text(names, name, lookups[i].packed);
+		lookups[i].len = strlen(lookups[i].text);
+		lookups[i].hash = elf_symtab_hash(lookups[i].text, lookups[i].len);
+		elf_symtab_fetch_slot(symtab, lookups[i].hash);
+		names_fetch(names, name, lookups[i].hash);
+	}
+	for (size_t i = 0; i < reader->lookups.num; i++)
+		elf_symtab_fetch_function(symtab, lookups[i].hash);
+	for (size_t i = 0; i < reader->lookups.num; i++) {
+		if (!end_lookup(reader, &lookups[i]))
+			return false;
+	}
+	return true;
+}
+
+static void keep_wanted(struct candidate_reader *reader)
+{
+	size_t num = 0;
+	for (size_t i = 0; i < reader->picked.num; i++) {
+		if (reader->picked.items[i].is_wanted)
+			reader->picked.items[num++] = reader->picked.items[i];
+	}
+	reader->picked.num = num;
 }
 
 bool candidates_pick(struct candidate_reader *reader, struct unit_graph *graph, uint32_t *num)
 {
-	reader->picked.num = 0;
+	reader->picked.num = reader->lookups.num = 0;
 	for (uint32_t i = 0; reader->source->wants_funcs && i < graph->funcs.num; i++) {
 		if (!pick(reader, graph, i))
 			return false;
 	}
+	if (!run_lookups(reader))
+		return false;
+	keep_wanted(reader);
 	*num = (uint32_t)reader->picked.num;
 	return true;
 }

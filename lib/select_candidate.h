@@ -20,13 +20,23 @@ struct symbol_memo {
 	uint32_t name; /* raw; 0: nothing yet */
 	uint32_t canonical;
 	uint32_t function; /* or CANDIDATE_NONE */
-	bool is_asked;
+	bool is_wanted;    /* it is there, or was asked for */
 };
 
 struct picked_function {
 	uint32_t number;   /* in the unit */
 	uint32_t function; /* in the symbol table, or CANDIDATE_NONE */
-	uint32_t name;     /* canonical */
+	uint32_t name;     /* canonical; raw while it is looked for */
+	bool is_wanted;
+};
+
+/* A name that is looked for in the symbol table: what memory has is not there at once. */
+struct symbol_lookup {
+	uint32_t picked; /* index: the one that is waiting for it */
+	uint32_t hash;
+	const char *text;
+	size_t len;
+	char packed[4]; /* text of a packed name */
 };
 
 /* What the file says besides its DWARF; the same for all workers. */
@@ -47,6 +57,7 @@ struct candidate_reader {
 	const struct candidate_source *source;
 	struct symbol_memo *memo;
 	vec(struct picked_function) picked; /* the unit's functions that become candidates */
+	vec(struct symbol_lookup) lookups;
 	/* The parameters of one function. */
 	vec(struct abi_param) params;
 	vec(struct pool_item) items;
