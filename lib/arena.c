@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "arena.h"
 
-#include <sys/mman.h>
+#include "large.h"
 
 enum {
 	ARENA_BLOCK_BYTES = 256 * 1024,
@@ -9,7 +9,7 @@ enum {
 	 * An arena that has grown this far goes on in blocks of this size, each one huge page
 	 * where the system has those: a fault for 2 MiB instead of 512.
 	 */
-	ARENA_HUGE_BYTES = 2 * 1024 * 1024,
+	ARENA_HUGE_BYTES = LARGE_PAGE_BYTES,
 };
 
 struct arena_block {
@@ -32,27 +32,6 @@ void arena_deinit(struct arena *arena)
 	arena_init(arena);
 }
 
-void *calloc_large(size_t num, size_t size)
-{
-	void *memory = calloc(num, size);
-	const uintptr_t mask = ARENA_HUGE_BYTES - 1;
-	uintptr_t start = ((uintptr_t)memory + mask) & ~mask;
-	uintptr_t end = ((uintptr_t)memory + num * size) & ~mask;
-	// Advice only.
-	if (memory && start < end)
-		(void)madvise((void *)start, end - start, MADV_HUGEPAGE);
-	return memory;
-}
-
-static struct arena_block *allocate_huge(void)
-{
-	struct arena_block *block = aligned_alloc(ARENA_HUGE_BYTES, ARENA_HUGE_BYTES);
-	// Advice only.
-	if (block)
-		(void)madvise(block, ARENA_HUGE_BYTES, MADV_HUGEPAGE);
-	return block;
-}
-
 // A request that does not fit starts a new block; large ones get a block of their own size.
 static cold void *arena_alloc_block(struct arena *arena, size_t size)
 {
@@ -65,7 +44,7 @@ static cold void *arena_alloc_block(struct arena *arena, size_t size)
 		total = ARENA_HUGE_BYTES;
 		bytes = total - sizeof(struct arena_block);
 	}
-	struct arena_block *block = is_huge ? allocate_huge() : malloc(total);
+	struct arena_block *block = malloc_large(1, total);
 	if (!block)
 		return NULL;
 	block->older = arena->blocks;

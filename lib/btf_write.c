@@ -10,6 +10,7 @@
 
 #include "btf_format.h"
 #include "error.h"
+#include "large.h"
 #include "type_error.h"
 
 struct btf_sizes {
@@ -218,7 +219,7 @@ struct btfsmith_error *btf_write_padded(const struct type_list *list, uint64_t r
 		err = pad_to(room, list->base_strings, &sizes);
 	if (err)
 		return err;
-	unsigned char *data = malloc(sizes.total);
+	unsigned char *data = malloc_large(1, sizes.total);
 	if (!data)
 		return error_no_memory();
 	store_header(data, &sizes, list->big_endian);

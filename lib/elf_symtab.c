@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "elf_symtab.h"
 
-#include "arena.h"
+#include "large.h"
 #include "error.h"
 #include "identifier.h"
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "large.h"
 
 enum {
 	PREFIX_BUCKETS = 1 << 16,
@@ -51,8 +52,8 @@ static size_t bucket_of(const struct output *output)
 bool outputs_sort(struct output *outputs, size_t num)
 {
 	const size_t num_buckets = MAX_UNIT_BUCKETS + PREFIX_BUCKETS;
-	cleanup_free size_t *end = calloc(num_buckets + 1, sizeof(*end));
-	cleanup_free struct output *sorted = malloc((num + 1) * sizeof(*sorted));
+	cleanup_free uint32_t *end = calloc(num_buckets + 1, sizeof(*end));
+	cleanup_free struct output *sorted = malloc_large(num + 1, sizeof(*sorted));
 	if (!end || !sorted)
 		return false;
 	for (size_t i = 0; i < num; i++)

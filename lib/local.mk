@@ -58,6 +58,8 @@ library_sources = \
 	lib/kinds.c \
 	lib/kinds.def \
 	lib/kinds.h \
+	lib/large.c \
+	lib/large.h \
 	lib/names.c \
 	lib/names.h \
 	lib/symbols.c \

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "output_names.h"
 
-#include "arena.h"
+#include "large.h"
 #include "identifier.h"
 
 enum { FIRST_SLOTS = 1 << 12 };
 
-static bool table_init(struct name_table *table)
+static bool table_init(struct name_table *table, size_t least)
 {
-	table->slots = calloc_large(FIRST_SLOTS, sizeof(*table->slots));
-	table->mask = FIRST_SLOTS - 1;
+	size_t num = FIRST_SLOTS;
+	while (num < least)
+		num *= 2;
+	table->slots = calloc_large(num, sizeof(*table->slots));
+	table->mask = num - 1;
 	return table->slots;
 }
 
@@ -17,7 +20,8 @@ bool output_names_init(struct output_names *on, const struct names *names,
 		       struct type_list *list, struct diags *diags)
 {
 	*on = (struct output_names){ .names = names, .list = list, .diags = diags };
-	return table_init(&on->table) && table_init(&on->verbatim);
+	// Few strings of the input are not in the output.
+	return table_init(&on->table, 2 * names->by_content.num) && table_init(&on->verbatim, 0);
 }
 
 void output_names_deinit(struct output_names *on)

@@ -5,6 +5,7 @@
 
 #include "btfsmith.h"
 #include "identifier.h"
+#include "large.h"
 #include "select_match.h"
 
 enum {
@@ -64,7 +65,8 @@ static bool sort_candidates(struct func_selection *selection)
 {
 	size_t num_buckets = selection->symtab->num_functions + 1;
 	cleanup_free uint32_t *end = calloc(num_buckets + 1, sizeof(*end));
-	cleanup_free struct func_candidate *sorted = malloc((selection->num + 1) * sizeof(*sorted));
+	cleanup_free struct func_candidate *sorted =
+		malloc_large(selection->num + 1, sizeof(*sorted));
 	if (!end || !sorted)
 		return false;
 	for (size_t i = 0; i < selection->num; i++)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "slots.h"
 
-#include "arena.h"
+#include "large.h"
 
 static struct slot_array *slot_array_create(size_t num_slots)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "vec.h"
 
+#include "large.h"
+
 bool vec_grow(void **items, size_t *capacity, size_t want, size_t item_bytes)
 {
 	size_t grown = *capacity + *capacity / 2 + 16;
@@ -12,6 +14,8 @@ bool vec_grow(void **items, size_t *capacity, size_t want, size_t item_bytes)
 	void *moved = realloc(*items, bytes);
 	if (!moved)
 		return false;
+	if (bytes >= LARGE_PAGE_BYTES)
+		advise_large(moved, bytes);
 	*items = moved;
 	*capacity = grown;
 	return true;
