@@ -17,6 +17,7 @@ enum {
 	MAX_UNIT_BUCKETS = 1 << 16,
 	PREFIX_SHIFT = 48,
 	UNIT_SHIFT = 40,
+	FEW = 12,
 };
 
 uint64_t output_prefix(const char *name)
@@ -49,6 +50,18 @@ static size_t bucket_of(const struct output *output)
 	return unit < MAX_UNIT_BUCKETS ? (size_t)unit : MAX_UNIT_BUCKETS - 1;
 }
 
+// What shares a bucket is mostly two or three.
+static void sort_few(struct output *outputs, size_t num)
+{
+	for (size_t i = 1; i < num; i++) {
+		struct output output = outputs[i];
+		size_t to = i;
+		for (; to && compare_outputs(&outputs[to - 1], &output) > 0; to--)
+			outputs[to] = outputs[to - 1];
+		outputs[to] = output;
+	}
+}
+
 bool outputs_sort(struct output *outputs, size_t num)
 {
 	const size_t num_buckets = MAX_UNIT_BUCKETS + PREFIX_BUCKETS;
@@ -64,7 +77,9 @@ bool outputs_sort(struct output *outputs, size_t num)
 	for (size_t i = 0; i < num; i++)
 		sorted[end[bucket_of(&outputs[i])]++] = outputs[i];
 	for (size_t i = 0, start = 0; i < num_buckets; start = end[i++]) {
-		if (end[i] - start > 1)
+		if (end[i] - start <= FEW)
+			sort_few(sorted + start, end[i] - start);
+		else
 			qsort(sorted + start, end[i] - start, sizeof(*sorted), compare_outputs);
 	}
 	if (num)
