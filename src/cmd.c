@@ -161,6 +161,21 @@ void cmd_print_help(const struct cmd *cmd)
 	}
 }
 
+int cmd_is_auto_base(const char *base)
+{
+	return base && strcmp(base, "auto") == 0;
+}
+
+struct btfsmith_error *cmd_find_base(const char *base, const char *sysroot, const char *file,
+				     char **ret)
+{
+	const struct btfsmith_base_search search = {
+		.size = sizeof(search),
+		.root = sysroot,
+	};
+	return cmd_is_auto_base(base) ? btfsmith_find_base(file, &search, ret) : NULL;
+}
+
 static int finish_stdout(int status)
 {
 	bool is_lost = ferror(stdout) != 0;
