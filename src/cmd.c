@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -207,5 +208,7 @@ int cmd_main(const struct cmd *cmd, int argc, char **argv)
 	report_program(cmd->name);
 	if (hold_standard_descriptors() != EXIT_OK)
 		return EXIT_FAILED;
+	// A file that becomes too large is an error like a full disk, not the end of the program.
+	(void)signal(SIGXFSZ, SIG_IGN);
 	return finish_stdout(cmd->run(argc, argv));
 }
