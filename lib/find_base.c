@@ -200,8 +200,8 @@ static must_check struct btfsmith_error *not_found(struct search *search)
 		return error_no_memory();
 	return error_create(BTFSMITH_NO_BASE, "%s%sno BTF of kernel %s%s%s: %s%s%s%s",
 			    search->path ? search->path : "", search->path ? ": " : "",
-			    search->release, *search->root ? " in " : "", search->root, unfit, *unfit && *absent ? "; " : "",
-			    *absent ? "not there: " : "", absent);
+			    search->release, *search->root ? " in " : "", search->root, unfit,
+			    *unfit && *absent ? "; " : "", *absent ? "not there: " : "", absent);
 }
 
 static must_check struct btfsmith_error *try_places(struct search *search, char **ret)

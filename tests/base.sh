@@ -155,7 +155,7 @@ done
 set -- $places
 put next bad "$1"
 mkdir -p "bad$2"
-head -c 100 kernel.btf >cut
+head -c 100 kernel.btf >"cut"
 put cut bad "$3"
 objcopy --remove-section=.BTF kernel without
 put without bad "$4"

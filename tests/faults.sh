@@ -49,10 +49,10 @@ cc -g -c -o kernel.o kernel.c
 "$btfsmith" encode --raw base.btf kernel.o
 cp kernel.o base
 "$btfsmith" encode base
-mkdir done
+mkdir encoded
 for file in in/*.ko; do
-	"$btfsmith" encode --base base.btf -o "done/${file##*/}" "$file"
-	! cmp -s "done/${file##*/}" "$file" || fail "$file did not change"
+	"$btfsmith" encode --base base.btf -o "encoded/${file##*/}" "$file"
+	! cmp -s "encoded/${file##*/}" "$file" || fail "$file did not change"
 done
 
 fresh() { # a folder w with the modules
@@ -66,7 +66,7 @@ want_folder() { # what done-names names...
 	shift 2
 	for file in first second third; do
 		case " $names " in
-		*" $file "*) like=done ;;
+		*" $file "*) like=encoded ;;
 		*) like=in ;;
 		esac
 		cmp -s w/$file.ko $like/$file.ko || complain "$what: $file.ko is not as in $like"
@@ -93,7 +93,7 @@ refused() { # what about command...
 : >empty
 head -c 20 base.btf >short.btf
 head -c $(($(wc -c <base.btf) - 1)) base.btf >cut.btf
-head -c 200 base >cut
+head -c 200 base >"cut"
 python3 - <<'END2'
 data = open('base', 'rb').read()
 at = data.rindex(b'\x9f\xeb\x01\x00')
@@ -108,7 +108,7 @@ for base in missing empty short.btf cut.btf cut damaged plain folder loop /dev/n
 	fresh
 	refused "base $base" "$base" "$btfsmith" encode --base $base w/first.ko
 	want_folder "base $base" ""
-	refused "base $base, dump" "$base" "$btfsmith" dump --base $base done/first.ko
+	refused "base $base, dump" "$base" "$btfsmith" dump --base $base encoded/first.ko
 done
 if as_user "$btfsmith" --version >/dev/null 2>&1; then
 	refused "unreadable base" closed.btf as_user "$btfsmith" encode --base closed.btf \
@@ -184,8 +184,8 @@ done
 # ---- two at once ---------------------------------------------------------------------------------
 
 # Both read the same file, and the last to finish wins; what it wins with is complete.
-"$btfsmith" encode --base base.btf --features=none -o done/few.ko in/first.ko
-! cmp -s done/few.ko done/first.ko || fail "features make no difference"
+"$btfsmith" encode --base base.btf --features=none -o encoded/few.ko in/first.ko
+! cmp -s encoded/few.ko encoded/first.ko || fail "features make no difference"
 i=0
 while [ $i -lt 20 ]; do
 	i=$((i + 1))
@@ -195,7 +195,7 @@ while [ $i -lt 20 ]; do
 	"$btfsmith" encode --base base.btf --features=none w/first.ko 2>err2 &
 	wait $one || complain "two at once: $(cat err1)"
 	wait $! || complain "two at once: $(cat err2)"
-	cmp -s w/first.ko done/first.ko || cmp -s w/first.ko done/few.ko ||
+	cmp -s w/first.ko encoded/first.ko || cmp -s w/first.ko encoded/few.ko ||
 		complain "two at once: neither the one nor the other"
 	[ "$(find w -mindepth 1 | wc -l)" -eq 3 ] || complain "two at once: something is left"
 done
@@ -241,8 +241,8 @@ mkdir w
 size=$(($(cat in/*.ko large.ko | wc -c) + $(wc -c <large.ko) / 2))
 if unshare -rm true 2>/dev/null && unshare -rm mount -t tmpfs tmpfs w 2>/dev/null; then
 	unshare -rm sh full.sh $size "$btfsmith" || complain "full disk: status $?"
-	[ "$(wc -l <err)" -eq 1 ] &&
-		grep -q '^btfsmith: w/large.ko: .*No space left on device$' err ||
+	[ "$(wc -l <err)" -eq 1 ] || complain "full disk: not one line: $(cat err)"
+	grep -q '^btfsmith: w/large.ko: .*No space left on device$' err ||
 		complain "full disk: $(cat err)"
 	rm -rf w
 	mv after w
