@@ -48,6 +48,8 @@ enum btfsmith_code {
 	BTFSMITH_UNSUPPORTED, /* valid input of a sort that is not handled */
 	BTFSMITH_LIMIT,       /* larger or deeper than a limit of this library or of BTF */
 	BTFSMITH_ARGUMENT,    /* the call itself is wrong */
+	BTFSMITH_NO_BASE,     /* no base that can be the file's is in the places looked at */
+	BTFSMITH_BASE_MISMATCH, /* the base is of another kernel; see allow_base_mismatch */
 };
 
 struct btfsmith_error;
@@ -130,11 +132,15 @@ struct btfsmith_options {
 	const char *unit_prefix_excluded;
 	/* Every name that begins with this is cut to it; may be NULL. */
 	const char *name_prefix_cut;
-	/* Raw BTF, or ELF with .BTF, whose types the result is to extend: split BTF; may be NULL. */
+	/*
+	 * Raw BTF, or ELF with .BTF, whose types the result is to extend: split BTF; may be NULL.
+	 * See also btfsmith_find_base().
+	 */
 	const char *base;
 	/* A kernel function that .BTF_ids lists and that cannot be encoded is an error. */
 	unsigned int require_kfuncs;
-	unsigned int reserved2;
+	/* The base may be of another kernel than the one the file says it is for. */
+	unsigned int allow_base_mismatch;
 	/* Called for each such function, with one line of text, before the function returns. */
 	void (*warn)(void *arg, const char *message);
 };
@@ -185,6 +191,29 @@ BTFSMITH_API struct btfsmith_error *btfsmith_read(const char *path,
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_read_split(const char *path, const char *base,
 							struct btfsmith_types **ret);
+
+struct btfsmith_base_search {
+	size_t size; /* sizeof(struct btfsmith_base_search) */
+	/* The kernel, as `uname -r` prints it; NULL: see btfsmith_find_base(). */
+	const char *release;
+	/* A folder in which to look for all the places; NULL: the root. */
+	const char *root;
+};
+
+/**
+ * Look for the BTF that the BTF of @p path is to extend: that of the kernel which the vermagic
+ * of a module names, for other files that of the running kernel. Of what is in the places that
+ * btfsmith-encode(1) lists, the first that holds BTF, is of that kernel as far as it says, and
+ * can be the base of @p path is taken.
+ *
+ * @param path NULL: there is no file to look at.
+ * @param search NULL: all defaults.
+ * @param[out] ret A path, to be freed with free().
+ * @return NO_BASE: each place and what is wrong there is in the message; IO, UNSUPPORTED,
+ * BAD_DWARF: @p path cannot be read; BASE_MISMATCH: it is a kernel; ARGUMENT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_find_base(const char *path, const struct btfsmith_base_search *search, char **ret);
 
 /** NULL is allowed. */
 BTFSMITH_API void btfsmith_types_destroy(struct btfsmith_types *types);

@@ -3,6 +3,7 @@
  * The encoder: one file's DWARF in, its BTF out.
  *
  *	open      sections and the list of units                       elf_file, dwarf_file
+ *	          the base, and whether it can be the file's            base_fit
  *	read      units into graphs, graphs into the pool; parallel    dwarf_type, graph_pool
  *	select    functions and variables, from the candidates that
  *	          reading left                                         select_*
@@ -98,6 +99,17 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 	    !pool_init(&encode->pool, &encode->names))
 		return error_no_memory();
 	return NULL;
+}
+
+// Before any work is done: a base that is another kernel's is a frequent mistake.
+static must_check struct btfsmith_error *open_base(struct encode *encode)
+{
+	const struct btfsmith_options *options = encode->options;
+	if (!options->base)
+		return NULL;
+	struct btfsmith_error *err = encode_base_read(&encode->base, options->base);
+	return err ? err
+		   : base_fit(&encode->base.facts, encode->elf, options->allow_base_mismatch);
 }
 
 static must_check struct btfsmith_error *init_workers(struct encode *encode)
@@ -357,15 +369,8 @@ static must_check struct btfsmith_error *select_symbols(struct encode *encode)
 
 static must_check struct btfsmith_error *add_base(struct encode *encode)
 {
-	const char *path = encode->options->base;
-	if (!path)
+	if (!encode->base.is_used)
 		return NULL;
-	struct btfsmith_error *err = encode_base_read(&encode->base, path);
-	if (err)
-		return err;
-	if (encode->base.types.list.big_endian != encode->dwarf.big_endian)
-		return error_create(BTFSMITH_BAD_BTF, "%s: byte order is not that of %s", path,
-				    encode->path);
 	return encode_base_add(&encode->base, &encode->pool, &encode->units,
 			       &encode->num_units, &encode->symbols.symbols);
 }
@@ -560,6 +565,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		err = unit_filter_init(&encode.filter, options);
 	if (!err)
 		err = open_input(&encode);
+	if (!err)
+		err = open_base(&encode);
 	if (!err)
 		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
 					  &encode.diags);

@@ -15,12 +15,16 @@ struct btfsmith_error *encode_base_read(struct encode_base *base, const char *pa
 		return err;
 	base->is_used = true;
 	base->types.path = path;
-	return btf_read(file.where, file.data, file.size, &base->types.list);
+	err = btf_read(file.where, file.data, file.size, &base->types.list);
+	if (err)
+		return base_read_error(err, file.where);
+	return base_facts_init(&base->facts, path, &file, &base->types.list);
 }
 
 void encode_base_deinit(struct encode_base *base)
 {
 	base_types_deinit(&base->types);
+	base_facts_deinit(&base->facts);
 }
 
 static bool add_unit(const struct encode_base *base, struct unit_refs **units,

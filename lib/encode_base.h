@@ -3,10 +3,12 @@
 #ifndef BTFSMITH_ENCODE_BASE_H
 #define BTFSMITH_ENCODE_BASE_H
 
+#include "base_fit.h"
 #include "base_types.h"
 
 struct encode_base {
 	bool is_used;
+	struct base_facts facts;
 	struct base_types types;
 };
 

@@ -155,6 +155,11 @@ library_sources = \
 	lib/select_var.h \
 	lib/encode_symbols.c \
 	lib/encode_symbols.h \
+	lib/kernel_release.c \
+	lib/kernel_release.h \
+	lib/base_fit.c \
+	lib/base_fit.h \
+	lib/find_base.c \
 	lib/encode_base.c \
 	lib/encode_base.h \
 	lib/encode.c \

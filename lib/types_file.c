@@ -5,7 +5,6 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -58,12 +57,39 @@ read_some(const char *path, int fd, char *buf, size_t size, size_t *ret)
 	return NULL;
 }
 
-// Files that say nothing of their size, or the wrong thing, as those in /sys and /proc may.
+// Both byte orders of BTF_MAGIC; what follows is for btf_read() to judge.
+static bool is_btf_magic(const unsigned char *data, size_t size)
+{
+	return size >= 2 && ((data[0] == 0x9f && data[1] == 0xeb) ||
+			     (data[0] == 0xeb && data[1] == 0x9f));
+}
+
+static must_check struct btfsmith_error *not_btf(const char *path)
+{
+	return error_create(BTFSMITH_NOT_ELF, "%s: neither ELF nor BTF", path);
+}
+
+// Of a pipe, which may never end, too little is no BTF either.
+static bool can_be_btf(const char *data, size_t size, bool is_end)
+{
+	return is_btf_magic((const unsigned char *)data, size) || (size < 2 && !is_end);
+}
+
+/*
+ * Not mapped: files in /sys cannot be before Linux 6.16, and a file that becomes shorter would
+ * end the program. Some in /sys and /proc say nothing of their size, or the wrong thing.
+ */
 static must_check struct btfsmith_error *
 read_all(const char *path, int fd, struct types_file *file)
 {
 	vec(char) buf = { 0 };
+	struct stat st;
 	size_t want = 65536;
+	if (fstat(fd, &st) != 0)
+		return error_errno("stat", path);
+	// One more, so that the end is met without asking for more room.
+	if (S_ISREG(st.st_mode) && st.st_size > 0 && (uint64_t)st.st_size <= RAW_MAX_BYTES)
+		want = (size_t)st.st_size + 1;
 	for (;;) {
 		if (!vec_reserve(&buf, want))
 			return error_no_memory();
@@ -73,9 +99,11 @@ read_all(const char *path, int fd, struct types_file *file)
 						       buf.capacity - buf.num, &n);
 		if (err)
 			return err;
+		buf.num += n;
+		if (!can_be_btf(buf.items, buf.num, n == 0))
+			return not_btf(path);
 		if (n == 0)
 			break;
-		buf.num += n;
 		if (buf.num > RAW_MAX_BYTES)
 			return error_create(BTFSMITH_LIMIT, "%s: too large for BTF",
 					    path);
@@ -84,31 +112,6 @@ read_all(const char *path, int fd, struct types_file *file)
 	file->data = file->heap;
 	file->size = buf.num;
 	return NULL;
-}
-
-static must_check struct btfsmith_error *
-map_or_read(const char *path, int fd, struct types_file *file)
-{
-	struct stat st;
-	if (fstat(fd, &st) != 0)
-		return error_errno("stat", path);
-	if (S_ISREG(st.st_mode) && st.st_size > 0 && (uint64_t)st.st_size <= RAW_MAX_BYTES) {
-		size_t size = (size_t)st.st_size;
-		void *map = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
-		if (map != MAP_FAILED) {
-			file->data = file->map = map;
-			file->size = size;
-			return NULL;
-		}
-	}
-	return read_all(path, fd, file);
-}
-
-// Both byte orders of BTF_MAGIC; what follows is for btf_read() to judge.
-static bool is_btf_magic(const unsigned char *data, size_t size)
-{
-	return size >= 2 && ((data[0] == 0x9f && data[1] == 0xeb) ||
-			     (data[0] == 0xeb && data[1] == 0x9f));
 }
 
 struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
@@ -123,16 +126,14 @@ struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
 	if (n == 4 && memcmp(magic, "\177ELF", 4) == 0)
 		return open_elf(path, ret);
 	if (n >= 0 && !is_btf_magic(magic, (size_t)n))
-		return error_create(BTFSMITH_NOT_ELF, "%s: neither ELF nor BTF", path);
+		return not_btf(path);
 	ret->where = strdup(path);
-	return ret->where ? map_or_read(path, fd, ret) : error_no_memory();
+	return ret->where ? read_all(path, fd, ret) : error_no_memory();
 }
 
 void types_file_close(struct types_file *file)
 {
 	elf_file_close(file->elf);
-	if (file->map)
-		(void)munmap(file->map, file->size);
 	free(file->heap);
 	free(file->where);
 	*file = (struct types_file){ 0 };

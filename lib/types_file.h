@@ -11,8 +11,7 @@ struct types_file {
 	char *where; /* for messages: "vmlinux: .BTF", or the path of a raw file */
 	/* What holds the bytes: one of these. */
 	struct elf_file *elf;
-	void *map;
-	void *heap; /* all of a file that cannot be mapped, such as a pipe */
+	void *heap; /* all of a raw file */
 };
 
 /**

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -161,6 +162,21 @@ void cmd_print_help(const struct cmd *cmd)
 	}
 }
 
+int cmd_is_auto_base(const char *base)
+{
+	return base && strcmp(base, "auto") == 0;
+}
+
+struct btfsmith_error *cmd_find_base(const char *base, const char *sysroot, const char *file,
+				     char **ret)
+{
+	const struct btfsmith_base_search search = {
+		.size = sizeof(search),
+		.root = sysroot,
+	};
+	return cmd_is_auto_base(base) ? btfsmith_find_base(file, &search, ret) : NULL;
+}
+
 static int finish_stdout(int status)
 {
 	bool is_lost = ferror(stdout) != 0;
@@ -192,5 +208,7 @@ int cmd_main(const struct cmd *cmd, int argc, char **argv)
 	report_program(cmd->name);
 	if (hold_standard_descriptors() != EXIT_OK)
 		return EXIT_FAILED;
+	// A file that becomes too large is an error like a full disk, not the end of the program.
+	(void)signal(SIGXFSZ, SIG_IGN);
 	return finish_stdout(cmd->run(argc, argv));
 }

@@ -57,6 +57,18 @@ void cmd_print_usage(const struct cmd *cmd);
 /** The argument of -j. @return EXIT_OK or, reported, EXIT_MISUSE; so does the next one. */
 int cmd_parse_jobs(const struct cmd *cmd, const char *text, unsigned int *ret);
 
+/** Is @p base, the argument of --base or NULL, the word for what cmd_find_base() finds? */
+int cmd_is_auto_base(const char *base);
+
+/**
+ * The base of @p file if that word was given, else nothing.
+ *
+ * @param sysroot NULL: the root.
+ * @param[out] ret To be freed; untouched if there is nothing to find.
+ */
+struct btfsmith_error *cmd_find_base(const char *base, const char *sysroot, const char *file,
+				     char **ret);
+
 /** The argument of --features, for btfsmith_options. */
 int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret);
 

@@ -2,16 +2,18 @@
 /* btfsmith dump: BTF as text. */
 #include <getopt.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
 
-enum { OPT_FORMAT = CMD_LONG, OPT_BASE };
+enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT };
 
 static const struct cmd_option options[] = {
-	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE" },
+	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE; auto: of its kernel" },
+	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default)" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -23,11 +25,24 @@ static int write_stdout(void *arg, const char *text, size_t len)
 	return fwrite(text, 1, len, stdout) == len ? 0 : -1;
 }
 
-static int dump_file(const char *path, const char *base)
+static struct btfsmith_error *
+read_file(const char *path, const char *base, const char *sysroot, struct btfsmith_types **ret)
+{
+	char *found_base = NULL;
+	struct btfsmith_error *err = cmd_find_base(base, sysroot, path, &found_base);
+	if (err)
+		return err;
+	if (found_base)
+		base = found_base;
+	err = base ? btfsmith_read_split(path, base, ret) : btfsmith_read(path, ret);
+	free(found_base);
+	return err;
+}
+
+static int dump_file(const char *path, const char *base, const char *sysroot)
 {
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = base ? btfsmith_read_split(path, base, &types)
-					  : btfsmith_read(path, &types);
+	struct btfsmith_error *err = read_file(path, base, sysroot, &types);
 	if (!err)
 		err = btfsmith_types_print(types, write_stdout, NULL);
 	btfsmith_types_destroy(types);
@@ -51,7 +66,7 @@ static int check_format(const char *format)
 
 static int run(int argc, char **argv)
 {
-	const char *base = NULL;
+	const char *base = NULL, *sysroot = NULL;
 	int is_help = 0;
 	int letter;
 	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
@@ -60,6 +75,8 @@ static int run(int argc, char **argv)
 			return EXIT_MISUSE;
 		if (letter == OPT_BASE)
 			base = optarg;
+		if (letter == OPT_SYSROOT)
+			sysroot = optarg;
 		if (letter == 'h')
 			is_help = 1;
 	}
@@ -73,7 +90,11 @@ static int run(int argc, char **argv)
 					     : "dump takes exactly one FILE");
 		return EXIT_MISUSE;
 	}
-	return dump_file(argv[optind], base);
+	if (sysroot && !cmd_is_auto_base(base)) {
+		report_misuse(cmd_dump.name, "--sysroot is for --base auto");
+		return EXIT_MISUSE;
+	}
+	return dump_file(argv[optind], base, sysroot);
 }
 
 const struct cmd cmd_dump = {

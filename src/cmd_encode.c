@@ -9,13 +9,17 @@
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_REQUIRE_KFUNCS };
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_SYSROOT, OPT_ALLOW_MISMATCH, OPT_REQUIRE_KFUNCS };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "features", OPT_FEATURES, "LIST",
 	  "what may be emitted: names with commas between; default, all, none, -name" },
-	{ "base", OPT_BASE, "BASE", "extend the BTF of BASE: leave out what it has" },
+	{ "base", OPT_BASE, "BASE",
+	  "extend the BTF of BASE: leave out what it has; auto: that of FILE's kernel" },
+	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
+	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
+	  "BASE may be of another kernel than FILE" },
 	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL, "fail if a kfunc cannot be encoded" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
@@ -28,6 +32,8 @@ struct encode_args {
 	uint64_t features;
 	unsigned int jobs;
 	const char *base;
+	const char *sysroot;
+	unsigned int allows_mismatch;
 	const char *output;
 	const char *raw;
 	unsigned int requires_kfuncs;
@@ -44,6 +50,12 @@ static int parse_option(int letter, struct encode_args *args)
 		return cmd_parse_features(&cmd_encode, optarg, &args->features);
 	case OPT_BASE:
 		args->base = optarg;
+		return EXIT_OK;
+	case OPT_SYSROOT:
+		args->sysroot = optarg;
+		return EXIT_OK;
+	case OPT_ALLOW_MISMATCH:
+		args->allows_mismatch = 1;
 		return EXIT_OK;
 	case OPT_REQUIRE_KFUNCS:
 		args->requires_kfuncs = 1;
@@ -78,6 +90,10 @@ static int check_args(const struct encode_args *args, int num_files)
 		misuse = "--raw takes exactly one FILE";
 	else if (args->output && strcmp(args->output, "-") == 0)
 		misuse = "-o cannot write to standard output; --raw can";
+	else if (args->sysroot && !cmd_is_auto_base(args->base))
+		misuse = "--sysroot is for --base auto";
+	else if (args->allows_mismatch && !args->base)
+		misuse = "--allow-base-mismatch is for --base";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_encode.name, "%s", misuse);
@@ -93,15 +109,35 @@ static struct btfsmith_error *write_types(const struct encode_args *args,
 	return btfsmith_types_write_elf(types, path, args->output ? args->output : path);
 }
 
+static void report_failure(const char *path, struct btfsmith_error *err)
+{
+	if (btfsmith_error_code(err) != BTFSMITH_BASE_MISMATCH) {
+		report_error(path, err);
+		return;
+	}
+	report_line("%s (--allow-base-mismatch takes it all the same)", btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+}
+
 static int encode_file(const struct encode_args *args, const char *path)
 {
 	struct report report;
 	report_start(&report, path, args->is_verbose);
+	char *found_base = NULL;
+	struct btfsmith_error *err =
+		cmd_find_base(args->base, args->sysroot, path, &found_base);
+	if (err) {
+		report_failure(path, err);
+		return EXIT_FAILED;
+	}
+	if (args->is_verbose && found_base)
+		report_line("%s: the base is %s", path, found_base);
 	const struct btfsmith_options encode_options = {
 		.size = sizeof(encode_options),
 		.features = args->features,
 		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
-		.base = args->base,
+		.base = found_base ? found_base : args->base,
+		.allow_base_mismatch = args->allows_mismatch,
 		.require_kfuncs = args->requires_kfuncs,
 		.progress = report_progress,
 		.diag = report_diag,
@@ -110,7 +146,8 @@ static int encode_file(const struct encode_args *args, const char *path)
 	};
 	struct btfsmith_stats stats = { .size = sizeof(stats) };
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = btfsmith_encode(path, &encode_options, &types);
+	err = btfsmith_encode(path, &encode_options, &types);
+	free(found_base);
 	jobserver_release();
 	report_end_progress(&report);
 	if (!err)
@@ -122,7 +159,7 @@ static int encode_file(const struct encode_args *args, const char *path)
 	btfsmith_types_destroy(types);
 	if (!err)
 		return EXIT_OK;
-	report_error(path, err);
+	report_failure(path, err);
 	return EXIT_FAILED;
 }
 

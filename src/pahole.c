@@ -278,6 +278,8 @@ static struct btfsmith_options options_of(const struct pahole_args *args)
 		.unit_prefix_excluded = args->unit_prefix_excluded,
 		.name_prefix_cut = args->name_prefix_cut,
 		.base = args->base,
+		// Kernel builds know which vmlinux is theirs, even if its release has changed since.
+		.allow_base_mismatch = 1,
 	};
 }
 

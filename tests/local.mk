@@ -4,6 +4,7 @@
 unit_tests = \
 	tests/unit/test_abi \
 	tests/unit/test_base \
+	tests/unit/test_base_fit \
 	tests/unit/test_base_types \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
@@ -75,6 +76,8 @@ endif
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
 script_tests = \
 	tests/cli.sh \
+	tests/base.sh \
+	tests/faults.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \

@@ -1,0 +1,255 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# Which base: what --base auto finds in a made-up root folder, in which order, and what it says of
+# places that are of no use; and which bases a module does not get.
+set -eu
+top=$(cd "$(dirname "$0")/.." && pwd)
+# shellcheck source=SCRIPTDIR/support/common.sh
+. "$top/tests/support/common.sh"
+
+need_program
+need objcopy uname
+make_tmp
+cd "$tmp"
+: "${CC:=cc}"
+bad=0
+r=9.8.7-6-test
+
+complain() {
+	echo "FAIL: $*" >&2
+	bad=1
+}
+
+# expect WHAT STATUS WANT ARGUMENT...: runs the program; standard error is WANT
+expect() {
+	what=$1 want_status=$2
+	printf '%s' "${3:+$3
+}" >want
+	shift 3
+	status=0
+	"$btfsmith" "$@" >out 2>err </dev/null || status=$?
+	[ "$status" -eq "$want_status" ] || complain "$what: status $status: $(cat err)"
+	cmp -s want err || complain "$what: want: $(cat want) have: $(cat err)"
+}
+
+# ---- a kernel and its modules ------------------------------------------------------------------
+
+cc() {
+	# shellcheck disable=SC2086 # CC may hold options
+	$CC "$@" || fail "$CC $*"
+}
+
+make_kernel() { # file release bytes
+	cat >kernel.c <<-END
+		const char linux_banner[] = "Linux version $2 (me@here) (a compiler) #1";
+		struct module { char name[$3]; } a_module;
+		long a_long;
+		struct task { int pid; } a_task;
+		int main(void) { return a_task.pid; }
+	END
+	cc -g -o "$1" kernel.c
+	"$btfsmith" encode "$1" || fail "encode $1"
+	"$btfsmith" encode --raw "$1.btf" "$1" || fail "encode $1"
+}
+
+make_module() { # file release bytes
+	cat >module.c <<-END
+		struct module { char name[$3]; };
+		struct module __this_module __attribute__((section(".gnu.linkonce.this_module")));
+		static const char vermagic[] __attribute__((section(".modinfo"), used)) =
+			"vermagic=$2 SMP preempt mod_unload ";
+		struct task { int pid; };
+		struct own { struct task *task; } own;
+	END
+	cc -g -c -o "$1" module.c
+}
+
+make_kernel kernel $r 896
+make_kernel next 9.8.7-7-test 896
+make_kernel larger $r 960
+make_module mod.ko $r 896
+"$btfsmith" encode --base kernel --raw want.btf mod.ko || fail "encode with a base that fits"
+
+# ---- a base that is given ------------------------------------------------------------------------
+
+hint='(--allow-base-mismatch takes it all the same)'
+expect "the next release" 1 \
+	"btfsmith: mod.ko: is for kernel $r, but next is of kernel 9.8.7-7-test $hint" \
+	encode --base next --raw no.btf mod.ko
+expect "another struct module" 1 \
+	"btfsmith: mod.ko: its struct module has 896 bytes, but that of larger.btf has 960 $hint" \
+	encode --base larger.btf --raw no.btf mod.ko
+expect "a kernel with a base" 1 \
+	"btfsmith: next: is kernel 9.8.7-7-test itself, whose BTF needs no base such as kernel $hint" \
+	encode --base kernel --raw no.btf next
+expect "its own base" 1 "btfsmith: kernel: cannot be its own base" \
+	encode --base ./kernel --allow-base-mismatch --raw no.btf kernel
+expect "split BTF as base" 1 "btfsmith: want.btf: is split BTF, which needs a base itself" \
+	encode --base want.btf --raw no.btf mod.ko
+cp mod.ko with.ko
+"$btfsmith" encode --base kernel with.ko || fail "encode with.ko"
+expect "a module as base" 1 "btfsmith: with.ko: .BTF: is split BTF, which needs a base itself" \
+	encode --base with.ko --raw no.btf mod.ko
+[ ! -e no.btf ] || complain "something was written"
+expect "allowed" 0 '' encode --base next --allow-base-mismatch --raw yes.btf mod.ko
+[ -s yes.btf ] || complain "allowed: nothing was written"
+# A module says nothing of its kernel before it is linked for good.
+echo 'struct task { int pid; }; struct own { struct task *task; } own;' >early.c
+cc -g -c -o early.o early.c
+expect "an object" 0 '' encode --base next --raw yes.btf early.o
+# Kernel builds know best.
+if [ -x "$(dirname "$btfsmith")/btfsmith-pahole" ]; then
+	cp mod.ko built.ko
+	"$(dirname "$btfsmith")/btfsmith-pahole" -J --btf_base next built.ko ||
+		complain "btfsmith-pahole refuses the base of a kernel build"
+fi
+expect "misuse" 2 "btfsmith: --sysroot is for --base auto (see 'btfsmith encode --help')" \
+	encode --sysroot . --base kernel mod.ko
+expect "misuse" 2 "btfsmith: --sysroot is for --base auto (see 'btfsmith dump --help')" \
+	dump --sysroot . with.ko
+expect "misuse" 2 "btfsmith: --allow-base-mismatch is for --base (see 'btfsmith encode --help')" \
+	encode --allow-base-mismatch mod.ko
+
+# ---- --base auto -----------------------------------------------------------------------------------
+
+usr="/usr/lib/modules/$r/build/vmlinux"
+places="/lib/modules/$r/build/vmlinux $usr /lib/modules/$r/vmlinux /usr/lib/modules/$r/vmlinux
+	/boot/vmlinux-$r /usr/lib/debug/boot/vmlinux-$r /usr/lib/debug/lib/modules/$r/vmlinux
+	/usr/lib/debug/usr/lib/modules/$r/vmlinux"
+put() { # file root place
+	mkdir -p "$(dirname "$2$3")"
+	cp "$1" "$2$3"
+}
+commas() {
+	echo "$*" | sed 's/  */, /g'
+}
+
+mkdir none
+# shellcheck disable=SC2086 # words
+expect "nowhere" 1 "btfsmith: mod.ko: no BTF of kernel $r in none: not there: $(commas $places)" \
+	encode --base auto --sysroot none --raw no.btf mod.ko
+
+# Each place, with worse ones behind it, is found; those of another kernel are passed over.
+for place in $places; do
+	put kernel.btf alone "$place"
+	expect "only $place" 0 "" encode --base auto --sysroot alone --raw got.btf mod.ko
+	cmp -s got.btf want.btf || complain "only $place: not the same BTF"
+	rm -r alone
+done
+reversed=
+for place in $places; do
+	reversed="$place $reversed"
+done
+for place in $reversed; do
+	put kernel order "$place"
+	"$btfsmith" encode -v --base auto --sysroot order --raw got.btf mod.ko 2>err ||
+		complain "order: $(cat err)"
+	grep -qxF "btfsmith: mod.ko: the base is order$place" err ||
+		complain "not $place: $(head -n 1 err)"
+	cmp -s got.btf want.btf || complain "order: $place: not the same BTF"
+done
+
+# What is there and of no use.
+# shellcheck disable=SC2086
+set -- $places
+put next bad "$1"
+mkdir -p "bad$2"
+head -c 100 kernel.btf >"cut"
+put cut bad "$3"
+objcopy --remove-section=.BTF kernel without
+put without bad "$4"
+: >empty
+put empty bad "$5"
+put larger bad "$6"
+put with.ko bad "$7"
+status=0
+"$btfsmith" encode --base auto --sysroot bad --raw no.btf mod.ko 2>err || status=$?
+[ "$status:$(wc -l <err)" = 1:1 ] || complain "bad places: status $status, $(cat err)"
+tr ';' '\n' <err | sed 's/^ //' >lines
+{
+	echo "btfsmith: mod.ko: no BTF of kernel $r in bad: bad$1: is of kernel 9.8.7-7-test"
+	echo "bad$2: not a regular file"
+	"$btfsmith" dump "bad$3" 2>&1 >/dev/null | sed 's/^btfsmith: //'
+	echo "bad$4: no section .BTF"
+	echo "bad$5: neither ELF nor BTF"
+	echo "its struct module has 896 bytes, but that of bad$6 has 960"
+	echo "bad$7: .BTF: is split BTF, which needs a base itself"
+	echo "not there: $8"
+} >want
+diff want lines >&2 || complain "bad places: other reasons"
+[ ! -e no.btf ] || complain "bad places: something was written"
+put kernel bad "$8"
+expect "the last place" 0 '' encode --base auto --sysroot bad --raw got.btf mod.ko
+cmp -s got.btf want.btf || complain "the last place: not the same BTF"
+
+# A merged /usr is not looked at twice.
+mkdir -p merged/usr/lib
+ln -s usr/lib merged/lib
+expect "merged /usr" 1 "btfsmith: mod.ko: no BTF of kernel $r in merged: not there: $(
+	commas "$1" "$3" "$5" "$6" "$7" "$8")" \
+	encode --base auto --sysroot merged --raw no.btf mod.ko
+
+# The running kernel's own comes first, for its modules and for what is no module.
+running=$(uname -r)
+make_kernel running "$running" 896
+make_module running.ko "$running" 896
+"$btfsmith" encode --base running --raw running-want.btf running.ko || fail "encode running.ko"
+put running live "/lib/modules/$running/build/vmlinux"
+put running.btf live /sys/kernel/btf/vmlinux
+for file in running.ko early.o; do
+	"$btfsmith" encode -v --base auto --sysroot live --raw got.btf $file 2>err ||
+		complain "running: $(cat err)"
+	grep -qxF "btfsmith: $file: the base is live/sys/kernel/btf/vmlinux" err ||
+		complain "$file: not from sysfs: $(head -n 1 err)"
+done
+expect "sysfs is not that of another kernel" 1 \
+	"btfsmith: mod.ko: no BTF of kernel $r in live: not there: $(commas "$@")" \
+	encode --base auto --sysroot live --raw no.btf mod.ko
+expect "dump of raw BTF" 0 '' dump --base auto --sysroot live running-want.btf
+cp out auto.txt
+expect "dump" 0 '' dump --base running running-want.btf
+cmp -s out auto.txt || complain "dump: not the same text"
+grep -q "STRUCT 'own'" auto.txt || complain "dump: no struct own"
+cp mod.ko found.ko
+expect "in place" 0 '' encode --base auto --sysroot order found.ko
+expect "dump of a module" 0 '' dump --base auto --sysroot order found.ko
+grep -q "STRUCT 'own'" out || complain "dump of a module: no struct own"
+expect "a kernel" 1 "btfsmith: next: is kernel 9.8.7-7-test itself, whose BTF needs no base" \
+	encode --base auto --raw no.btf next
+expect "no file" 1 "btfsmith: missing: open: No such file or directory" \
+	encode --base auto --raw no.btf missing
+# A release is a name in a folder and leads nowhere else.
+make_module evil.ko ../../../etc 896
+expect "a release that is a path" 0 '' encode --base auto --sysroot live --raw got.btf evil.ko
+# A file called so.
+cp kernel.btf auto
+expect "./auto" 0 '' encode --base ./auto --raw got.btf mod.ko
+cmp -s got.btf want.btf || complain "./auto: not the same BTF"
+# A pipe, whose contents come in pieces.
+{ head -c 100 kernel.btf && sleep 0.1 && tail -c +101 kernel.btf; } |
+	"$btfsmith" encode --base /dev/stdin --raw got.btf mod.ko || complain "a base in a pipe"
+cmp -s got.btf want.btf || complain "a base in a pipe: not the same BTF"
+# One that never ends, and holds no BTF.
+status=0
+yes | "$btfsmith" encode --base /dev/stdin --raw no.btf mod.ko 2>err || status=$?
+[ "$status $(cat err)" = "1 btfsmith: /dev/stdin: neither ELF nor BTF" ] ||
+	complain "an endless pipe: $status $(cat err)"
+
+# The real one, where there is one.
+if [ -r /sys/kernel/btf/vmlinux ]; then
+	"$btfsmith" dump /sys/kernel/btf/vmlinux >sys.txt || complain "sysfs: dump"
+	cat /sys/kernel/btf/vmlinux >sys.btf
+	"$btfsmith" dump sys.btf | cmp -s - sys.txt || complain "sysfs: not what its copy has"
+	expect "sysfs, another kernel" 1 \
+		"btfsmith: mod.ko: is for kernel $r, but /sys/kernel/btf/vmlinux is of kernel $running $hint" \
+		encode --base /sys/kernel/btf/vmlinux --raw no.btf mod.ko
+	"$btfsmith" encode -v --base auto --raw got.btf early.o 2>err || complain "sysfs: $(cat err)"
+	grep -qxF "btfsmith: early.o: the base is /sys/kernel/btf/vmlinux" err ||
+		complain "sysfs: not found: $(cat err)"
+	"$btfsmith" encode --base sys.btf --raw sys-want.btf early.o
+	cmp -s got.btf sys-want.btf || complain "sysfs: not the same BTF"
+else
+	echo "the running kernel's BTF not tested: there is none"
+fi
+exit $bad
