@@ -164,9 +164,9 @@ static must_check struct btfsmith_error *restore(struct job *job)
 	if (err || is_done)
 		return err;
 	return error_create(BTFSMITH_UNSUPPORTED,
-			    "%s: set8 %s: its ids were resolved before, but not with this BTF, so "
-			    "that nothing tells whose flags are whose: reset ids before .BTF "
-			    "is replaced, or link the file again",
+			    "%s: set %s: its ids were resolved before, and nothing tells what "
+			    "belongs to which, since they are not of this BTF or have no symbols: "
+			    "reset ids before .BTF is replaced, or link the file again",
 			    job->table.where, ids_show(set->name, strlen(set->name)).text);
 }
 

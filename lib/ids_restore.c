@@ -20,6 +20,14 @@ static int compare_slots(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
+// It has been sorted with words that no symbol names, which are who knows where now.
+static bool is_mixed(const struct ids_table *table, const struct ids_set *set)
+{
+	size_t num;
+	(void)ids_table_range(table, set->offset, ids_set_end(set), &num);
+	return num != set->num && ids_word(table, set->offset) != 0;
+}
+
 static bool is_sorted_by_ids(const struct ids_table *table, const struct ids_set *set)
 {
 	bool has_ids = false, differ = false;
@@ -36,7 +44,7 @@ const struct ids_set *ids_restore_needed(const struct ids_table *table)
 {
 	for (size_t i = 0; i < table->sets.num; i++) {
 		const struct ids_set *set = &table->sets.items[i];
-		if (set->is_set8 && is_sorted_by_ids(table, set))
+		if (is_mixed(table, set) || (set->is_set8 && is_sorted_by_ids(table, set)))
 			return set;
 	}
 	return NULL;
@@ -142,7 +150,8 @@ struct btfsmith_error *ids_restore(struct ids_table *table, const struct type_li
 	bool is_done = true;
 	for (size_t i = 0; is_done && i < table->sets.num; i++) {
 		const struct ids_set *set = &table->sets.items[i];
-		if (!set->is_set8 || !is_sorted_by_ids(table, set))
+		is_done = !is_mixed(table, set);
+		if (!is_done || !set->is_set8 || !is_sorted_by_ids(table, set))
 			continue;
 		struct btfsmith_error *err = restore_set(table, list, set, data, &is_done);
 		if (err)

@@ -11,13 +11,13 @@
 #include "type_list.h"
 
 /**
- * A set8 that has ids, and flags that differ; NULL: there is none, so that all flags are where
- * their symbols are, or might as well be.
+ * A set8 that has ids, and flags that differ, or a set that has been sorted with words that no
+ * symbol names; NULL: there is none, so that all is where its symbols are, or might as well be.
  */
 const struct ids_set *ids_restore_needed(const struct ids_table *table);
 
 /**
- * Put the flags of such sets back to the symbols of their entries; ids there become 0.
+ * Put the flags of such set8s back to the symbols of their entries; ids there become 0.
  *
  * @param list What the ids may be of.
  * @param[out] is_done_ret false: they are not, or too little is known; nothing was changed.
