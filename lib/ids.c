@@ -186,7 +186,7 @@ static must_check struct btfsmith_error *change_kfuncs(struct job *job)
 				"are not as Linux 7.0 and later want them, and it is not changed",
 				job->table.where, num, job->options.btf);
 	job->stats.kfuncs = num;
-	return btf_write(&job->list, &job->btf, &job->btf_size);
+	return error_prefix(btf_write(&job->list, &job->btf, &job->btf_size), job->path);
 }
 
 static must_check struct btfsmith_error *resolve(struct job *job)

@@ -80,11 +80,11 @@ static int check_args(const struct ids_args *args, int num_files)
 static void report_stats(const char *path, const struct btfsmith_ids_stats *stats, int is_reset)
 {
 	if (is_reset)
-		report_line("%s: %" PRIu64 " words for ids, %" PRIu64 " sets: reset", path,
+		report_line("%s: words %" PRIu64 ", sets %" PRIu64 ": reset", path,
 			    stats->entries, stats->sets);
 	else
-		report_line("%s: %" PRIu64 " words for ids of %" PRIu64 " names, %" PRIu64
-			    " not found; %" PRIu64 " sets; %" PRIu64 " kfuncs changed in .BTF",
+		report_line("%s: words %" PRIu64 ", names %" PRIu64 ", not found %" PRIu64
+			    ", sets %" PRIu64 ", kfuncs changed in .BTF %" PRIu64,
 			    path, stats->entries, stats->names, stats->missing, stats->sets,
 			    stats->kfuncs);
 }

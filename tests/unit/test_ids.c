@@ -19,6 +19,7 @@
 #include "btf_write.h"
 #include "elf_bytes.h"
 #include "elf_file.h"
+#include "elf_write.h"
 #include "type_list.h"
 
 #include <elf.h>
@@ -495,6 +496,88 @@ static void test_refused(void **state)
 		       "other: its byte order is not that of file");
 }
 
+/* ---- split BTF ---- */
+
+// 1 long, 2 struct s, 3 long(), 4 f()
+static void base_types(struct type_list *list)
+{
+	add(list, KIND_INT, "long", (struct type){ .size = 8, .fixed = 1u << 24 | 64 });
+	add(list, KIND_STRUCT, "s", (struct type){ .size = 1 });
+	add(list, KIND_FUNC_PROTO, "", (struct type){ .type = 1 });
+	add(list, KIND_FUNC, "f", (struct type){ .type = 3 });
+}
+
+// 5 struct s, 6 f(), 7 g()
+static void split_types(struct type_list *list)
+{
+	base_types(list);
+	type_list_extend(list);
+	add(list, KIND_STRUCT, "s", (struct type){ .size = 2 });
+	add(list, KIND_FUNC, "f", (struct type){ .type = 3 });
+	add(list, KIND_FUNC, "g", (struct type){ .type = 3 });
+}
+
+static void write_base(const char *path, bool is_big_endian)
+{
+	struct type_list list;
+	void *data;
+	size_t size;
+	assert_true(type_list_init(&list));
+	list.big_endian = is_big_endian;
+	base_types(&list);
+	assert_null(btf_write(&list, &data, &size));
+	write_whole_file(path, data, size);
+	type_list_deinit(&list);
+	free(data);
+}
+
+static void add_base_section(const char *path)
+{
+	size_t size;
+	unsigned char *data = read_whole_file(path, &size);
+	struct elf_new_section section = { ".BTF.base", data, size };
+	assert_null(elf_write_sections("file", "file", &section, 1));
+	free(data);
+}
+
+static void test_split(void **state)
+{
+	(void)state;
+	static const uint32_t words[] = { 0, 0, 0, 0, 0 };
+	static const uint32_t want[] = { 2, 7, 2, 4, 7 };
+	static const struct elf_build_symbol symbols[] = {
+		ID("struct__s__1", 0), ID("func__g__1", 4), SYMBOL("set__one", 8, 12),
+		ID("func__g__2", 12), ID("func__f__1", 16)
+	};
+	struct btfsmith_ids_options options = { .size = sizeof(options) };
+	for (size_t i = 0; i < 8; i++) {
+		struct input input = row_input(&rows[0], i);
+		input.words = words;
+		input.num_words = ARRAY_SIZE(words);
+		input.symbols = symbols;
+		input.num_symbols = ARRAY_SIZE(symbols);
+		input.types = split_types;
+		write_base("base", input.build.is_big_endian);
+		options.base = "base";
+		write_input(&input);
+		assert_null(btfsmith_ids_resolve("file", &options, NULL));
+		assert_words("base", want, ARRAY_SIZE(want));
+		write_input(&input);
+		add_base_section("base");
+		options.base = "absent";
+		assert_null(btfsmith_ids_resolve("file", &options, NULL));
+		assert_words(".BTF.base", want, ARRAY_SIZE(want));
+		write_input(&input);
+		assert_refused(&options, NULL, BTFSMITH_IO,
+			       "absent: open: No such file or directory");
+		options.base = NULL;
+		assert_refused(&options, NULL, BTFSMITH_UNSUPPORTED,
+			       "file: .BTF: string section: does not begin with a NUL byte: "
+			       "split BTF, which cannot be read without its base");
+		assert_words("refused", words, ARRAY_SIZE(words));
+	}
+}
+
 /* ---- kfuncs ---- */
 
 static void add_proto(struct type_list *list, uint32_t num, const uint32_t *args)
@@ -635,7 +718,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),    cmocka_unit_test(test_fatal_warnings),
-		cmocka_unit_test(test_unused_word),
+		cmocka_unit_test(test_unused_word), cmocka_unit_test(test_split),
 		cmocka_unit_test(test_reset),   cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_kfuncs),  cmocka_unit_test(test_bad_kfuncs),
 	};
