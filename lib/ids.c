@@ -138,12 +138,12 @@ static must_check struct btfsmith_error *read_btf(struct job *job)
 
 // They may be of the file's own BTF while others are to be put in.
 static must_check struct btfsmith_error *
-restore_by_own_btf(struct job *job, bool *is_done_ret)
+restore_by_own_btf(struct job *job, const struct ids_set **failed_ret)
 {
 	struct type_list own = { 0 };
 	struct btfsmith_error *err = read_sections(job->file, job->options.base, &own);
 	if (!err)
-		err = ids_restore(&job->table, &own, is_done_ret);
+		err = ids_restore(&job->table, &own, failed_ret);
 	type_list_deinit(&own);
 	if (err && btfsmith_error_code(err) != BTFSMITH_NO_MEMORY) {
 		btfsmith_error_destroy(err);
@@ -152,22 +152,23 @@ restore_by_own_btf(struct job *job, bool *is_done_ret)
 	return err;
 }
 
-static must_check struct btfsmith_error *restore(struct job *job)
+static cold must_check struct btfsmith_error *
+cannot_restore(const struct job *job, const struct ids_set *set)
 {
-	const struct ids_set *set = ids_restore_needed(&job->table);
-	bool is_done = false;
-	if (!set)
-		return NULL;
-	struct btfsmith_error *err = ids_restore(&job->table, &job->list, &is_done);
-	if (!err && !is_done && job->options.btf)
-		err = restore_by_own_btf(job, &is_done);
-	if (err || is_done)
-		return err;
 	return error_create(BTFSMITH_UNSUPPORTED,
 			    "%s: set %s: its ids were resolved before, and nothing tells what "
 			    "belongs to which, since they are not of this BTF or have no symbols: "
 			    "reset ids before .BTF is replaced, or link the file again",
 			    job->table.where, ids_show(set->name, strlen(set->name)).text);
+}
+
+static must_check struct btfsmith_error *restore(struct job *job)
+{
+	const struct ids_set *set;
+	struct btfsmith_error *err = ids_restore(&job->table, &job->list, &set);
+	if (!err && set && job->options.btf)
+		err = restore_by_own_btf(job, &set);
+	return err || !set ? err : cannot_restore(job, set);
 }
 
 /* ---- the work ---- */
@@ -213,8 +214,9 @@ static must_check struct btfsmith_error *work(struct job *job)
 				table->where);
 	if (!table->entries.num && !table->sets.num)
 		return NULL;
-	struct btfsmith_error *err = NULL;
-	if (!job->options.reset || ids_restore_needed(table))
+	const struct ids_set *odd = ids_restore_unnamed(table);
+	struct btfsmith_error *err = odd ? cannot_restore(job, odd) : NULL;
+	if (!err && (!job->options.reset || ids_restore_needed(table)))
 		err = read_btf(job);
 	if (!err)
 		err = restore(job);

@@ -20,12 +20,45 @@ static int compare_slots(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
-// It has been sorted with words that no symbol names, which are who knows where now.
-static bool is_mixed(const struct ids_table *table, const struct ids_set *set)
+// Words that no symbol names, in a set that has been sorted with them.
+static uint32_t num_unnamed(const struct ids_table *table, const struct ids_set *set)
 {
 	size_t num;
 	(void)ids_table_range(table, set->offset, ids_set_end(set), &num);
-	return num != set->num && ids_word(table, set->offset) != 0;
+	return ids_word(table, set->offset) ? set->num - (uint32_t)num : 0;
+}
+
+static uint32_t num_zeros(const struct ids_table *table, const struct ids_set *set)
+{
+	uint32_t num = 0;
+	for (uint32_t i = 0; i < set->num; i++)
+		num += !ids_word(table, ids_set_entry(set, i));
+	return num;
+}
+
+static bool has_entry(const struct ids_table *table, uint32_t offset)
+{
+	size_t num;
+	(void)ids_table_range(table, offset, offset + 1, &num);
+	return num != 0;
+}
+
+const struct ids_set *ids_restore_unnamed(struct ids_table *table)
+{
+	for (size_t i = 0; i < table->sets.num; i++) {
+		const struct ids_set *set = &table->sets.items[i];
+		uint32_t num = num_unnamed(table, set);
+		if (!num)
+			continue;
+		if (set->is_set8 || num > num_zeros(table, set))
+			return set;
+		for (uint32_t j = 0; j < set->num; j++) {
+			uint32_t offset = ids_set_entry(set, j);
+			if (!has_entry(table, offset))
+				ids_word_store(table, offset, 0);
+		}
+	}
+	return NULL;
 }
 
 static bool is_sorted_by_ids(const struct ids_table *table, const struct ids_set *set)
@@ -44,7 +77,7 @@ const struct ids_set *ids_restore_needed(const struct ids_table *table)
 {
 	for (size_t i = 0; i < table->sets.num; i++) {
 		const struct ids_set *set = &table->sets.items[i];
-		if (is_mixed(table, set) || (set->is_set8 && is_sorted_by_ids(table, set)))
+		if (set->is_set8 && is_sorted_by_ids(table, set))
 			return set;
 	}
 	return NULL;
@@ -141,24 +174,26 @@ restore_set(const struct ids_table *table, const struct type_list *list,
 }
 
 struct btfsmith_error *ids_restore(struct ids_table *table, const struct type_list *list,
-				   bool *is_done_ret)
+				   const struct ids_set **failed_ret)
 {
 	cleanup_free unsigned char *data = malloc(table->size ? table->size : 1);
 	if (!data)
 		return error_no_memory();
 	memcpy(data, table->data, table->size);
-	bool is_done = true;
-	for (size_t i = 0; is_done && i < table->sets.num; i++) {
+	const struct ids_set *failed = NULL;
+	for (size_t i = 0; !failed && i < table->sets.num; i++) {
 		const struct ids_set *set = &table->sets.items[i];
-		is_done = !is_mixed(table, set);
-		if (!is_done || !set->is_set8 || !is_sorted_by_ids(table, set))
+		bool is_done;
+		if (!set->is_set8 || !is_sorted_by_ids(table, set))
 			continue;
 		struct btfsmith_error *err = restore_set(table, list, set, data, &is_done);
 		if (err)
 			return err;
+		if (!is_done)
+			failed = set;
 	}
-	if (is_done)
+	if (!failed)
 		memcpy(table->data, data, table->size);
-	*is_done_ret = is_done;
+	*failed_ret = failed;
 	return NULL;
 }

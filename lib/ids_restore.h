@@ -11,8 +11,16 @@
 #include "type_list.h"
 
 /**
- * A set8 that has ids, and flags that differ, or a set that has been sorted with words that no
- * symbol names; NULL: there is none, so that all is where its symbols are, or might as well be.
+ * In sets that were sorted with words that no symbol names, take those for unused ones, whose ids
+ * are 0, and put them back to where there is no symbol.
+ *
+ * @return A set where that cannot be, for lack of zeros; NULL: there is none.
+ */
+must_check const struct ids_set *ids_restore_unnamed(struct ids_table *table);
+
+/**
+ * A set8 that has ids, and flags that differ; NULL: there is none, so that all flags are where
+ * their symbols are, or might as well be.
  */
 const struct ids_set *ids_restore_needed(const struct ids_table *table);
 
@@ -20,9 +28,11 @@ const struct ids_set *ids_restore_needed(const struct ids_table *table);
  * Put the flags of such set8s back to the symbols of their entries; ids there become 0.
  *
  * @param list What the ids may be of.
- * @param[out] is_done_ret false: they are not, or too little is known; nothing was changed.
+ * @param[out] failed_ret A set8 with ids that are not, or of which too little is known; nothing
+ * was changed. NULL: there is none.
  */
 must_check struct btfsmith_error *ids_restore(struct ids_table *table,
-					      const struct type_list *list, bool *is_done_ret);
+					      const struct type_list *list,
+					      const struct ids_set **failed_ret);
 
 #endif

@@ -201,6 +201,9 @@ for compiler in gcc s390x-linux-gnu-gcc; do
 done
 
 # Without debug information a copy takes no time.
+older=$(peer vmlinux bookworm cloud-amd64) || exit $?
+objcopy --strip-debug "$older" "$tmp/vmlinux-6.1" || fail "objcopy"
+find_again "$tmp/vmlinux-6.1"
 objcopy --strip-debug "$vmlinux" "$tmp/vmlinux" || fail "objcopy"
 find_again "$tmp/vmlinux"
 find "$modules" -name '*.ko' | LC_ALL=C sort >"$tmp/all"

@@ -113,6 +113,13 @@ def main(path, out, base=None):
         if word(offset) != count:
             raise SystemExit(f'{path}: the set at {offset:#x} does not have {count} entries')
         if not has_flags:
+            unused = [at for at in range(offset + 4, offset + 4 + 4 * count, 4)
+                      if at not in entries]
+            zeros = [at for at in range(offset + 4, offset + 4 + 4 * count, 4) if not word(at)]
+            if len(unused) > len(zeros):
+                raise SystemExit(f'{path}: the set at {offset:#x} has entries without symbols')
+            for at in unused:
+                struct.pack_into(elf.order + 'I', ids, at, 0)
             continue
         places = [offset + 8 + 8 * i for i in range(count)]
         wanted = {}

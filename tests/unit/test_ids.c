@@ -404,6 +404,31 @@ static void test_unused_word(void **state)
 	assert_words("unused word", want, ARRAY_SIZE(want));
 }
 
+// As BTF_ID_UNUSED makes it: a zero, which comes first when all is sorted.
+static void test_unused_zero(void **state)
+{
+	(void)state;
+	static const uint32_t words[] = { 0, 0, 0, 0, 0 };
+	static const uint32_t want[] = { 4, 0, 6, 8, 10 };
+	static const struct elf_build_symbol symbols[] = {
+		SYMBOL("set__one", 0, 20), ID("func__h__1", 4), ID("struct__a__b__1", 8),
+		ID("func__f__1", 12)
+	};
+	struct btfsmith_ids_options reset = { .size = sizeof(reset), .reset = 1 };
+	struct input input = row_input(&rows[0], 3);
+	input.words = words;
+	input.num_words = ARRAY_SIZE(words);
+	input.symbols = symbols;
+	input.num_symbols = ARRAY_SIZE(symbols);
+	write_input(&input);
+	for (int i = 0; i < 3; i++) {
+		assert_null(btfsmith_ids_resolve("file", NULL, NULL));
+		assert_words("unused zero", want, ARRAY_SIZE(want));
+	}
+	assert_null(btfsmith_ids_resolve("file", &reset, NULL));
+	assert_words("unused zero", words, ARRAY_SIZE(words));
+}
+
 static void test_fatal_warnings(void **state)
 {
 	(void)state;
@@ -718,7 +743,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),    cmocka_unit_test(test_fatal_warnings),
-		cmocka_unit_test(test_unused_word), cmocka_unit_test(test_split),
+		cmocka_unit_test(test_unused_word), cmocka_unit_test(test_unused_zero), cmocka_unit_test(test_split),
 		cmocka_unit_test(test_reset),   cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_kfuncs),  cmocka_unit_test(test_bad_kfuncs),
 	};
