@@ -259,6 +259,58 @@ btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, con
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
 
+/* ---- ids ---- */
+
+struct btfsmith_ids_options {
+	size_t size; /* sizeof(struct btfsmith_ids_options) */
+	/*
+	 * What the BTF extends: raw BTF, or ELF with .BTF; may be NULL. A file with a section
+	 * .BTF.base has its base there, and this is not looked at.
+	 */
+	const char *base;
+	/* Where the BTF is instead of in the file's own .BTF: raw BTF, or ELF; may be NULL. */
+	const char *btf;
+	/* The file to write, as a copy of the other; NULL: that one itself. */
+	const char *output;
+	/* A warning is an error in the end, and nothing is written. */
+	unsigned int fatal_warnings;
+	/* .BTF is not changed, also where kfuncs have implicit arguments. */
+	unsigned int keep_btf;
+	/* The opposite: take ids out, so that the section is as a compiler left it. */
+	unsigned int reset;
+	unsigned int reserved;
+	/* Called with one line of text; may be NULL. */
+	void (*warn)(void *arg, const char *message);
+	void *arg;
+};
+
+struct btfsmith_ids_stats {
+	size_t size; /* set by the caller: sizeof(struct btfsmith_ids_stats) */
+	uint64_t entries;  /* words for ids */
+	uint64_t sets;     /* that some of them are in */
+	uint64_t names;    /* that they are asked for by */
+	uint64_t missing;  /* of these, names that are not in the BTF */
+	uint64_t kfuncs;   /* whose prototypes in .BTF were changed */
+	uint64_t warnings;
+};
+
+/**
+ * Fill the section .BTF_ids of the kernel or module @p path as the kernel's resolve_btfids does:
+ * the ids that its BTF gives to names, sets with their numbers and sorted with their flags. The
+ * prototypes of kfuncs with implicit arguments are changed in .BTF as resolve_btfids of Linux 7.2
+ * changes them; types are added at the end, and no id changes. The file is replaced atomically,
+ * or not touched when there is nothing to do.
+ *
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @param[out] stats May be NULL.
+ * @return IO, NOT_ELF, BAD_BTF: also warnings with fatal_warnings, and no .BTF; BAD_DWARF: the
+ * symbol table; UNSUPPORTED: ids that another BTF has given, of a set8 whose flags can then not be
+ * told; no room for an allocated .BTF; LIMIT, ARGUMENT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_ids_resolve(const char *path, const struct btfsmith_ids_options *options,
+		     struct btfsmith_ids_stats *stats);
+
 /* ---- explaining ---- */
 
 /*

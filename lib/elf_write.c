@@ -554,7 +554,9 @@ static bool is_alone(const struct elf_image *image, const struct placement *p)
 
 static uint64_t wanted_align(const struct elf_new_section *section)
 {
-	return strncmp(section->name, ".BTF", 4) == 0 ? 4 : 1;
+	bool is_btf = strcmp(section->name, ".BTF") == 0 ||
+		      strncmp(section->name, ".BTF.", 5) == 0;
+	return is_btf ? 4 : 1;
 }
 
 // Decide what is overwritten, what moves to the end and where the end is.

@@ -133,6 +133,16 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/ids_table.c \
+	lib/ids_table.h \
+	lib/ids_warn.c \
+	lib/ids_warn.h \
+	lib/ids_resolve.c \
+	lib/ids_resolve.h \
+	lib/ids_restore.c \
+	lib/ids_restore.h \
+	lib/ids_kfunc.c \
+	lib/ids_kfunc.h \
 	lib/feature.c \
 	lib/feature.def \
 	lib/feature.h \
@@ -175,6 +185,7 @@ library_sources = \
 	lib/explain_tally.c \
 	lib/explain.c \
 	lib/explain.h \
+	lib/ids.c \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

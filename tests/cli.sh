@@ -121,6 +121,17 @@ misuse "unknown option '-v'" "$x" explain -v types
 misuse "-j '0': not a number from 1 to 4096" "$x" explain -j 0 types
 misuse "option '--features' needs an argument" "$x" explain types --features
 misuse "option '--json' takes no argument" "$x" explain --json=1 types
+i='btfsmith ids'
+misuse "no FILE given" "$i" ids
+misuse "no FILE given" "$i" ids --fatal-warnings -v
+misuse "unknown option '-x'" "$i" ids -x types
+misuse "option '--keep-btf' takes no argument" "$i" ids --keep-btf=1 types
+for option in --base --btf -o --output; do
+	misuse "option '$option' needs an argument" "$i" ids types $option
+done
+misuse "-o takes exactly one FILE" "$i" ids -o new types types
+misuse "--btf takes exactly one FILE" "$i" ids --btf types types types
+misuse "-o cannot write to standard output" "$i" ids -o - types
 misuse "no FILE given" "$d" dump
 misuse "dump takes exactly one FILE" "$d" dump types types
 misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
@@ -140,7 +151,7 @@ run --version
 want_status 0
 grep -qxE 'btfsmith [0-9]+\.[0-9]+\.[0-9]+' out || fail "not a version"
 for arguments in --help -h 'encode --help' 'encode -h' 'dump --help' 'encode types --help' \
-	'explain --help'; do
+	'explain --help' 'ids --help' 'ids -h types'; do
 	# shellcheck disable=SC2086 # words
 	run $arguments
 	want_status 0
@@ -493,6 +504,110 @@ for base in missing text empty folder short.btf nodwarf split.btf; do
 	want_status 1
 	want_error_begin "btfsmith: $base: "
 done
+
+# ---- ids ------------------------------------------------------------------------------------
+
+for file in missing text empty folder; do
+	run ids $file
+	want_status 1
+	want_error_begin "btfsmith: $file: "
+done
+# Without the section there is nothing to do, and no BTF is wanted.
+cp pristine plain
+run ids -v plain
+want_status 0
+want_same plain pristine
+want_error 'btfsmith: plain: words 0, names 0, not found 0, sets 0, kfuncs changed in .BTF 0'
+run ids -o plain2 plain
+want_status 0
+want_silence
+want_same plain2 pristine
+
+cat >ids.c <<'END'
+struct point { int x, y; };
+struct point origin;
+int second(void) { return origin.y; }
+int first(void) { return origin.x; }
+asm(".pushsection .BTF_ids,\"a\"\n"
+    ".byte 1\n .balign 4\n"
+    "__BTF_ID__struct__point__1: .long 0\n"
+    "__BTF_ID__set8__some: .long 0, 1\n"
+    "__BTF_ID__func__second__2: .long 0, 0x20\n"
+    "__BTF_ID__func__first__3: .long 0, 0x10\n"
+    ".size __BTF_ID__set8__some, 24\n"
+    "__BTF_ID__func__third__4: .long 0\n"
+    ".popsection");
+END
+# shellcheck disable=SC2086
+$CC -g -c -o ids.o ids.c
+cp ids.o ids.pristine
+run ids ids.o
+want_status 1
+want_error "btfsmith: ids.o: no section .BTF"
+run encode ids.o
+want_status 0
+cp ids.o ids.encoded
+run ids --fatal-warnings ids.o
+want_status 1
+third="function third: it is not in BTF: its id becomes 0"
+{
+	echo "btfsmith: ids.o: .BTF_ids: $third"
+	echo "btfsmith: ids.o: .BTF_ids: 1 warning: the file stays as it was"
+} >want
+want_same err want
+want_same ids.o ids.encoded
+run ids -o ids.new ids.o
+want_status 0
+want_error "btfsmith: ids.o: .BTF_ids: $third"
+want_same ids.o ids.encoded
+want_other ids.new ids.o
+run ids -v ids.o missing
+want_status 1
+{
+	echo "btfsmith: ids.o: .BTF_ids: $third"
+	echo 'btfsmith: ids.o: words 4, names 4, not found 1, sets 1, kfuncs changed in .BTF 0'
+	echo "btfsmith: missing: open: No such file or directory"
+} >want
+want_same err want
+want_same ids.o ids.new
+run dump ids.o
+id() { # kind name
+	sed -n "s/^\\[\\([0-9]*\\)\\] $1 '$2'.*/\\1/p" out
+}
+first=$(id FUNC first) second=$(id FUNC second)
+if [ "$first" -lt "$second" ]; then
+	entries="$first 16 $second 32"
+else
+	entries="$second 32 $first 16"
+fi
+echo "1 $(id STRUCT point) 2 1 $entries 0" >want
+section_of() { # file
+	objcopy -O binary --only-section=.BTF_ids --set-section-flags .BTF_ids=alloc "$1" section
+	od -An -v -t u4 -w64 section | sed 's/  */ /g; s/^ //'
+}
+section_of ids.o >words
+want_same words want
+# Ids of BTF that is elsewhere; then back to what the compiler made.
+run encode --raw ids.btf ids.pristine
+want_status 0
+run ids --btf ids.btf -o ids.new ids.pristine
+want_status 0
+section_of ids.new >words
+want_same words want
+run ids --reset -v ids.o
+want_status 0
+want_error 'btfsmith: ids.o: words 4, sets 1: reset'
+want_same ids.o ids.encoded
+run ids --btf text ids.o
+want_status 1
+want_error 'btfsmith: text: neither ELF nor BTF'
+# Without symbols nobody knows what is wanted where.
+objcopy --strip-all ids.o ids.stripped
+cp ids.stripped ids.before
+run ids ids.stripped
+want_status 0
+want_error "btfsmith: ids.stripped: .BTF_ids: without a symbol table nothing tells which ids are wanted"
+want_same ids.stripped ids.before
 
 # ---- standard output that takes nothing ------------------------------------------------------
 

@@ -21,6 +21,7 @@ unit_tests = \
 	tests/unit/test_elf_window \
 	tests/unit/test_elf_write \
 	tests/unit/test_feature \
+	tests/unit/test_ids \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
 	tests/unit/test_mapping \
@@ -100,6 +101,7 @@ kernel_tests = \
 	tests/golden/pahole.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/encoder-calls.sh \
+	tests/kernels/ids.sh \
 	tests/kernels/modules.sh \
 	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
@@ -152,8 +154,10 @@ test_files = \
 	tests/kernels/build-and-boot \
 	tests/kernels/compare_split.py \
 	tests/kernels/compare_types.py \
+	tests/kernels/ids_names.py \
 	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \
+	tests/kernels/unresolve_ids.py \
 	tests/stress/check \
 	tests/stress/generate \
 	tests/support/common.sh \

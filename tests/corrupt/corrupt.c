@@ -4,9 +4,10 @@
  * built with sanitizers. Every case has to end in types that the kernel takes or in an error of
  * one line that is not our own fault; no signal, no sanitizer report, no hang.
  *
- * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] [-b MODULE] FILE...
+ * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] [-b MODULE | -i] FILE...
  *
  * With -b the FILEs are raw BTF, and MODULE is encoded with each damaged one as its base.
+ * With -i the FILEs have .BTF, and .BTF_ids is resolved in each damaged one.
  *
  * Each FILE is damaged CASES times (1000 unless given). A damaged file that brought the process
  * down is kept in FOLDER (. unless given); its case number and seed make it again. Cases run in
@@ -62,6 +63,7 @@ struct run {
 	uint64_t seed;
 	const char *keep;
 	const char *module; /* encoded with the cases as base; NULL: they are encoded themselves */
+	bool is_for_ids;
 	struct progress *progress;
 	char temp[64];
 };
@@ -203,7 +205,23 @@ static bool find_btf_regions(struct input *input)
 	return true;
 }
 
-static bool find_regions(struct input *input)
+// What resolving ids reads; elsewhere what encoding reads.
+static bool is_interesting(const char *name, bool is_for_ids)
+{
+	if (is_for_ids)
+		return strncmp(name, ".BTF", 4) == 0 || strcmp(name, ".symtab") == 0 ||
+		       strcmp(name, ".strtab") == 0;
+	return strstr(name, "debug_") && strstr(name, "debug_line") != name + 1;
+}
+
+static enum content content_of(const char *name)
+{
+	if (strcmp(name, ".debug_abbrev") == 0)
+		return ABBREVIATIONS;
+	return strcmp(name, ".BTF") == 0 || strcmp(name, ".BTF_ids") == 0 ? WORDS : BYTES;
+}
+
+static bool find_regions(struct input *input, bool is_for_ids)
 {
 	Elf *elf = elf_memory((char *)input->bytes, input->size);
 	size_t names, num;
@@ -223,11 +241,9 @@ static bool find_regions(struct input *input)
 		const char *name =
 			elf_strptr(elf, names, wide ? wide->sh_name : narrow->sh_name);
 
-		if (!name || !strstr(name, "debug_") ||
-		    strstr(name, "debug_line") == name + 1)
+		if (!name || !is_interesting(name, is_for_ids))
 			continue;
-		add_region(input, at, size,
-			   strcmp(name, ".debug_abbrev") == 0 ? ABBREVIATIONS : BYTES);
+		add_region(input, at, size, content_of(name));
 		// Units' headers and the first entries.
 		add_region(input, at, size < 48 ? size : 48, BYTES);
 	}
@@ -241,7 +257,7 @@ static bool find_regions(struct input *input)
 	return true;
 }
 
-static bool input_open(struct input *input, const char *path, bool is_btf)
+static bool input_open(struct input *input, const char *path, const struct run *run)
 {
 	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -258,7 +274,7 @@ static bool input_open(struct input *input, const char *path, bool is_btf)
 	close(fd);
 	if (input->bytes == MAP_FAILED)
 		return false;
-	return is_btf ? find_btf_regions(input) : find_regions(input);
+	return run->module ? find_btf_regions(input) : find_regions(input, run->is_for_ids);
 }
 
 /* ---- cases ---- */
@@ -421,8 +437,57 @@ static void explain_case(const struct run *run, uint64_t number, enum btfsmith_c
 	btfsmith_error_destroy(err);
 }
 
+/* ---- ids ---- */
+
+static void read_warning(void *arg, const char *message)
+{
+	const struct run *run = arg;
+
+	if (!is_one_line(message, run->temp)) {
+		fprintf(stderr, "corrupt: bad warning: \"%s\"\n", message);
+		abort();
+	}
+}
+
+static bool ids_once(const struct run *run, unsigned int reset)
+{
+	struct run shown = *run;
+	struct btfsmith_ids_options options = {
+		.size = sizeof(options), .reset = reset, .warn = read_warning, .arg = &shown
+	};
+	struct btfsmith_ids_stats stats = { .size = sizeof(stats), .warnings = 1234567 };
+	struct btfsmith_error *err = btfsmith_ids_resolve(run->temp, &options, &stats);
+
+	if (!err)
+		return true;
+	if (stats.warnings != 1234567 || !is_one_line(btfsmith_error_message(err), run->temp)) {
+		fprintf(stderr, "corrupt: result touched or bad message: \"%s\"\n",
+			btfsmith_error_message(err));
+		abort();
+	}
+	btfsmith_error_destroy(err);
+	return false;
+}
+
+// In place, and again what was resolved, which has other ways to go wrong.
+static void ids_case(const struct run *run, uint64_t number)
+{
+	alarm(MAX_SECONDS);
+	if (ids_once(run, number % 4 == 0)) {
+		run->progress->num_types++;
+		(void)ids_once(run, number % 2);
+	} else {
+		run->progress->num_errors++;
+	}
+	alarm(0);
+}
+
 static void run_case(const struct run *run, uint64_t number)
 {
+	if (run->is_for_ids) {
+		ids_case(run, number);
+		return;
+	}
 	struct btfsmith_options options = { .size = sizeof(options),
 					    .jobs = number % 4 ? 1 : 2 };
 	struct btfsmith_types *const untouched = (struct btfsmith_types *)(uintptr_t)16;
@@ -512,7 +577,7 @@ static unsigned int run_input(const struct run *run, const struct input *input)
 		keep_case(run, input, status);
 		run->progress->next++;
 	}
-	printf("%s: %" PRIu64 " encoded, %" PRIu64 " refused, %u bad\n", input->path,
+	printf("%s: %" PRIu64 " done, %" PRIu64 " refused, %u bad\n", input->path,
 	       run->progress->num_types, run->progress->num_errors, bad);
 	fflush(stdout);
 	return bad;
@@ -538,7 +603,7 @@ int main(int argc, char **argv)
 	unsigned int bad = 0;
 	int option;
 
-	while ((option = getopt(argc, argv, "n:s:k:b:")) != -1) {
+	while ((option = getopt(argc, argv, "n:s:k:b:i")) != -1) {
 		if (option == 'n')
 			run.cases = strtoull(optarg, NULL, 10);
 		else if (option == 's')
@@ -547,6 +612,8 @@ int main(int argc, char **argv)
 			run.keep = optarg;
 		else if (option == 'b')
 			run.module = optarg;
+		else if (option == 'i')
+			run.is_for_ids = true;
 		else
 			return 2;
 	}
@@ -555,7 +622,7 @@ int main(int argc, char **argv)
 	for (int i = optind; i < argc; i++) {
 		struct input input;
 
-		if (!input_open(&input, argv[i], run.module))
+		if (!input_open(&input, argv[i], &run))
 			return 2;
 		bad += run_input(&run, &input);
 		munmap(input.bytes, input.size);

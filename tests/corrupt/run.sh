@@ -73,6 +73,37 @@ fi
 # shellcheck disable=SC2086 # names without spaces, made here
 "$corrupt" -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" $files || fail "see above"
 
+# Ids in damaged files, as they are compiled and as they are resolved.
+cat >"$tmp/ids.c" <<'END'
+struct bpf_prog_aux { int id; };
+union u { int i; };
+typedef int number;
+int f(int a, struct bpf_prog_aux *aux) { return a + aux->id; }
+int g(number n, union u *u) { return n + u->i; }
+int h(const struct bpf_prog_aux *const aux) { return aux->id; }
+__asm__(".pushsection .BTF_ids,\"a\"\n"
+	"__BTF_ID__struct__bpf_prog_aux__1: .long 0\n__BTF_ID__union__u__2: .long 0\n"
+	"__BTF_ID__typedef__number__3: .long 0\n"
+	"__BTF_ID__set__s: .long 0\n__BTF_ID__func__g__4: .long 0\n__BTF_ID__func__none__5: .long 0\n"
+	".size __BTF_ID__set__s, 12\n"
+	"__BTF_ID__set8__k: .long 0, 1\n__BTF_ID__func__h__6: .long 0, 0x10001\n"
+	"__BTF_ID__func__g__7: .long 0, 7\n__BTF_ID__func__f__8: .long 0, 0x10000\n"
+	".size __BTF_ID__set8__k, 32\n.popsection");
+END
+files=
+need_program
+for compiler in gcc s390x-linux-gnu-gcc; do
+	command -v $compiler >/dev/null || continue
+	ids=$tmp/ids-$compiler
+	$compiler -g -O2 -c "$tmp/ids.c" -o "$ids.o" && "$btfsmith" encode "$ids.o" || fail ids.c
+	objcopy=${compiler%gcc}objcopy
+	$objcopy --strip-debug "$ids.o" || fail objcopy
+	"$btfsmith" ids -o "$ids.done.o" "$ids.o" 2>/dev/null || fail ids
+	files="$files $ids.o $ids.done.o"
+done
+# shellcheck disable=SC2086 # names without spaces, made here
+"$corrupt" -i -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" $files || fail "see above"
+
 # A damaged base of a file that defines some of its types otherwise.
 module=$tmp/module.o
 sed 's/struct fwd;/struct fwd { int now; };/; s/long l;/long long l;/; s/MINUS = -1/MINUS = -2/' "$tmp/a.c" >"$tmp/m.c"

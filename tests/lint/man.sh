@@ -47,6 +47,7 @@ compare_options btfsmith "$BTFSMITH" --help
 compare_options btfsmith-encode "$BTFSMITH" encode --help
 compare_options btfsmith-dump "$BTFSMITH" dump --help
 compare_options btfsmith-explain "$BTFSMITH" explain --help
+compare_options btfsmith-ids "$BTFSMITH" ids --help
 compare_options btfsmith-pahole "$pahole" --help
 
 "$BTFSMITH" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | sort >"$work/commands"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* btfsmith ids: put the ids of BTF into the section .BTF_ids of kernels and modules. */
+#include <getopt.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "btfsmith.h"
+#include "cmd.h"
+#include "report.h"
+
+enum { OPT_BASE = CMD_LONG, OPT_BTF, OPT_FATAL_WARNINGS, OPT_KEEP_BTF, OPT_RESET };
+
+static const struct cmd_option options[] = {
+	{ "base", OPT_BASE, "BASE", "the BTF extends that of BASE, as a module's does" },
+	{ "btf", OPT_BTF, "BTF", "ids are of the BTF in BTF and not of .BTF in FILE" },
+	{ "fatal-warnings", OPT_FATAL_WARNINGS, NULL, "fail if there are warnings" },
+	{ "keep-btf", OPT_KEEP_BTF, NULL, "do not change the prototypes of kfuncs in .BTF" },
+	{ "output", 'o', "OUT", "write a copy of FILE with the ids to OUT" },
+	{ "reset", OPT_RESET, NULL, "take ids out: the section becomes as it was compiled" },
+	{ "verbose", 'v', NULL, "report what was done on standard error" },
+	{ "help", 'h', NULL, "print this and exit" },
+	{ 0 },
+};
+
+struct ids_args {
+	struct btfsmith_ids_options options;
+	int is_verbose;
+	int is_help;
+};
+
+static int parse_option(int letter, struct ids_args *args)
+{
+	switch (letter) {
+	case OPT_BASE:
+		args->options.base = optarg;
+		return EXIT_OK;
+	case OPT_BTF:
+		args->options.btf = optarg;
+		return EXIT_OK;
+	case OPT_FATAL_WARNINGS:
+		args->options.fatal_warnings = 1;
+		return EXIT_OK;
+	case OPT_KEEP_BTF:
+		args->options.keep_btf = 1;
+		return EXIT_OK;
+	case OPT_RESET:
+		args->options.reset = 1;
+		return EXIT_OK;
+	case 'o':
+		args->options.output = optarg;
+		return EXIT_OK;
+	case 'v':
+		args->is_verbose = 1;
+		return EXIT_OK;
+	case 'h':
+		args->is_help = 1;
+		return EXIT_OK;
+	default:
+		return EXIT_MISUSE;
+	}
+}
+
+static int check_args(const struct ids_args *args, int num_files)
+{
+	const char *misuse = NULL;
+	if (num_files == 0)
+		misuse = "no FILE given";
+	else if (args->options.output && num_files > 1)
+		misuse = "-o takes exactly one FILE";
+	else if (args->options.btf && num_files > 1)
+		misuse = "--btf takes exactly one FILE";
+	else if (args->options.output && strcmp(args->options.output, "-") == 0)
+		misuse = "-o cannot write to standard output";
+	if (!misuse)
+		return EXIT_OK;
+	report_misuse(cmd_ids.name, "%s", misuse);
+	return EXIT_MISUSE;
+}
+
+static void report_stats(const char *path, const struct btfsmith_ids_stats *stats, int is_reset)
+{
+	if (is_reset)
+		report_line("%s: words %" PRIu64 ", sets %" PRIu64 ": reset", path,
+			    stats->entries, stats->sets);
+	else
+		report_line("%s: words %" PRIu64 ", names %" PRIu64 ", not found %" PRIu64
+			    ", sets %" PRIu64 ", kfuncs changed in .BTF %" PRIu64,
+			    path, stats->entries, stats->names, stats->missing, stats->sets,
+			    stats->kfuncs);
+}
+
+static int resolve_file(const struct ids_args *args, const char *path)
+{
+	struct report report;
+	struct btfsmith_ids_options file_options = args->options;
+	struct btfsmith_ids_stats stats = { .size = sizeof(stats) };
+	report_start(&report, path, args->is_verbose);
+	file_options.warn = report_warn;
+	file_options.arg = &report;
+	struct btfsmith_error *err = btfsmith_ids_resolve(path, &file_options, &stats);
+	if (err) {
+		report_error(path, err);
+		return EXIT_FAILED;
+	}
+	if (args->is_verbose)
+		report_stats(path, &stats, args->options.reset != 0);
+	return EXIT_OK;
+}
+
+static int run(int argc, char **argv)
+{
+	struct ids_args args = { .options.size = sizeof(args.options) };
+	int letter;
+	while ((letter = cmd_next_option(&cmd_ids, argc, argv, 0)) != -1) {
+		int status = parse_option(letter, &args);
+		if (status != EXIT_OK)
+			return status;
+	}
+	if (args.is_help) {
+		cmd_print_help(&cmd_ids);
+		return EXIT_OK;
+	}
+	int status = check_args(&args, argc - optind);
+	if (status != EXIT_OK)
+		return status;
+	// A file that fails does not keep the others from being done.
+	for (int i = optind; i < argc; i++) {
+		if (resolve_file(&args, argv[i]) != EXIT_OK)
+			status = EXIT_FAILED;
+	}
+	return status;
+}
+
+const struct cmd cmd_ids = {
+	.name = "btfsmith ids",
+	.operands = "FILE...",
+	.summary = "Put the ids of BTF into section .BTF_ids of each FILE, as resolve_btfids "
+		   "does.",
+	.options = options,
+	.run = run,
+};
