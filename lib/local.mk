@@ -40,6 +40,10 @@ library_sources = \
 	lib/elf_signature.h \
 	lib/elf_file.c \
 	lib/elf_file.h \
+	lib/elf_build_id.c \
+	lib/elf_build_id.h \
+	lib/elf_debug.c \
+	lib/elf_debug.h \
 	lib/elf_layout.c \
 	lib/elf_layout.h \
 	lib/elf_symbol.h \
@@ -138,6 +142,8 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/options.c \
+	lib/options.h \
 	lib/feature.c \
 	lib/feature.def \
 	lib/feature.h \

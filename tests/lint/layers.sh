@@ -23,7 +23,7 @@ model: kinds type_list type_repair type_error type_walk unit_graph shape profile
 dwarf: dwarf_*: public base elf model
 select: select_*: public base elf model
 btf: btf_* type_text: public base model
-api: encode encode_* explain explain_* types_object types_file api: public base elf model dwarf select btf
+api: options encode encode_* explain explain_* types_object types_file api: public base elf model dwarf select btf
 END
 
 layer_of() {
