@@ -4,9 +4,10 @@
  * built with sanitizers. Every case has to end in types that the kernel takes or in an error of
  * one line that is not our own fault; no signal, no sanitizer report, no hang.
  *
- * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] [-b MODULE] FILE...
+ * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] [-b MODULE | -d DEBUG | -m MAIN] FILE...
  *
- * With -b the FILEs are raw BTF, and MODULE is encoded with each damaged one as its base.
+ * With -b the FILEs are raw BTF, and MODULE is encoded with each damaged one as its base. With -d
+ * the DWARF of the damaged FILEs is in DEBUG, with -m that of MAIN in each damaged FILE.
  *
  * Each FILE is damaged CASES times (1000 unless given). A damaged file that brought the process
  * down is kept in FOLDER (. unless given); its case number and seed make it again. Cases run in
@@ -62,6 +63,8 @@ struct run {
 	uint64_t seed;
 	const char *keep;
 	const char *module; /* encoded with the cases as base; NULL: they are encoded themselves */
+	const char *debug;  /* has the DWARF of the cases; NULL: they have it */
+	const char *main;   /* encoded with the cases as debug files; NULL: as above */
 	struct progress *progress;
 	char temp[64];
 };
@@ -223,7 +226,9 @@ static bool find_regions(struct input *input)
 		const char *name =
 			elf_strptr(elf, names, wide ? wide->sh_name : narrow->sh_name);
 
-		if (!name || !strstr(name, "debug_") ||
+		bool is_other_file = name && (strcmp(name, ".note.gnu.build-id") == 0 ||
+					      strcmp(name, ".gnu_debuglink") == 0);
+		if (!name || !(strstr(name, "debug_") || is_other_file) ||
 		    strstr(name, "debug_line") == name + 1)
 			continue;
 		add_region(input, at, size,
@@ -390,17 +395,17 @@ static size_t read_subject(const struct btfsmith_subject *subject)
 }
 
 // Whatever the file is, it can be explained if and only if it can be encoded.
-static void explain_case(const struct run *run, uint64_t number, enum btfsmith_code want)
+static void explain_case(const char *path, const struct btfsmith_options *options,
+			 uint64_t number, enum btfsmith_code want)
 {
 	static const char *const names[] = {
 		"f", "struct s", "helper", "per_cpu", "per_cpu_too", "cloned.isra.0",
 		"kfunc", "many", "u", "enum e", "u32", "int", "sink", "local", "",
 	};
-	struct btfsmith_options options = { .size = sizeof(options), .jobs = 1 };
 	struct btfsmith_explanation *explanation = NULL;
 	size_t num = number % 4 ? ARRAY_SIZE(names) : 0;
 	struct btfsmith_error *err =
-		btfsmith_explain(run->temp, &options, names, num, &explanation);
+		btfsmith_explain(path, options, names, num, &explanation);
 	if (btfsmith_error_code(err) != want) {
 		fprintf(stderr, "corrupt: explaining ends otherwise: \"%s\"\n",
 			err ? btfsmith_error_message(err) : "no error");
@@ -421,8 +426,17 @@ static void explain_case(const struct run *run, uint64_t number, enum btfsmith_c
 	btfsmith_error_destroy(err);
 }
 
+// The file whose case is the base, or has the DWARF, or else the case itself.
+static const char *path_of(const struct run *run)
+{
+	if (run->module)
+		return run->module;
+	return run->main ? run->main : run->temp;
+}
+
 static void run_case(const struct run *run, uint64_t number)
 {
+	const char *path = path_of(run);
 	struct btfsmith_options options = { .size = sizeof(options),
 					    .jobs = number % 4 ? 1 : 2 };
 	struct btfsmith_types *const untouched = (struct btfsmith_types *)(uintptr_t)16;
@@ -431,16 +445,17 @@ static void run_case(const struct run *run, uint64_t number)
 
 	alarm(MAX_SECONDS);
 	options.base = run->module ? run->temp : NULL;
-	err = btfsmith_encode(run->module ? run->module : run->temp, &options, &types);
+	options.debug_file = run->main ? run->temp : run->debug;
+	err = btfsmith_encode(path, &options, &types);
 	if (!run->module && number % 3 == 0)
-		explain_case(run, number, btfsmith_error_code(err));
+		explain_case(path, &options, number, btfsmith_error_code(err));
 	if (err) {
 		const char *message = btfsmith_error_message(err);
 
 		run->progress->num_errors++;
 		if (types != untouched ||
-		    !(is_one_line(message, run->temp) ||
-		      (run->module && is_one_line(message, run->module)))) {
+		    !(is_one_line(message, run->temp) || is_one_line(message, path) ||
+		      (run->debug && is_one_line(message, run->debug)))) {
 			fprintf(stderr,
 				"corrupt: result touched or bad message: \"%s\"\n",
 				btfsmith_error_message(err));
@@ -538,7 +553,7 @@ int main(int argc, char **argv)
 	unsigned int bad = 0;
 	int option;
 
-	while ((option = getopt(argc, argv, "n:s:k:b:")) != -1) {
+	while ((option = getopt(argc, argv, "n:s:k:b:d:m:")) != -1) {
 		if (option == 'n')
 			run.cases = strtoull(optarg, NULL, 10);
 		else if (option == 's')
@@ -547,6 +562,10 @@ int main(int argc, char **argv)
 			run.keep = optarg;
 		else if (option == 'b')
 			run.module = optarg;
+		else if (option == 'd')
+			run.debug = optarg;
+		else if (option == 'm')
+			run.main = optarg;
 		else
 			return 2;
 	}
