@@ -137,7 +137,7 @@ struct btfsmith_options {
 	unsigned int reserved2;
 	/* Called for each such function, with one line of text, before the function returns. */
 	void (*warn)(void *arg, const char *message);
-	/* Where the DWARF is, if not in the file itself; NULL: looked for, see btfsmith_encode(). */
+	/* Where the DWARF is, if not in the file itself; NULL: see btfsmith_encode(). */
 	const char *debug_file;
 	/* Where such files are installed; NULL: /usr/lib/debug. */
 	const char *debug_dir;
@@ -169,9 +169,9 @@ struct btfsmith_stats {
  * has compressed is taken for what it holds.
  *
  * Of a file without .debug_info the separate file with it is looked for below
- * btfsmith_options.debug_dir, by build ID, by .gnu_debuglink, then, for a kernel module, by its place
- * below /lib/modules. One that is not of the same build ID, or checksum, is passed over. Nothing is
- * ever asked from a network.
+ * btfsmith_options.debug_dir, by build ID, by .gnu_debuglink, then, for a kernel module, by its
+ * place below /lib/modules. One that is not of the same build ID, or checksum, is passed over.
+ * Nothing is ever asked from a network.
  *
  * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
  * @param[out] ret To be destroyed by the caller.

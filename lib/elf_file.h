@@ -37,8 +37,8 @@ struct elf_section_place {
  * Open @p path, which is copied. A file that gzip, xz or zstd has compressed is read as what it
  * holds.
  *
- * @return IO, NOT_ELF, NO_MEMORY; UNSUPPORTED: built without the library to decompress it; LIMIT: sections of an ET_REL file larger than the addresses of
- * its class.
+ * @return IO, NOT_ELF, NO_MEMORY; UNSUPPORTED: built without the library to decompress it;
+ * LIMIT: sections of an ET_REL file larger than the addresses of its class, or codec_decompress().
  */
 must_check struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret);
 /** NULL is allowed. */
