@@ -11,6 +11,7 @@
 #include "btf_write.h"
 #include "elf_write.h"
 #include "error.h"
+#include "options.h"
 #include "type_text.h"
 #include "types_file.h"
 #include "types_object.h"
@@ -122,6 +123,20 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *types,
 						const char *in, const char *out)
 {
+	return btfsmith_types_write_elf_with(types, in, out, NULL);
+}
+
+struct btfsmith_error *
+btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in,
+			      const char *out, const struct btfsmith_write_options *options)
+{
+	struct btfsmith_write_options known = { .size = sizeof(known) };
+	if (options) {
+		struct btfsmith_error *err = options_read("btfsmith_write_options", options,
+							  &known, sizeof(known));
+		if (err)
+			return err;
+	}
 	// A base that an older .BTF was distilled with has nothing to do with the new one.
 	struct elf_new_section sections[] = {
 		{ .name = ".BTF", .data = types->data, .size = types->size },
@@ -138,7 +153,8 @@ struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *typ
 	}
 	if (err)
 		return err;
-	return elf_write_sections(in, out, sections, ARRAY_SIZE(sections));
+	return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections),
+				       known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0);
 }
 
 struct btfsmith_error *btfsmith_elf_remove(const char *path)

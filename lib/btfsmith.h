@@ -143,6 +143,10 @@ struct btfsmith_options {
 	unsigned int allow_base_mismatch;
 	/* Called for each such function, with one line of text, before the function returns. */
 	void (*warn)(void *arg, const char *message);
+	/* Where the DWARF is, if not in the file itself; NULL: see btfsmith_encode(). */
+	const char *debug_file;
+	/* Where such files are installed; NULL: /usr/lib/debug. */
+	const char *debug_dir;
 };
 
 /**
@@ -167,7 +171,13 @@ struct btfsmith_stats {
 };
 
 /**
- * Read the DWARF of the ELF file @p path and make BTF of its types.
+ * Read the DWARF of the ELF file @p path and make BTF of its types. A file that gzip, xz or zstd
+ * has compressed is taken for what it holds.
+ *
+ * Of a file without .debug_info the separate file with it is looked for below
+ * btfsmith_options.debug_dir, by build ID, by .gnu_debuglink, then, for a kernel module, by its
+ * place below /lib/modules. One that is not of the same build ID, or checksum, is passed over.
+ * Nothing is ever asked from a network.
  *
  * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
  * @param[out] ret To be destroyed by the caller.
@@ -241,13 +251,32 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path);
  * Write a copy of the ELF file @p in whose section .BTF holds the types to @p out, which is
  * replaced atomically; both may be the same. Everything else in the file keeps its meaning:
  * section contents, symbols, relocations, segments, alignment, mode bits. A .BTF that a linker
- * gave a place in memory keeps its size, which NUL bytes after the last string fill.
+ * gave a place in memory keeps its size, which NUL bytes after the last string fill. When @p in is
+ * compressed (gzip, xz, zstd), @p out becomes so, too.
  *
- * @return IO, NOT_ELF, UNSUPPORTED: an allocated .BTF is too small for the new one; LIMIT: it
+ * @return IO, NOT_ELF, UNSUPPORTED: an allocated .BTF is too small for the new one, or @p in is a
+ * signed module; LIMIT: it
  * is so large that the string section cannot fill it, which may have 16 MiB.
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_write_elf(const struct btfsmith_types *types, const char *in, const char *out);
+
+struct btfsmith_write_options {
+	size_t size; /* sizeof(struct btfsmith_write_options) */
+	/* Leave the signature of a signed module off, instead of refusing the module. */
+	unsigned int drop_signature;
+	unsigned int reserved;
+};
+
+/**
+ * As btfsmith_types_write_elf().
+ *
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @return Also ARGUMENT; NOT_ELF: the signature to be left off is damaged.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in,
+			      const char *out, const struct btfsmith_write_options *options);
 
 /**
  * Take the sections .BTF and .BTF.base out of the ELF file @p path, which is replaced

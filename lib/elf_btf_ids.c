@@ -186,7 +186,7 @@ static const struct elf_section_place *find_btf_ids(const struct elf_symbol_tabl
 {
 	for (size_t i = 1; i < table->num_places; i++) {
 		const struct elf_section_place *place = &table->places[i];
-		if (place->type != SHT_NOBITS && strcmp(place->name, ".BTF_ids") == 0)
+		if (strcmp(place->name, ".BTF_ids") == 0)
 			return place;
 	}
 	return NULL;

@@ -7,16 +7,14 @@
  */
 #include "elf_file.h"
 
+#include "elf_input.h"
 #include "elf_layout.h"
 #include "elf_reloc.h"
 #include "error.h"
 #include "vec.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <gelf.h>
@@ -30,9 +28,8 @@ struct loaded_section {
 
 struct elf_file {
 	char *path;
-	int fd;
-	unsigned char *map;
-	size_t map_size;
+	struct elf_input input;
+	struct elf_file *main; // lends what this one does not have; borrowed, NULL: none
 	Elf *elf;
 	size_t shstrndx;
 	unsigned int machine;
@@ -60,10 +57,7 @@ void elf_file_close(struct elf_file *file)
 	free(file->places);
 	if (file->elf)
 		elf_end(file->elf);
-	if (file->map)
-		munmap(file->map, file->map_size);
-	if (file->fd >= 0)
-		close(file->fd);
+	elf_input_close(&file->input);
 	free(file->path);
 	free(file);
 }
@@ -73,45 +67,16 @@ static void cleanup_elf_file_fn(struct elf_file **file)
 	elf_file_close(*file);
 }
 
-static struct btfsmith_error *map_file(struct elf_file *file)
-{
-	// O_NONBLOCK: a fifo must be refused, not waited for. It means nothing to a regular file.
-	file->fd = open(file->path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-	if (file->fd < 0)
-		return error_errno("open", file->path);
-	struct stat st;
-	if (fstat(file->fd, &st) < 0)
-		return error_errno("fstat", file->path);
-	if (S_ISDIR(st.st_mode)) {
-		errno = EISDIR;
-		return error_errno("open", file->path);
-	}
-	if (!S_ISREG(st.st_mode))
-		return error_create(BTFSMITH_IO, "%s: not a regular file", file->path);
-	if (st.st_size == 0)
-		return error_create(BTFSMITH_NOT_ELF, "%s: not an ELF file: it is empty",
-				    file->path);
-	if ((uintmax_t)st.st_size > SIZE_MAX)
-		return error_create(BTFSMITH_LIMIT, "%s: too large for this machine",
-				    file->path);
-	void *map = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, file->fd, 0);
-	if (map == MAP_FAILED)
-		return error_errno("mmap", file->path);
-	file->map = map;
-	file->map_size = (size_t)st.st_size;
-	return NULL;
-}
-
 static struct btfsmith_error *read_header(struct elf_file *file)
 {
-	if (file->map_size < SELFMAG || memcmp(file->map, ELFMAG, SELFMAG) != 0) {
+	if (file->input.size < SELFMAG || memcmp(file->input.map, ELFMAG, SELFMAG) != 0) {
 		bool is_archive =
-			file->map_size >= 8 && memcmp(file->map, "!<arch>\n", 8) == 0;
+			file->input.size >= 8 && memcmp(file->input.map, "!<arch>\n", 8) == 0;
 		return error_create(BTFSMITH_NOT_ELF, "%s: not an ELF file%s", file->path,
 				    is_archive ? " but an archive of such" : "");
 	}
 	elf_version(EV_CURRENT);
-	file->elf = elf_begin(file->fd, ELF_C_READ_MMAP, NULL);
+	file->elf = elf_begin(file->input.fd, ELF_C_READ_MMAP, NULL);
 	if (!file->elf)
 		return error_libelf(BTFSMITH_NOT_ELF, "ELF header", file->path);
 	GElf_Ehdr ehdr;
@@ -146,21 +111,21 @@ struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
 	struct elf_file *file cleanup(cleanup_elf_file_fn) = calloc(1, sizeof(*file));
 	if (!file)
 		return error_no_memory();
-	file->fd = -1;
+	file->input = ELF_INPUT_NONE;
 	file->path = strdup(path);
 	if (!file->path)
 		return error_no_memory();
-	struct btfsmith_error *err = map_file(file);
+	struct btfsmith_error *err = elf_input_open(path, &file->input);
 	if (!err)
 		err = read_header(file);
 	if (err)
 		return err;
 	file->reloc = (struct elf_reloc){
 		.path = file->path,
-		.fd = file->fd,
+		.fd = file->input.fd,
 		.elf = file->elf,
-		.image = file->map,
-		.image_size = file->map_size,
+		.image = file->input.map,
+		.image_size = file->input.size,
 		.machine = file->machine,
 		.is_big_endian = file->is_big_endian,
 		.is_64bit = file->is_64bit,
@@ -169,6 +134,18 @@ struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret)
 	};
 	*ret = take_ptr(file);
 	return NULL;
+}
+
+void elf_file_borrow_from(struct elf_file *file, struct elf_file *main)
+{
+	file->main = main;
+}
+
+void elf_file_contents(const struct elf_file *file, const unsigned char **ret,
+		       size_t *size_ret)
+{
+	*ret = file->input.map;
+	*size_ret = file->input.size;
 }
 
 const char *elf_file_path(const struct elf_file *file)
@@ -312,8 +289,8 @@ static struct btfsmith_error *load_section(const struct elf_file *file, Elf_Scn 
 					   const GElf_Shdr *shdr, const char *name,
 					   bool is_gnu, struct elf_section *ret)
 {
-	if (shdr->sh_offset > file->map_size ||
-	    shdr->sh_size > file->map_size - shdr->sh_offset)
+	if (shdr->sh_offset > file->input.size ||
+	    shdr->sh_size > file->input.size - shdr->sh_offset)
 		return error_create(BTFSMITH_BAD_DWARF,
 				    "%s: section %s: 0x%llx bytes at 0x%llx: outside of "
 				    "the "
@@ -323,10 +300,10 @@ static struct btfsmith_error *load_section(const struct elf_file *file, Elf_Scn 
 	if (is_gnu || (shdr->sh_flags & SHF_COMPRESSED))
 		return decompress(file, scn, name, is_gnu, ret);
 	*ret = (struct elf_section){
-		.data = file->map + shdr->sh_offset,
+		.data = file->input.map + shdr->sh_offset,
 		.size = (size_t)shdr->sh_size,
 		.is_mapped = true,
-		.fd = file->fd,
+		.fd = file->input.fd,
 		.file_off = shdr->sh_offset,
 	};
 	return NULL;
@@ -379,6 +356,21 @@ static struct btfsmith_error *load_once(struct elf_file *file, const char *name,
 	return NULL;
 }
 
+// Section @p index has no contents here: those of the same section in the main file.
+static struct btfsmith_error *
+borrow_section(const struct elf_file *file, uint32_t index, struct elf_section *ret)
+{
+	const struct elf_section_place *place = &file->places[index];
+	*ret = (struct elf_section){ .fd = -1 };
+	for (uint32_t i = 1; file->main && i < file->main->num_sections; i++) {
+		const struct elf_section_place *other = &file->main->places[i];
+		if (other->type != SHT_NOBITS && other->size == place->size &&
+		    strcmp(other->name, place->name) == 0)
+			return elf_file_section_at(file->main, i, ret);
+	}
+	return NULL;
+}
+
 struct btfsmith_error *
 elf_file_section_at(struct elf_file *file, uint32_t index, struct elf_section *ret)
 {
@@ -386,10 +378,8 @@ elf_file_section_at(struct elf_file *file, uint32_t index, struct elf_section *r
 	if (!index || !found.scn || !gelf_getshdr(found.scn, &found.shdr))
 		return error_create(BTFSMITH_BAD_DWARF, "%s: section %u: there is none",
 				    file->path, index);
-	if (found.shdr.sh_type == SHT_NOBITS) {
-		*ret = (struct elf_section){ .fd = -1 };
-		return NULL;
-	}
+	if (found.shdr.sh_type == SHT_NOBITS)
+		return borrow_section(file, index, ret);
 	struct btfsmith_error *err =
 		load_plain_once(file, file->places[index].name, &found);
 	if (!err)
@@ -402,7 +392,9 @@ struct btfsmith_error *elf_file_section(struct elf_file *file, const char *name,
 {
 	struct found_section section;
 	*found = find_section(file, name, &section);
-	return *found ? load_once(file, name, &section, ret) : NULL;
+	if (*found)
+		return load_once(file, name, &section, ret);
+	return file->main ? elf_file_section(file->main, name, ret, found) : NULL;
 }
 
 typedef vec(struct found_section) found_vec;
@@ -419,7 +411,7 @@ find_all_sections(const struct elf_file *file, const char *name, found_vec *ret)
 			return error_no_memory();
 		// Else a small file could ask for any amount of memory.
 		if (add_overflows(size, at.shdr.sh_size, &size) ||
-		    (ret->num > 1 && size > file->map_size))
+		    (ret->num > 1 && size > file->input.size))
 			return error_create(BTFSMITH_BAD_DWARF,
 					    "%s: section %s: there are several, together "
 					    "larger than the file",

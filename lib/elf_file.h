@@ -34,14 +34,27 @@ struct elf_section_place {
 };
 
 /**
- * Open @p path, which is copied.
+ * Open @p path, which is copied. A file that gzip, xz or zstd has compressed is read as what it
+ * holds.
  *
- * @return IO, NOT_ELF, NO_MEMORY; LIMIT: sections of an ET_REL file larger than the addresses of
- * its class.
+ * @return IO, NOT_ELF, NO_MEMORY; UNSUPPORTED: built without the library to decompress it;
+ * LIMIT: sections of an ET_REL file larger than the addresses of its class, or codec_decompress().
  */
 must_check struct btfsmith_error *elf_file_open(const char *path, struct elf_file **ret);
 /** NULL is allowed. */
 void elf_file_close(struct elf_file *file);
+
+/**
+ * Say that @p file has the debug information of @p main: a section that it has only the header of
+ * (SHT_NOBITS), or not even that, is from now on taken from there.
+ *
+ * @param main Borrowed until @p file is closed; it must not borrow from anywhere itself.
+ */
+void elf_file_borrow_from(struct elf_file *file, struct elf_file *main);
+
+/** The whole file as it was read. */
+void elf_file_contents(const struct elf_file *file, const unsigned char **ret,
+		       size_t *size_ret);
 
 const char *elf_file_path(const struct elf_file *file);
 bool elf_file_is_big_endian(const struct elf_file *file);
@@ -76,7 +89,8 @@ must_check struct btfsmith_error *elf_file_section(struct elf_file *file,
 						   struct elf_section *ret, bool *found);
 
 /**
- * The contents of section @p index, decompressed but never relocated; none if it is SHT_NOBITS.
+ * The contents of section @p index, decompressed but never relocated; none if it is SHT_NOBITS
+ * and no other file lends them.
  * Not to be used for sections that elf_file_section() is used for. Not thread-safe.
  *
  * @return As elf_file_section(); BAD_DWARF: no such section.

@@ -11,19 +11,20 @@
  * What the file would otherwise carry as dead weight is cut off first: the old tables, and old
  * contents that have to move, as far as they are the very end of the file (they are after any
  * linker, and after this code). So encoding a file again and again does not make it grow. Bytes
- * that no header speaks of, such as a signature appended to a module, end the cutting.
+ * that no header speaks of end the cutting.
+ *
+ * Of a compressed file all this is done to what it holds, in memory.
  */
 #include "elf_write.h"
 
 #include "elf_bytes.h"
+#include "elf_input.h"
+#include "elf_signature.h"
 #include "error.h"
 #include "out_file.h"
 
 #include <elf.h>
-#include <errno.h>
-#include <fcntl.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 enum {
 	// Between two things that are cut off there may be this much padding, of zeros.
@@ -64,10 +65,10 @@ struct placement {
 
 struct elf_image {
 	const char *path;
-	int fd;
-	struct stat st;
+	struct elf_input input;
+	bool drops_signature;
 	const unsigned char *map;
-	uint64_t size;
+	uint64_t size; // without the signature that is dropped
 	bool is_64bit;
 	bool is_big_endian;
 	uint16_t type;
@@ -99,10 +100,7 @@ static void image_deinit(struct elf_image *image)
 	free(image->placements);
 	free(image->new_names);
 	free(image->shdrs);
-	if (image->map)
-		munmap((void *)(uintptr_t)image->map, (size_t)image->size);
-	if (image->fd >= 0)
-		close(image->fd);
+	elf_input_close(&image->input);
 }
 
 static struct section_header
@@ -175,30 +173,17 @@ static bool is_inside(const struct elf_image *image, uint64_t offset, uint64_t s
 
 static struct btfsmith_error *image_map(struct elf_image *image)
 {
-	image->fd = open(image->path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-	if (image->fd < 0)
-		return error_errno("open", image->path);
-	if (fstat(image->fd, &image->st) < 0)
-		return error_errno("fstat", image->path);
-	if (S_ISDIR(image->st.st_mode)) {
-		errno = EISDIR;
-		return error_errno("open", image->path);
-	}
-	if (!S_ISREG(image->st.st_mode))
-		return error_create(BTFSMITH_IO, "%s: not a regular file", image->path);
-	if (image->st.st_size < (off_t)sizeof(Elf32_Ehdr))
-		return bad_elf(image, "not an ELF file: too short");
-	if ((uintmax_t)image->st.st_size > SIZE_MAX)
-		return error_create(BTFSMITH_LIMIT, "%s: too large for this machine",
-				    image->path);
-	// Only headers and names are read through it; contents are copied by the system.
-	void *map = mmap(NULL, (size_t)image->st.st_size, PROT_READ, MAP_PRIVATE,
-			 image->fd, 0);
-	if (map == MAP_FAILED)
-		return error_errno("mmap", image->path);
-	image->map = map;
-	image->size = (uint64_t)image->st.st_size;
-	return NULL;
+	struct btfsmith_error *err = elf_input_open(image->path, &image->input);
+	if (err)
+		return err;
+	image->map = image->input.map;
+	size_t size = image->input.size;
+	if (image->drops_signature)
+		err = elf_signature_cut(image->path, image->map, size, &size);
+	image->size = size;
+	if (!err && size < sizeof(Elf32_Ehdr))
+		err = bad_elf(image, "not an ELF file: too short");
+	return err;
 }
 
 static struct btfsmith_error *read_elf_header(struct elf_image *image)
@@ -694,21 +679,69 @@ write_tables(struct elf_image *image, struct out_file *out, uint64_t *end)
 	return out_file_write_at(out, 0, header, image->header_size);
 }
 
+static struct btfsmith_error *write_contents(struct elf_image *image, struct out_file *out)
+{
+	struct btfsmith_error *err =
+		out_file_copy_from(out, image->input.fd, image->path, image->copied);
+	uint64_t end = image->copied;
+	for (size_t i = 0; !err && i < image->num_placements; i++)
+		err = write_section(image, out, &image->placements[i], &end);
+	if (!err)
+		err = write_names(image, out, &end);
+	return err ? err : write_tables(image, out, &end);
+}
+
+static struct btfsmith_error *append(void *arg, const void *data, size_t size)
+{
+	return out_file_append(arg, data, size);
+}
+
+// Compress what was written to @p plain into the file @p out_path.
+static struct btfsmith_error *
+write_compressed(const struct elf_image *image, const struct out_file *plain, const char *out_path)
+{
+	struct stat st;
+	if (fstat(plain->fd, &st) < 0)
+		return error_errno("fstat", out_path);
+	void *map = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, plain->fd, 0);
+	if (map == MAP_FAILED)
+		return error_errno("mmap", out_path);
+	struct out_file out cleanup(out_file_deinit) = { .fd = -1, .final_fd = -1 };
+	struct codec_source source = { out_path, map, (size_t)st.st_size };
+	struct codec_sink sink = { append, &out };
+	struct btfsmith_error *err =
+		out_file_open(out_path, OUT_ACCESS_SEQUENTIAL, &image->input.st, &out);
+	if (!err)
+		err = codec_compress(image->input.codec, &source, &sink);
+	munmap(map, (size_t)st.st_size);
+	return err ? err : out_file_commit(&out);
+}
+
+static cold struct btfsmith_error *signed_error(const struct elf_image *image)
+{
+	return error_create(BTFSMITH_UNSUPPORTED,
+			    "%s: it is a signed module, and the signature does not hold once "
+			    "it is changed; leave the signature off (--drop-signature), and "
+			    "sign the result with the kernel's scripts/sign-file",
+			    image->path);
+}
+
 static struct btfsmith_error *write_image(struct elf_image *image, const char *out_path)
 {
 	struct out_file out cleanup(out_file_deinit) = { .fd = -1, .final_fd = -1 };
+	bool is_compressed = image->input.codec != CODEC_NONE;
+	if (elf_signature_is_there(image->map, (size_t)image->size))
+		return signed_error(image);
 	struct btfsmith_error *err =
-		out_file_open(out_path, OUT_ACCESS_RANDOM, &image->st, &out);
+		is_compressed ? out_file_open_in_memory(out_path, &out)
+			      : out_file_open(out_path, OUT_ACCESS_RANDOM, &image->input.st,
+					      &out);
 	if (!err)
-		err = out_file_copy_from(&out, image->fd, image->path, image->copied);
-	uint64_t end = image->copied;
-	for (size_t i = 0; !err && i < image->num_placements; i++)
-		err = write_section(image, &out, &image->placements[i], &end);
-	if (!err)
-		err = write_names(image, &out, &end);
-	if (!err)
-		err = write_tables(image, &out, &end);
-	return err ? err : out_file_commit(&out);
+		err = write_contents(image, &out);
+	if (err)
+		return err;
+	return is_compressed ? write_compressed(image, &out, out_path)
+			     : out_file_commit(&out);
 }
 
 static struct btfsmith_error *image_read(struct elf_image *image)
@@ -719,22 +752,44 @@ static struct btfsmith_error *image_read(struct elf_image *image)
 	return err ? err : read_tables(image);
 }
 
-struct btfsmith_error *elf_write_sections(const char *in, const char *out,
-					  const struct elf_new_section *sections,
-					  size_t num_sections)
+// A section may not have bytes of its own in the signature, which is no part of the module.
+static struct btfsmith_error *check_signature(const struct elf_image *image)
 {
-	struct elf_image image cleanup(image_deinit) = { .path = in, .fd = -1 };
+	if (image->size == image->input.size || end_of_kept(image) <= image->size)
+		return NULL;
+	return bad_elf(image, "signature: a section or segment reaches into it");
+}
+
+struct btfsmith_error *
+elf_write_sections_with(const char *in, const char *out,
+			const struct elf_new_section *sections, size_t num_sections,
+			unsigned int flags)
+{
+	struct elf_image image cleanup(image_deinit) = {
+		.path = in,
+		.input = ELF_INPUT_NONE,
+		.drops_signature = flags & ELF_WRITE_DROP_SIGNATURE,
+	};
 	struct btfsmith_error *err = image_read(&image);
 	if (!err)
 		err = plan_sections(&image, sections, num_sections);
+	if (!err)
+		err = check_signature(&image);
 	if (!err)
 		err = plan_layout(&image);
 	return err ? err : write_image(&image, out);
 }
 
+struct btfsmith_error *elf_write_sections(const char *in, const char *out,
+					  const struct elf_new_section *sections,
+					  size_t num_sections)
+{
+	return elf_write_sections_with(in, out, sections, num_sections, 0);
+}
+
 struct btfsmith_error *elf_write_remove(const char *path, const char *name)
 {
-	struct elf_image image cleanup(image_deinit) = { .path = path, .fd = -1 };
+	struct elf_image image cleanup(image_deinit) = { .path = path, .input = ELF_INPUT_NONE };
 	struct elf_new_section section = { .name = name };
 	struct btfsmith_error *err = image_read(&image);
 	if (!err)
@@ -748,7 +803,7 @@ struct btfsmith_error *elf_write_remove(const char *path, const char *name)
 struct btfsmith_error *
 elf_write_room(const char *path, const char *name, uint64_t *room_ret, bool *is_fixed_ret)
 {
-	struct elf_image image cleanup(image_deinit) = { .path = path, .fd = -1 };
+	struct elf_image image cleanup(image_deinit) = { .path = path, .input = ELF_INPUT_NONE };
 	struct btfsmith_error *err = image_read(&image);
 	if (err)
 		return err;

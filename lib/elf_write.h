@@ -18,6 +18,10 @@ struct elf_new_section {
 	size_t size;
 };
 
+enum elf_write_flags {
+	ELF_WRITE_DROP_SIGNATURE = 1, /* of a module: cut it off instead of refusing the file */
+};
+
 /**
  * Replace the file @p path by @p size bytes. "-" and "/dev/stdout": write to standard output;
  * other devices and pipes are written to, too.
@@ -35,16 +39,23 @@ elf_write_raw(const char *path, const void *data, size_t size);
  * program header stays byte for byte where it was; of the section name table only place and
  * size change. Mode bits (and owner where permitted) are those of @p in.
  *
- * @p in is streamed, never held in memory. Replacing again and again does not make the file
+ * A compressed @p in gives an @p out that is compressed likewise; any other one is streamed, never
+ * held in memory. Replacing again and again does not make the file
  * grow: its size follows from the last contents.
  *
  * @return IO, NOT_ELF, LIMIT (too large for a 32-bit ELF file), UNSUPPORTED: a loaded section
  * is too small (the message says the way out: link again with room, or --raw), an object
- * file's section with relocations of its own (BPF), no section header table.
+ * file's section with relocations of its own (BPF), no section header table, a signed module.
  */
 must_check struct btfsmith_error *
 elf_write_sections(const char *in, const char *out,
 		   const struct elf_new_section *sections, size_t num_sections);
+
+/** The same with ELF_WRITE_*. @return Also NOT_ELF: the signature is damaged. */
+must_check struct btfsmith_error *
+elf_write_sections_with(const char *in, const char *out,
+			const struct elf_new_section *sections, size_t num_sections,
+			unsigned int flags);
 
 /**
  * Take the section @p name out of the file @p path, which is replaced atomically, or not

@@ -31,6 +31,7 @@
 #include "btf_format.h"
 #include "btf_write.h"
 #include "dwarf_walk.h"
+#include "elf_debug.h"
 #include "encode_base.h"
 #include "encode_symbols.h"
 #include "error.h"
@@ -38,6 +39,7 @@
 #include "finish.h"
 #include "graph_edges.h"
 #include "graph_pool.h"
+#include "options.h"
 #include "type_repair.h"
 #include "types_object.h"
 #include "unit_filter.h"
@@ -64,7 +66,8 @@ struct encode {
 	uint64_t features;
 	unsigned int jobs;
 	struct unit_filter filter;
-	struct elf_file *elf;
+	struct elf_file *elf;  /* with the DWARF */
+	struct elf_file *main; /* the file itself, if its DWARF is in another one; else NULL */
 	struct dwarf_file dwarf;
 	struct names names;
 	struct pool pool;
@@ -83,9 +86,26 @@ struct encode {
 
 // ---- set-up ----
 
+static must_check struct btfsmith_error *open_elf(struct encode *encode)
+{
+	struct elf_debug_place where = {
+		.file = encode->options->debug_file,
+		.dir = encode->options->debug_dir,
+	};
+	struct elf_file *debug = NULL;
+	struct btfsmith_error *err = elf_file_open(encode->path, &encode->elf);
+	if (!err)
+		err = elf_debug_open(encode->elf, &where, &debug);
+	if (err || !debug)
+		return err;
+	encode->main = encode->elf;
+	encode->elf = debug;
+	return NULL;
+}
+
 static must_check struct btfsmith_error *open_input(struct encode *encode)
 {
-	struct btfsmith_error *err = elf_file_open(encode->path, &encode->elf);
+	struct btfsmith_error *err = open_elf(encode);
 	if (!err)
 		err = dwarf_file_init(&encode->dwarf, encode->elf);
 	if (err)
@@ -169,6 +189,7 @@ static void encode_deinit(struct encode *encode)
 	free(encode->units);
 	dwarf_file_deinit(&encode->dwarf);
 	elf_file_close(encode->elf);
+	elf_file_close(encode->main);
 }
 
 static void cleanup_encode_fn(struct encode *encode)
@@ -596,24 +617,10 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	return NULL;
 }
 
-// Options of a caller that was built against an older or newer header than this library.
 struct btfsmith_error *encode_options(const struct btfsmith_options *from,
 				      struct btfsmith_options *ret)
 {
-	if (from->size < sizeof(from->size))
-		return error_create(BTFSMITH_ARGUMENT, "btfsmith_options: size is not set");
-	const char *bytes = (const char *)from;
-	for (size_t i = sizeof(*ret); i < from->size; i++) {
-		if (bytes[i])
-			return error_create(BTFSMITH_ARGUMENT,
-					    "btfsmith_options: an option that version %s does not "
-					    "know is set",
-					    btfsmith_version());
-	}
-	*ret = (struct btfsmith_options){ 0 };
-	memcpy(ret, from, from->size < sizeof(*ret) ? from->size : sizeof(*ret));
-	ret->size = sizeof(*ret);
-	return NULL;
+	return options_read("btfsmith_options", from, ret, sizeof(*ret));
 }
 
 struct btfsmith_error *btfsmith_options_check(const struct btfsmith_options *options)

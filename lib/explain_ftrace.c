@@ -32,13 +32,15 @@ read_range(struct elf_file *file, uint64_t start, uint64_t end, struct elf_secti
 	*ret = (struct elf_section){ .fd = -1 };
 	for (uint32_t i = 1; i < num; i++) {
 		uint64_t offset = start - places[i].address;
-		if (!(places[i].flags & SHF_ALLOC) || places[i].type == SHT_NOBITS ||
-		    start < places[i].address || offset >= places[i].size)
+		if (!(places[i].flags & SHF_ALLOC) || start < places[i].address ||
+		    offset >= places[i].size)
 			continue;
 		struct elf_section section;
 		struct btfsmith_error *err = elf_file_section_at(file, i, &section);
 		if (err)
 			return err;
+		if (!section.size)
+			continue;
 		if (offset > section.size || end - start > section.size - offset)
 			return NULL;
 		ret->data = section.data + offset;

@@ -29,8 +29,22 @@ library_sources = \
 	lib/diag.def \
 	lib/diag.h \
 	lib/elf_bytes.h \
+	lib/codec.c \
+	lib/codec.h \
+	lib/codec_format.h \
+	lib/codec_gzip.c \
+	lib/codec_xz.c \
+	lib/codec_zstd.c \
+	lib/elf_input.c \
+	lib/elf_input.h \
+	lib/elf_signature.c \
+	lib/elf_signature.h \
 	lib/elf_file.c \
 	lib/elf_file.h \
+	lib/elf_build_id.c \
+	lib/elf_build_id.h \
+	lib/elf_debug.c \
+	lib/elf_debug.h \
 	lib/elf_layout.c \
 	lib/elf_layout.h \
 	lib/elf_symbol.h \
@@ -143,6 +157,8 @@ library_sources = \
 	lib/ids_restore.h \
 	lib/ids_kfunc.c \
 	lib/ids_kfunc.h \
+	lib/options.c \
+	lib/options.h \
 	lib/feature.c \
 	lib/feature.def \
 	lib/feature.h \
@@ -192,10 +208,12 @@ library_sources = \
 # this one, where everything is visible to them.
 noinst_LTLIBRARIES += lib/libbtfsmith-internal.la
 lib_libbtfsmith_internal_la_SOURCES = $(library_sources)
-lib_libbtfsmith_internal_la_CPPFLAGS = $(AM_CPPFLAGS) -DBTFSMITH_BUILDING
-lib_libbtfsmith_internal_la_CFLAGS = $(AM_CFLAGS) -fvisibility=hidden
+lib_libbtfsmith_internal_la_CPPFLAGS = $(AM_CPPFLAGS) $(CODEC_CPPFLAGS) -DBTFSMITH_BUILDING
+lib_libbtfsmith_internal_la_CFLAGS = \
+	$(AM_CFLAGS) $(LIBLZMA_CFLAGS) $(LIBZSTD_CFLAGS) -fvisibility=hidden
 lib_libbtfsmith_internal_la_LIBADD = \
-	$(LIBDW_LIBS) $(LIBELF_LIBS) $(ZLIB_LIBS) $(XXHASH_LIBS)
+	$(LIBDW_LIBS) $(LIBELF_LIBS) $(ZLIB_LIBS) $(XXHASH_LIBS) \
+	$(LIBLZMA_LIBS) $(LIBZSTD_LIBS)
 
 lib_LTLIBRARIES += lib/libbtfsmith.la
 lib_libbtfsmith_la_SOURCES =

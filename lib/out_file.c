@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/random.h>
 #include <unistd.h>
 
@@ -201,6 +202,20 @@ struct btfsmith_error *out_file_open(const char *path, enum out_access access,
 	struct btfsmith_error *err = open_output(&out, path, access, like);
 	if (err)
 		return err;
+	*ret = out;
+	out = (struct out_file){ .fd = -1, .final_fd = -1 };
+	return NULL;
+}
+
+struct btfsmith_error *out_file_open_in_memory(const char *path, struct out_file *ret)
+{
+	struct out_file out cleanup(out_file_deinit) = { .fd = -1, .final_fd = -1 };
+	out.target = strdup(path);
+	if (!out.target)
+		return error_no_memory();
+	out.fd = memfd_create("btfsmith", MFD_CLOEXEC);
+	if (out.fd < 0)
+		return error_errno("memfd_create", path);
 	*ret = out;
 	out = (struct out_file){ .fd = -1, .final_fd = -1 };
 	return NULL;

@@ -36,6 +36,12 @@ struct out_file {
 must_check struct btfsmith_error *out_file_open(const char *path, enum out_access access,
 						const struct stat *like,
 						struct out_file *ret);
+/**
+ * A file in memory without a name, to be read back through ret->fd and never committed; @p path
+ * is for messages.
+ */
+must_check struct btfsmith_error *out_file_open_in_memory(const char *path,
+							  struct out_file *ret);
 /** Removes what was not committed. */
 void out_file_deinit(struct out_file *out);
 

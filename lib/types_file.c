@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "codec.h"
 #include "elf_file.h"
 #include "error.h"
 #include "vec.h"
@@ -121,9 +122,10 @@ struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
 	if (fd < 0)
 		return error_errno("open", path);
 	// A pipe cannot be asked twice: only a file that can seek may turn out to be ELF.
-	unsigned char magic[4];
+	unsigned char magic[6];
 	ssize_t n = pread(fd, magic, sizeof(magic), 0);
-	if (n == 4 && memcmp(magic, "\177ELF", 4) == 0)
+	bool is_elf = n >= 4 && memcmp(magic, "\177ELF", 4) == 0;
+	if (is_elf || (n > 0 && codec_of(magic, (size_t)n) != CODEC_NONE))
 		return open_elf(path, ret);
 	if (n >= 0 && !is_btf_magic(magic, (size_t)n))
 		return not_btf(path);

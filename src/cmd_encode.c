@@ -9,7 +9,17 @@
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_SYSROOT, OPT_ALLOW_MISMATCH, OPT_REQUIRE_KFUNCS };
+enum {
+	OPT_FEATURES = CMD_LONG,
+	OPT_RAW,
+	OPT_BASE,
+	OPT_SYSROOT,
+	OPT_ALLOW_MISMATCH,
+	OPT_REQUIRE_KFUNCS,
+	OPT_DEBUG_FILE,
+	OPT_DEBUG_DIR,
+	OPT_DROP_SIGNATURE,
+};
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
@@ -21,6 +31,10 @@ static const struct cmd_option options[] = {
 	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
 	  "BASE may be of another kernel than FILE" },
 	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL, "fail if a kfunc cannot be encoded" },
+	{ "debug-file", OPT_DEBUG_FILE, "D", "the DWARF of FILE is in D (default: found)" },
+	{ "debug-dir", OPT_DEBUG_DIR, "DIR", "look for it in DIR (default: /usr/lib/debug)" },
+	{ "drop-signature", OPT_DROP_SIGNATURE, NULL,
+	  "change signed modules, too, which then are signed no more" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
 	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
@@ -36,7 +50,10 @@ struct encode_args {
 	unsigned int allows_mismatch;
 	const char *output;
 	const char *raw;
+	const char *debug_file;
+	const char *debug_dir;
 	unsigned int requires_kfuncs;
+	unsigned int drops_signature;
 	int is_verbose;
 	int is_help;
 };
@@ -59,6 +76,15 @@ static int parse_option(int letter, struct encode_args *args)
 		return EXIT_OK;
 	case OPT_REQUIRE_KFUNCS:
 		args->requires_kfuncs = 1;
+		return EXIT_OK;
+	case OPT_DEBUG_FILE:
+		args->debug_file = optarg;
+		return EXIT_OK;
+	case OPT_DEBUG_DIR:
+		args->debug_dir = optarg;
+		return EXIT_OK;
+	case OPT_DROP_SIGNATURE:
+		args->drops_signature = 1;
 		return EXIT_OK;
 	case 'o':
 		args->output = optarg;
@@ -88,6 +114,8 @@ static int check_args(const struct encode_args *args, int num_files)
 		misuse = "-o takes exactly one FILE";
 	else if (args->raw && num_files > 1)
 		misuse = "--raw takes exactly one FILE";
+	else if (args->debug_file && num_files > 1)
+		misuse = "--debug-file takes exactly one FILE";
 	else if (args->output && strcmp(args->output, "-") == 0)
 		misuse = "-o cannot write to standard output; --raw can";
 	else if (args->sysroot && !cmd_is_auto_base(args->base))
@@ -106,7 +134,12 @@ static struct btfsmith_error *write_types(const struct encode_args *args,
 {
 	if (args->raw)
 		return btfsmith_types_write_raw(types, args->raw);
-	return btfsmith_types_write_elf(types, path, args->output ? args->output : path);
+	const struct btfsmith_write_options write_options = {
+		.size = sizeof(write_options),
+		.drop_signature = args->drops_signature,
+	};
+	return btfsmith_types_write_elf_with(types, path, args->output ? args->output : path,
+					     &write_options);
 }
 
 static void report_failure(const char *path, struct btfsmith_error *err)
@@ -138,6 +171,8 @@ static int encode_file(const struct encode_args *args, const char *path)
 		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
 		.base = found_base ? found_base : args->base,
 		.allow_base_mismatch = args->allows_mismatch,
+		.debug_file = args->debug_file,
+		.debug_dir = args->debug_dir,
 		.require_kfuncs = args->requires_kfuncs,
 		.progress = report_progress,
 		.diag = report_diag,

@@ -8,11 +8,13 @@
 #include "explain.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_JSON };
+enum { OPT_FEATURES = CMD_LONG, OPT_JSON, OPT_DEBUG_FILE, OPT_DEBUG_DIR };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs)" },
 	{ "features", OPT_FEATURES, "LIST", "what BTF would have, as for encode" },
+	{ "debug-file", OPT_DEBUG_FILE, "D", "the DWARF of FILE is in D (default: found)" },
+	{ "debug-dir", OPT_DEBUG_DIR, "DIR", "look for it in DIR (default: /usr/lib/debug)" },
 	{ "json", OPT_JSON, NULL, "print JSON" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -21,6 +23,8 @@ static const struct cmd_option options[] = {
 struct explain_args {
 	uint64_t features;
 	unsigned int jobs;
+	const char *debug_file;
+	const char *debug_dir;
 	int is_json;
 	int is_help;
 };
@@ -32,6 +36,12 @@ static int parse_option(int letter, struct explain_args *args)
 		return cmd_parse_jobs(&cmd_explain, optarg, &args->jobs);
 	case OPT_FEATURES:
 		return cmd_parse_features(&cmd_explain, optarg, &args->features);
+	case OPT_DEBUG_FILE:
+		args->debug_file = optarg;
+		return EXIT_OK;
+	case OPT_DEBUG_DIR:
+		args->debug_dir = optarg;
+		return EXIT_OK;
 	case OPT_JSON:
 		args->is_json = 1;
 		return EXIT_OK;
@@ -83,6 +93,8 @@ static int explain(const struct explain_args *args, const char *path,
 		.size = sizeof(explain_options),
 		.features = args->features,
 		.jobs = args->jobs,
+		.debug_file = args->debug_file,
+		.debug_dir = args->debug_dir,
 		.progress = report_progress,
 		.arg = &report,
 	};

@@ -99,7 +99,7 @@ misuse "unknown option '-x'" "$e" encode -vx types
 misuse "unknown option '--nope'" "$e" encode --nope types
 misuse "unknown option '--nope=3'" "$e" encode types --nope=3
 misuse "option '--verbose' takes no argument" "$e" encode --verbose=1 types
-for option in -j --jobs --features --base -o --output --raw; do
+for option in -j --jobs --features --base --debug-file --debug-dir -o --output --raw; do
 	misuse "option '$option' needs an argument" "$e" encode types $option
 done
 for jobs in 0 00 -1 +1 '' ' 1' 1x x 1.5 0x2 4097 18446744073709551617; do
@@ -107,6 +107,8 @@ for jobs in 0 00 -1 +1 '' ' 1' 1x x 1.5 0x2 4097 18446744073709551617; do
 done
 misuse "-o takes exactly one FILE" "$e" encode -o new types types
 misuse "--raw takes exactly one FILE" "$e" encode --raw new types types
+misuse "--debug-file takes exactly one FILE" "$e" encode --debug-file types types types
+misuse "option '--drop-signature' takes no argument" "$e" encode --drop-signature=1 types
 misuse "-o and --raw exclude each other" "$e" encode -o new --raw new2 types
 misuse "-o cannot write to standard output; --raw can" "$e" encode -o - types
 for list in nope '' ',' 'float,' FLOAT -nope; do
@@ -120,6 +122,8 @@ misuse "no FILE given" "$x" explain
 misuse "unknown option '-v'" "$x" explain -v types
 misuse "-j '0': not a number from 1 to 4096" "$x" explain -j 0 types
 misuse "option '--features' needs an argument" "$x" explain types --features
+misuse "option '--debug-file' needs an argument" "$x" explain types --debug-file
+misuse "option '--debug-dir' needs an argument" "$x" explain types --debug-dir
 misuse "option '--json' takes no argument" "$x" explain --json=1 types
 i='btfsmith ids'
 misuse "no FILE given" "$i" ids

@@ -9,14 +9,17 @@ unit_tests = \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
+	tests/unit/test_codec \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
+	tests/unit/test_elf_build_id \
 	tests/unit/test_dwarf_loc \
 	tests/unit/test_elf_file \
 	tests/unit/test_elf_layout \
 	tests/unit/test_elf_reloc \
+	tests/unit/test_elf_signature \
 	tests/unit/test_elf_symtab \
 	tests/unit/test_elf_window \
 	tests/unit/test_elf_write \
@@ -63,14 +66,18 @@ test_tools = \
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
 fuzz_tools = \
-	tests/fuzz/fuzz_btf_read
+	tests/fuzz/fuzz_btf_read \
+	tests/fuzz/fuzz_codec
 
 tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c
+tests_fuzz_fuzz_codec_SOURCES = tests/fuzz/fuzz_codec.c
 if FUZZING
 tests_fuzz_fuzz_btf_read_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_codec_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 EXTRA_DIST += tests/fuzz/replay.c
 else
 tests_fuzz_fuzz_btf_read_SOURCES += tests/fuzz/replay.c
+tests_fuzz_fuzz_codec_SOURCES += tests/fuzz/replay.c
 endif
 
 # Scripts, run as they are: exit 0 passed, 77 skipped (the reason is printed), else failed.
@@ -79,6 +86,7 @@ script_tests = \
 	tests/cli.sh \
 	tests/base.sh \
 	tests/faults.sh \
+	tests/installed.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \

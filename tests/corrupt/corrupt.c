@@ -4,10 +4,11 @@
  * built with sanitizers. Every case has to end in types that the kernel takes or in an error of
  * one line that is not our own fault; no signal, no sanitizer report, no hang.
  *
- * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] [-b MODULE | -i] FILE...
+ * usage: corrupt [-n CASES] [-s SEED] [-k FOLDER] [-b MODULE | -d DEBUG | -m MAIN | -i] FILE...
  *
- * With -b the FILEs are raw BTF, and MODULE is encoded with each damaged one as its base.
- * With -i the FILEs have .BTF, and .BTF_ids is resolved in each damaged one.
+ * With -b the FILEs are raw BTF, and MODULE is encoded with each damaged one as its base. With -d
+ * the DWARF of the damaged FILEs is in DEBUG, with -m that of MAIN in each damaged FILE. With -i
+ * the FILEs have .BTF, and .BTF_ids is resolved in each damaged one.
  *
  * Each FILE is damaged CASES times (1000 unless given). A damaged file that brought the process
  * down is kept in FOLDER (. unless given); its case number and seed make it again. Cases run in
@@ -64,6 +65,8 @@ struct run {
 	const char *keep;
 	const char *module; /* encoded with the cases as base; NULL: they are encoded themselves */
 	bool is_for_ids;
+	const char *debug;  /* has the DWARF of the cases; NULL: they have it */
+	const char *main;   /* encoded with the cases as debug files; NULL: as above */
 	struct progress *progress;
 	char temp[64];
 };
@@ -211,6 +214,8 @@ static bool is_interesting(const char *name, bool is_for_ids)
 	if (is_for_ids)
 		return strncmp(name, ".BTF", 4) == 0 || strcmp(name, ".symtab") == 0 ||
 		       strcmp(name, ".strtab") == 0;
+	if (strcmp(name, ".note.gnu.build-id") == 0 || strcmp(name, ".gnu_debuglink") == 0)
+		return true;
 	return strstr(name, "debug_") && strstr(name, "debug_line") != name + 1;
 }
 
@@ -406,17 +411,17 @@ static size_t read_subject(const struct btfsmith_subject *subject)
 }
 
 // Whatever the file is, it can be explained if and only if it can be encoded.
-static void explain_case(const struct run *run, uint64_t number, enum btfsmith_code want)
+static void explain_case(const char *path, const struct btfsmith_options *options,
+			 uint64_t number, enum btfsmith_code want)
 {
 	static const char *const names[] = {
 		"f", "struct s", "helper", "per_cpu", "per_cpu_too", "cloned.isra.0",
 		"kfunc", "many", "u", "enum e", "u32", "int", "sink", "local", "",
 	};
-	struct btfsmith_options options = { .size = sizeof(options), .jobs = 1 };
 	struct btfsmith_explanation *explanation = NULL;
 	size_t num = number % 4 ? ARRAY_SIZE(names) : 0;
 	struct btfsmith_error *err =
-		btfsmith_explain(run->temp, &options, names, num, &explanation);
+		btfsmith_explain(path, options, names, num, &explanation);
 	if (btfsmith_error_code(err) != want) {
 		fprintf(stderr, "corrupt: explaining ends otherwise: \"%s\"\n",
 			err ? btfsmith_error_message(err) : "no error");
@@ -482,12 +487,21 @@ static void ids_case(const struct run *run, uint64_t number)
 	alarm(0);
 }
 
+// The file whose case is the base, or has the DWARF, or else the case itself.
+static const char *path_of(const struct run *run)
+{
+	if (run->module)
+		return run->module;
+	return run->main ? run->main : run->temp;
+}
+
 static void run_case(const struct run *run, uint64_t number)
 {
 	if (run->is_for_ids) {
 		ids_case(run, number);
 		return;
 	}
+	const char *path = path_of(run);
 	struct btfsmith_options options = { .size = sizeof(options),
 					    .jobs = number % 4 ? 1 : 2 };
 	struct btfsmith_types *const untouched = (struct btfsmith_types *)(uintptr_t)16;
@@ -496,16 +510,17 @@ static void run_case(const struct run *run, uint64_t number)
 
 	alarm(MAX_SECONDS);
 	options.base = run->module ? run->temp : NULL;
-	err = btfsmith_encode(run->module ? run->module : run->temp, &options, &types);
+	options.debug_file = run->main ? run->temp : run->debug;
+	err = btfsmith_encode(path, &options, &types);
 	if (!run->module && number % 3 == 0)
-		explain_case(run, number, btfsmith_error_code(err));
+		explain_case(path, &options, number, btfsmith_error_code(err));
 	if (err) {
 		const char *message = btfsmith_error_message(err);
 
 		run->progress->num_errors++;
 		if (types != untouched ||
-		    !(is_one_line(message, run->temp) ||
-		      (run->module && is_one_line(message, run->module)))) {
+		    !(is_one_line(message, run->temp) || is_one_line(message, path) ||
+		      (run->debug && is_one_line(message, run->debug)))) {
 			fprintf(stderr,
 				"corrupt: result touched or bad message: \"%s\"\n",
 				btfsmith_error_message(err));
@@ -603,7 +618,7 @@ int main(int argc, char **argv)
 	unsigned int bad = 0;
 	int option;
 
-	while ((option = getopt(argc, argv, "n:s:k:b:i")) != -1) {
+	while ((option = getopt(argc, argv, "n:s:k:b:d:m:i")) != -1) {
 		if (option == 'n')
 			run.cases = strtoull(optarg, NULL, 10);
 		else if (option == 's')
@@ -614,6 +629,10 @@ int main(int argc, char **argv)
 			run.module = optarg;
 		else if (option == 'i')
 			run.is_for_ids = true;
+		else if (option == 'd')
+			run.debug = optarg;
+		else if (option == 'm')
+			run.main = optarg;
 		else
 			return 2;
 	}

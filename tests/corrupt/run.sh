@@ -113,3 +113,13 @@ if gcc -g -O2 -c "$tmp/a.c" -o "$tmp/base.o" && gcc -g -O2 -c "$tmp/m.c" -o "$mo
 	"$corrupt" -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" -b "$module" "$tmp/base.btf" ||
 		fail "see above"
 fi
+
+# Debug information in another file, damaged on either side.
+if gcc -g -O2 -c "$tmp/a.c" -o "$tmp/a.o" && ld -r --build-id=0x0123456789abcdef -o "$tmp/whole.ko" "$tmp/a.o" &&
+	objcopy --only-keep-debug "$tmp/whole.ko" "$tmp/debug.ko" &&
+	objcopy --strip-debug --add-gnu-debuglink="$tmp/debug.ko" "$tmp/whole.ko" "$tmp/stripped.ko"; then
+	"$corrupt" -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" -d "$tmp/debug.ko" "$tmp/stripped.ko" ||
+		fail "see above"
+	"$corrupt" -n "${1:-2000}" -s "${2:-1}" -k "${TMPDIR:-/tmp}" -m "$tmp/stripped.ko" "$tmp/debug.ko" ||
+		fail "see above"
+fi

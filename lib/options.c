@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "options.h"
+
+#include "error.h"
+
+struct btfsmith_error *
+options_read(const char *name, const void *from, void *ret, size_t size)
+{
+	const char *bytes = from;
+	size_t from_size;
+	memcpy(&from_size, from, sizeof(from_size));
+	if (from_size < sizeof(from_size))
+		return error_create(BTFSMITH_ARGUMENT, "%s: size is not set", name);
+	for (size_t i = size; i < from_size; i++) {
+		if (bytes[i])
+			return error_create(BTFSMITH_ARGUMENT,
+					    "%s: an option that version %s does not know is set",
+					    name, btfsmith_version());
+	}
+	memset(ret, 0, size);
+	memcpy(ret, from, from_size < size ? from_size : size);
+	memcpy(ret, &size, sizeof(size));
+	return NULL;
+}
