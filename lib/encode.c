@@ -28,7 +28,6 @@
 #include "binding.h"
 #include "btf_check.h"
 #include "btf_format.h"
-#include "btf_write.h"
 #include "dwarf_walk.h"
 #include "encode_base.h"
 #include "encode_symbols.h"
@@ -488,10 +487,9 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 		err = check(encode, &types->list);
 	if (err)
 		return err;
-	types->stats.types_out = type_list_num_own(&types->list);
-	err = btf_write(&types->list, &types->data, &types->size);
-	types->stats.bytes = types->size;
-	return err;
+	if (encode->options->distill)
+		return types_distill(encode->path, true, types);
+	return types_finish(types);
 }
 
 // In the graph of the whole file DIEs are counted through both sections.

@@ -23,19 +23,20 @@ static void cleanup_close_fn(int *fd)
 }
 #define cleanup_close cleanup(cleanup_close_fn)
 
-static must_check struct btfsmith_error *open_elf(const char *path, struct types_file *file)
+static must_check struct btfsmith_error *open_elf(const char *path, const char *name,
+						  struct types_file *file)
 {
 	struct btfsmith_error *err = elf_file_open(path, &file->elf);
 	if (err)
 		return err;
 	struct elf_section section;
 	bool found = false;
-	err = elf_file_section(file->elf, ".BTF", &section, &found);
+	err = elf_file_section(file->elf, name, &section, &found);
 	if (err)
 		return err;
 	if (!found)
-		return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF", path);
-	if (asprintf(&file->where, "%s: .BTF", path) < 0) {
+		return error_create(BTFSMITH_BAD_BTF, "%s: no section %s", path, name);
+	if (asprintf(&file->where, "%s: %s", path, name) < 0) {
 		file->where = NULL;
 		return error_no_memory();
 	}
@@ -111,7 +112,8 @@ static bool is_btf_magic(const unsigned char *data, size_t size)
 			     (data[0] == 0xeb && data[1] == 0x9f));
 }
 
-struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
+static must_check struct btfsmith_error *
+open_file(const char *path, const char *section, struct types_file *ret)
 {
 	*ret = (struct types_file){ 0 };
 	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -121,11 +123,43 @@ struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
 	unsigned char magic[4];
 	ssize_t n = pread(fd, magic, sizeof(magic), 0);
 	if (n == 4 && memcmp(magic, "\177ELF", 4) == 0)
-		return open_elf(path, ret);
+		return open_elf(path, section, ret);
 	if (n >= 0 && !is_btf_magic(magic, (size_t)n))
 		return error_create(BTFSMITH_NOT_ELF, "%s: neither ELF nor BTF", path);
 	ret->where = strdup(path);
 	return ret->where ? map_or_read(path, fd, ret) : error_no_memory();
+}
+
+struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
+{
+	return open_file(path, ".BTF", ret);
+}
+
+static must_check struct btfsmith_error *is_elf(const char *path, bool *ret)
+{
+	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return error_errno("open", path);
+	unsigned char magic[4];
+	*ret = pread(fd, magic, sizeof(magic), 0) == 4 && memcmp(magic, "\177ELF", 4) == 0;
+	return NULL;
+}
+
+struct btfsmith_error *types_file_open_distilled(const char *path, struct types_file *ret)
+{
+	*ret = (struct types_file){ 0 };
+	bool has_sections = false;
+	struct btfsmith_error *err = is_elf(path, &has_sections);
+	if (err)
+		return err;
+	if (has_sections)
+		return open_file(path, ".BTF.base", ret);
+	cleanup_free char *beside = NULL;
+	if (asprintf(&beside, "%s.base", path) < 0) {
+		beside = NULL;
+		return error_no_memory();
+	}
+	return open_file(beside, ".BTF.base", ret);
 }
 
 void types_file_close(struct types_file *file)

@@ -35,6 +35,7 @@ struct cmd {
 extern const struct cmd cmd_encode;
 extern const struct cmd cmd_dump;
 extern const struct cmd cmd_explain;
+extern const struct cmd cmd_relocate;
 extern const struct cmd cmd_pahole;
 
 /** Be @p cmd: what main() returns. */

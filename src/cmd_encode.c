@@ -9,13 +9,14 @@
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_REQUIRE_KFUNCS };
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_DISTILL, OPT_REQUIRE_KFUNCS };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "features", OPT_FEATURES, "LIST",
 	  "what may be emitted: names with commas between; default, all, none, -name" },
 	{ "base", OPT_BASE, "BASE", "extend the BTF of BASE: leave out what it has" },
+	{ "distill", OPT_DISTILL, NULL, "make a distilled base, which fits other kernels, too" },
 	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL, "fail if a kfunc cannot be encoded" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
@@ -30,6 +31,7 @@ struct encode_args {
 	const char *base;
 	const char *output;
 	const char *raw;
+	unsigned int distills;
 	unsigned int requires_kfuncs;
 	int is_verbose;
 	int is_help;
@@ -44,6 +46,9 @@ static int parse_option(int letter, struct encode_args *args)
 		return cmd_parse_features(&cmd_encode, optarg, &args->features);
 	case OPT_BASE:
 		args->base = optarg;
+		return EXIT_OK;
+	case OPT_DISTILL:
+		args->distills = 1;
 		return EXIT_OK;
 	case OPT_REQUIRE_KFUNCS:
 		args->requires_kfuncs = 1;
@@ -78,6 +83,10 @@ static int check_args(const struct encode_args *args, int num_files)
 		misuse = "--raw takes exactly one FILE";
 	else if (args->output && strcmp(args->output, "-") == 0)
 		misuse = "-o cannot write to standard output; --raw can";
+	else if (args->distills && !args->base)
+		misuse = "--distill needs --base";
+	else if (args->distills && args->raw && strcmp(args->raw, "-") == 0)
+		misuse = "--distill makes OUT and OUT.base, so that OUT cannot be '-'";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_encode.name, "%s", misuse);
@@ -102,6 +111,7 @@ static int encode_file(const struct encode_args *args, const char *path)
 		.features = args->features,
 		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
 		.base = args->base,
+		.distill = args->distills,
 		.require_kfuncs = args->requires_kfuncs,
 		.progress = report_progress,
 		.diag = report_diag,

@@ -23,6 +23,7 @@ src_btfsmith_SOURCES = \
 	src/cmd_encode.c \
 	src/cmd_dump.c \
 	src/cmd_explain.c \
+	src/cmd_relocate.c \
 	src/explain.h \
 	src/explain_json.c \
 	src/explain_text.c \

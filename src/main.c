@@ -34,6 +34,7 @@ static const struct command commands[] = {
 	{ "encode", &cmd_encode },
 	{ "dump", &cmd_dump },
 	{ "explain", &cmd_explain },
+	{ "relocate", &cmd_relocate },
 };
 enum { NUM_COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 

@@ -57,6 +57,7 @@ support_sources = \
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
+	tests/tools/distill_main \
 	tests/tools/elf_symbols_main
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
@@ -80,6 +81,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
 	tests/golden/run.sh \
@@ -96,6 +98,7 @@ kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/modules.sh \
 	tests/kernels/symbols.sh \
@@ -106,6 +109,8 @@ kernel_tests = \
 test_files = \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
+	tests/distill/compare.py \
+	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \
 	tests/explain/classes.txt \
 	tests/explain/counts.txt \
@@ -154,6 +159,7 @@ test_files = \
 	tests/stress/check \
 	tests/stress/generate \
 	tests/support/common.sh \
+	tests/tools/distill_peer.c \
 	tests/tools/btf.py \
 	tests/tools/btftext.py
 
