@@ -5,6 +5,8 @@
  */
 #include "distill.h"
 
+#include <string.h>
+
 #include "btfsmith.h"
 #include "error.h"
 #include "type_error.h"
@@ -156,10 +158,27 @@ static bool add_used(struct distill *distill, bool is_base)
 	return true;
 }
 
+/*
+ * A base without types is none to libbpf and to the kernel: both then give the split types the
+ * ids that begin with 0 or 1, and libbpf leaves out what it should copy. Any type of the base helps.
+ */
+static bool add_int(struct distill *distill)
+{
+	if (distill->to->types.num > 1)
+		return true;
+	for (uint32_t id = 1; id <= distill->from->num_base; id++) {
+		const struct type *type = &distill->from->types.items[id];
+		if (type->kind == KIND_INT &&
+		    strcmp(type_list_string(distill->from, type->name), "int") == 0)
+			return add_type(distill, id);
+	}
+	return true;
+}
+
 static bool add_all(struct distill *distill)
 {
 	const struct type_list *from = distill->from;
-	if (!add_used(distill, true))
+	if (!add_used(distill, true) || !add_int(distill))
 		return false;
 	distill->num_base = (uint32_t)distill->to->types.num - 1;
 	type_list_extend(distill->to);

@@ -13,8 +13,11 @@
 /**
  * Ids and strings are those that btf__distill_base() of libbpf gives: in the distilled base the
  * order of the base; then the split types, then what was copied from the base, in the base's
- * order. One thing is different: a function of the base that a split type refers to (a tag,
+ * order. Two things are different: a function of the base that a split type refers to (a tag,
  * when module and kernel have the same function) is copied, where libbpf gives up.
+ *
+ * And where nothing of the base is needed the distilled base has `int`, since one without types is
+ * of no use.
  *
  * @param where For messages.
  * @param list Split BTF. Not changed.

@@ -103,6 +103,9 @@ library_sources = \
 	lib/type_error.h \
 	lib/distill.c \
 	lib/distill.h \
+	lib/kernel_struct.def \
+	lib/distill_alone.c \
+	lib/distill_alone.h \
 	lib/type_text.c \
 	lib/type_text.h \
 	lib/dwarf_file.c \

@@ -3,6 +3,7 @@
 #include "btf_check.h"
 #include "btf_write.h"
 #include "distill.h"
+#include "distill_alone.h"
 #include "error.h"
 #include "relocate.h"
 #include "type_sort.h"
@@ -33,7 +34,8 @@ distill_types(const char *where, const struct type_list *list, bool is_sorted,
 	      struct btfsmith_types *types)
 {
 	cleanup_type_list struct type_list distilled;
-	struct btfsmith_error *err = distill(where, list, &distilled);
+	struct btfsmith_error *err = list->base_strings ? distill(where, list, &distilled)
+							: distill_alone(where, list, &distilled);
 	if (err)
 		return err;
 	if (is_sorted && !type_sort(&distilled))

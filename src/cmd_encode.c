@@ -83,8 +83,6 @@ static int check_args(const struct encode_args *args, int num_files)
 		misuse = "--raw takes exactly one FILE";
 	else if (args->output && strcmp(args->output, "-") == 0)
 		misuse = "-o cannot write to standard output; --raw can";
-	else if (args->distills && !args->base)
-		misuse = "--distill needs --base";
 	else if (args->distills && args->raw && strcmp(args->raw, "-") == 0)
 		misuse = "--distill makes OUT and OUT.base, so that OUT cannot be '-'";
 	if (!misuse)

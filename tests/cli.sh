@@ -578,7 +578,6 @@ misuse "relocate takes exactly one FILE" "$r" relocate --base raw.btf a b
 misuse "-o and --raw exclude each other" "$r" relocate --base raw.btf -o new --raw new2 a
 misuse "-o cannot write to standard output; --raw can" "$r" relocate --base raw.btf -o - a
 misuse "unknown option '-x'" "$r" relocate -x
-misuse "--distill needs --base" "$e" encode --distill types
 misuse "--distill makes OUT and OUT.base, so that OUT cannot be '-'" "$e" encode --distill \
 	--base raw.btf --raw - more.o
 
