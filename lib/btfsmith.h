@@ -137,7 +137,10 @@ struct btfsmith_options {
 	unsigned int reserved2;
 	/* Called for each such function, with one line of text, before the function returns. */
 	void (*warn)(void *arg, const char *message);
-	/* Not 0: what btfsmith_types_distill() makes of the result, in order of names. */
+	/*
+	 * Not 0: what btfsmith_types_distill() makes of the result, in order of names. Without a base
+	 * the types of the kernel among those of the input are told by what every kernel has.
+	 */
 	unsigned int distill;
 	unsigned int reserved3;
 };

@@ -12,6 +12,7 @@
  *	finish    order, ids, names                                    finish
  *	check     what the kernel would say                            btf_check
  *	repair    only if it said no: what BTF cannot express          type_repair
+ *	distill   only if asked for: a base for other kernels          distill, distill_alone
  *	          -- from here on the types do not change --
  *	write     bytes                                                btf_write
  *
@@ -487,9 +488,13 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 		err = check(encode, &types->list);
 	if (err)
 		return err;
-	if (encode->options->distill)
-		return types_distill(encode->path, true, types);
-	return types_finish(types);
+	if (!encode->options->distill)
+		return types_finish(types);
+	err = types_distill(encode->path, true, types);
+	if (!err && !type_list_num_own(&types->list))
+		err = error_create(BTFSMITH_NO_DWARF, "%s: .debug_info: no types but the kernel's",
+				   encode->path);
+	return err;
 }
 
 // In the graph of the whole file DIEs are counted through both sections.

@@ -22,7 +22,8 @@ must_check struct btfsmith_types *types_create(void);
 must_check struct btfsmith_error *types_finish(struct btfsmith_types *types);
 
 /**
- * Put a distilled base in place of the base of @p types.
+ * Put a distilled base in place of the base of @p types, or of those of its types that are
+ * certain to be a kernel's if it has no base.
  *
  * @param where For messages.
  * @param is_sorted See btfsmith_types_distill().

@@ -571,6 +571,53 @@ for base in missing text empty folder short.btf nodwarf split.btf; do
 	want_error_begin "btfsmith: $base: "
 done
 [ ! -e none ] || fail "a file was made"
+# Without a base: device is a struct that every kernel has; what it has inside or points to goes
+# with it, but for near, which own has inside and the kernel may only have declared.
+cat >alone.c <<'END'
+struct far { int z; };
+struct near { struct far *far; };
+struct device { struct kobject { int x; } kobj; struct far *far; struct near *near; };
+struct other { long y; };
+struct own { struct device dev; struct kobject *kobj; struct near near; struct other *other; };
+int alone(struct own *own, struct far *far) { return own->dev.kobj.x + far->z; }
+END
+# shellcheck disable=SC2086
+$CC -g -O0 -c -o alone.o alone.c
+run encode --distill --features none --raw alone.btf alone.o
+want_status 0
+want_silence
+run dump alone.btf.base
+cat >want <<'END'
+[1] STRUCT 'device' size=24 vlen=0
+[2] STRUCT 'far' size=4 vlen=0
+[3] INT 'int' size=4 bits_offset=0 nr_bits=32 encoding=SIGNED
+[4] STRUCT 'kobject' size=4 vlen=0
+END
+want_same out want
+run dump --base alone.btf.base alone.btf
+cat >want <<'END'
+[5] PTR '(anon)' type_id=2
+[6] PTR '(anon)' type_id=4
+[7] PTR '(anon)' type_id=10
+[8] INT 'long int' size=8 bits_offset=0 nr_bits=64 encoding=SIGNED
+[9] STRUCT 'near' size=8 vlen=1
+	'far' type_id=5 bits_offset=0
+[10] STRUCT 'other' size=8 vlen=1
+	'y' type_id=8 bits_offset=0
+[11] STRUCT 'own' size=48 vlen=4
+	'dev' type_id=1 bits_offset=0
+	'kobj' type_id=6 bits_offset=192
+	'near' type_id=9 bits_offset=256
+	'other' type_id=7 bits_offset=320
+END
+want_same out want
+# Only structs of the kernel: nothing of its own.
+echo 'struct device { int x; } *device;' >none.c
+# shellcheck disable=SC2086
+$CC -g -c -o none.o none.c
+run encode --distill --features none --raw none none.o
+want_status 1
+want_error "btfsmith: none.o: .debug_info: no types but the kernel's"
 r="btfsmith relocate"
 misuse "no FILE given" "$r" relocate --base raw.btf
 misuse "no --base BASE given" "$r" relocate distilled.btf

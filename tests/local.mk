@@ -97,6 +97,7 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
+	tests/kernels/alone.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
@@ -150,6 +151,8 @@ test_files = \
 	tests/golden/statics \
 	tests/golden/structs \
 	tests/golden/tags \
+	tests/kernels/alone_share.py \
+	tests/kernels/alone_structs.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
 	tests/kernels/compare_split.py \
