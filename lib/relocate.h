@@ -23,7 +23,8 @@ struct relocate_input {
  * @param[out] ret Split BTF over a copy of the new base; its types are in the order that they
  *	were in. To be deinitialised whatever the result.
  * @return BAD_BTF: the distilled base is none, or some of its types do not fit the new base: the
- * message names the first few, and what is in the way; NO_MEMORY.
+ * message names the first few, and what is in the way; LIMIT: far too many types of one name;
+ * NO_MEMORY.
  */
 must_check struct btfsmith_error *relocate(const struct relocate_input *input,
 					   struct type_list *ret);

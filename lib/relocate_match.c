@@ -15,6 +15,7 @@
 enum {
 	SIZE_MASK = 0x7FFFFFFF, /* sizes are compared in 31 bits */
 	MAX_COUNT = 255,
+	MAX_STEPS = 1 << 26, /* comparisons of types of one name: kernels need a few thousand */
 	MAX_CHAIN = 256, /* of qualifiers, typedefs and arrays; a kernel takes 32 of the former */
 };
 
@@ -38,6 +39,7 @@ struct matcher {
 	struct named *named;
 	size_t num_named;
 	uint8_t *num_composites; /* by offset of their name in the new base */
+	size_t steps;
 };
 
 static void cleanup_matcher_fn(struct matcher *matcher)
@@ -286,26 +288,35 @@ static void take(struct matcher *matcher, uint32_t id, uint32_t base_id)
 	matcher->map->strings[name] = matcher->input->base->types.items[base_id].name;
 }
 
-static must_check struct btfsmith_error *match_base(struct matcher *matcher)
+static must_check struct btfsmith_error *match_type(struct matcher *matcher, uint32_t id,
+						    const struct key *key)
 {
 	const struct relocate_input *input = matcher->input;
-	for (size_t id = 1; id < input->base->types.num; id++) {
-		const struct type *type = &input->base->types.items[id];
-		struct key key;
-		if (!make_key(matcher, type, &key))
-			continue;
-		for (size_t i = find_first(matcher, &key);
-		     i < matcher->num_named && compare_key(&key, &matcher->named[i]) == 0; i++) {
-			uint32_t found = matcher->named[i].id;
-			if (!found)
-				return type_error(BTFSMITH_BAD_BTF, input->base_where,
-						  input->base, id,
-						  "its name is an empty string");
-			if (fits(matcher, found, type))
-				take(matcher, found, (uint32_t)id);
-		}
+	for (size_t i = find_first(matcher, key);
+	     i < matcher->num_named && compare_key(key, &matcher->named[i]) == 0; i++) {
+		uint32_t found = matcher->named[i].id;
+		if (!found)
+			return type_error(BTFSMITH_BAD_BTF, input->base_where, input->base, id,
+					  "its name is an empty string");
+		if (matcher->steps++ == MAX_STEPS)
+			return type_error(BTFSMITH_LIMIT, input->base_where, input->base, id,
+					  "too many types of one name");
+		if (fits(matcher, found, &input->base->types.items[id]))
+			take(matcher, found, id);
 	}
 	return NULL;
+}
+
+static must_check struct btfsmith_error *match_base(struct matcher *matcher)
+{
+	const struct type_list *base = matcher->input->base;
+	struct btfsmith_error *err = NULL;
+	for (uint32_t id = 1; !err && id < base->types.num; id++) {
+		struct key key;
+		if (make_key(matcher, &base->types.items[id], &key))
+			err = match_type(matcher, id, &key);
+	}
+	return err;
 }
 
 struct btfsmith_error *relocate_match(const struct relocate_input *input,
