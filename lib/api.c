@@ -5,6 +5,7 @@
  */
 #include "btfsmith.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "btf_read.h"
@@ -32,6 +33,8 @@ void btfsmith_types_destroy(struct btfsmith_types *types)
 		return;
 	type_list_deinit(&types->list);
 	free(types->data);
+	free(types->where);
+	btfsmith_types_destroy(types->distilled);
 	free(types);
 }
 
@@ -61,6 +64,9 @@ static must_check struct btfsmith_error *read_open_file(const struct types_file 
 		return err;
 	types->stats.types_out = type_list_num_own(&types->list);
 	types->stats.bytes = types->size;
+	types->where = strdup(file->where);
+	if (!types->where)
+		return error_no_memory();
 	*ret = take_ptr(types);
 	return NULL;
 }
@@ -84,6 +90,28 @@ struct btfsmith_error *btfsmith_read_split(const char *path, const char *base_pa
 	cleanup_types struct btfsmith_types *base = NULL;
 	struct btfsmith_error *err = read_types(base_path, NULL, &base);
 	return err ? err : read_types(path, base, ret);
+}
+
+struct btfsmith_error *btfsmith_read_distilled(const char *path, struct btfsmith_types **ret)
+{
+	cleanup_types_file struct types_file file = { 0 };
+	cleanup_types struct btfsmith_types *base = NULL;
+	cleanup_types struct btfsmith_types *distilled = NULL;
+	cleanup_types struct btfsmith_types *types = NULL;
+	struct btfsmith_error *err = types_file_open_distilled(path, &file);
+	if (!err)
+		err = read_open_file(&file, NULL, &distilled);
+	if (err)
+		return err;
+	base = types_create();
+	if (!base || !type_list_copy(&distilled->list, &base->list))
+		return error_no_memory();
+	err = read_types(path, base, &types);
+	if (err)
+		return err;
+	types->distilled = take_ptr(distilled);
+	*ret = take_ptr(types);
+	return NULL;
 }
 
 struct btfsmith_error *
@@ -117,7 +145,20 @@ btfsmith_types_print(const struct btfsmith_types *types,
 struct btfsmith_error *
 btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 {
-	return elf_write_raw(path, types->data, types->size);
+	const struct btfsmith_types *base = types->distilled;
+	if (!base)
+		return elf_write_raw(path, types->data, types->size);
+	if (strcmp(path, "-") == 0)
+		return error_create(BTFSMITH_ARGUMENT,
+				    "standard output: BTF with a distilled base is two files");
+	cleanup_free char *base_path = NULL;
+	if (asprintf(&base_path, "%s.base", path) < 0) {
+		base_path = NULL;
+		return error_no_memory();
+	}
+	// Who finds the one finds its base.
+	struct btfsmith_error *err = elf_write_raw(base_path, base->data, base->size);
+	return err ? err : elf_write_raw(path, types->data, types->size);
 }
 
 struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *types,
@@ -138,9 +179,12 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 			return err;
 	}
 	// A base that an older .BTF was distilled with has nothing to do with the new one.
+	const struct btfsmith_types *base = types->distilled;
 	struct elf_new_section sections[] = {
 		{ .name = ".BTF", .data = types->data, .size = types->size },
-		{ .name = ".BTF.base" },
+		{ .name = ".BTF.base",
+		  .data = base ? base->data : NULL,
+		  .size = base ? base->size : 0 },
 	};
 	uint64_t room = 0;
 	bool is_fixed = false;

@@ -147,6 +147,12 @@ struct btfsmith_options {
 	const char *debug_file;
 	/* Where such files are installed; NULL: /usr/lib/debug. */
 	const char *debug_dir;
+	/*
+	 * Not 0: what btfsmith_types_distill() makes of the result, in order of names. Without a base
+	 * the types of the kernel among those of the input are told by what every kernel has.
+	 */
+	unsigned int distill;
+	unsigned int reserved2;
 };
 
 /**
@@ -202,6 +208,13 @@ BTFSMITH_API struct btfsmith_error *btfsmith_read(const char *path,
 BTFSMITH_API struct btfsmith_error *btfsmith_read_split(const char *path, const char *base,
 							struct btfsmith_types **ret);
 
+/**
+ * The same of split BTF over a distilled base that is in the same ELF file, as section .BTF.base,
+ * or, where @p path is raw BTF, in the file of that name with ".base" behind it.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_read_distilled(const char *path,
+							    struct btfsmith_types **ret);
+
 struct btfsmith_base_search {
 	size_t size; /* sizeof(struct btfsmith_base_search) */
 	/* The kernel, as `uname -r` prints it; NULL: see btfsmith_find_base(). */
@@ -243,7 +256,46 @@ BTFSMITH_API struct btfsmith_error *
 btfsmith_types_print(const struct btfsmith_types *types,
 		     int (*write)(void *arg, const char *text, size_t len), void *arg);
 
-/** Write the raw BTF to the file @p path, replacing it atomically; "-": standard output. */
+/* Order of the types: of one name as before, names by their bytes, none first (Linux 7.0). */
+#define BTFSMITH_DISTILL_SORTED 1u
+
+/**
+ * Make split BTF that fits any base which has what @p types needs of its own: it extends a
+ * distilled base that tells just that. What the base has and is not told there, such as
+ * pointers and typedefs, becomes part of the result.
+ *
+ * @param types Split BTF. Not changed.
+ * @param flags 0: types, order and strings that btf__distill_base() of libbpf makes.
+ * @return ARGUMENT: @p types is not split BTF; BAD_BTF, LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_types_distill(const struct btfsmith_types *types, unsigned int flags,
+		       struct btfsmith_types **ret);
+
+/** The distilled base of @p types, which it belongs to; NULL: it has none. */
+BTFSMITH_API const struct btfsmith_types *
+btfsmith_types_base(const struct btfsmith_types *types);
+
+/**
+ * Make split BTF over @p base of split BTF over a distilled base, as the kernel does when it
+ * loads a module, and where the kernel would.
+ *
+ * @param base What btfsmith_read() has read. Not changed.
+ * @param warn Called for what the kernel accepts though it is doubtful, such as a union in the
+ *	place of a struct, with one line of text; may be NULL.
+ * @return BAD_BTF: a type of the distilled base is not in @p base, or not with the same size
+ * where that matters, or twice: the message names the first of them, and what @p base has;
+ * ARGUMENT: @p types has no distilled base, or @p base is split BTF; LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_types_relocate(const struct btfsmith_types *types, const struct btfsmith_types *base,
+			void (*warn)(void *arg, const char *message), void *arg,
+			struct btfsmith_types **ret);
+
+/**
+ * Write the raw BTF to the file @p path, replacing it atomically; "-": standard output. A
+ * distilled base goes into the file of that name with ".base" behind it.
+ */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path);
 
@@ -251,7 +303,8 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path);
  * Write a copy of the ELF file @p in whose section .BTF holds the types to @p out, which is
  * replaced atomically; both may be the same. Everything else in the file keeps its meaning:
  * section contents, symbols, relocations, segments, alignment, mode bits. A .BTF that a linker
- * gave a place in memory keeps its size, which NUL bytes after the last string fill. When @p in is
+ * gave a place in memory keeps its size, which NUL bytes after the last string fill. A distilled
+ * base goes into section .BTF.base; without one that section is taken out. When @p in is
  * compressed (gzip, xz, zstd), @p out becomes so, too.
  *
  * @return IO, NOT_ELF, UNSUPPORTED: an allocated .BTF is too small for the new one, or @p in is a

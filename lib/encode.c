@@ -13,6 +13,7 @@
  *	finish    order, ids, names                                    finish
  *	check     what the kernel would say                            btf_check
  *	repair    only if it said no: what BTF cannot express          type_repair
+ *	distill   only if asked for: a base for other kernels          distill, distill_alone
  *	          -- from here on the types do not change --
  *	write     bytes                                                btf_write
  *
@@ -29,7 +30,6 @@
 #include "binding.h"
 #include "btf_check.h"
 #include "btf_format.h"
-#include "btf_write.h"
 #include "dwarf_walk.h"
 #include "elf_debug.h"
 #include "encode_base.h"
@@ -514,9 +514,12 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 		err = check(encode, &types->list);
 	if (err)
 		return err;
-	types->stats.types_out = type_list_num_own(&types->list);
-	err = btf_write(&types->list, &types->data, &types->size);
-	types->stats.bytes = types->size;
+	if (!encode->options->distill)
+		return types_finish(types);
+	err = types_distill(encode->path, true, types);
+	if (!err && !type_list_num_own(&types->list))
+		err = error_create(BTFSMITH_NO_DWARF, "%s: .debug_info: no types but the kernel's",
+				   encode->path);
 	return err;
 }
 

@@ -112,10 +112,19 @@ library_sources = \
 	lib/finish.h \
 	lib/type_list.c \
 	lib/type_list.h \
+	lib/type_sort.c \
+	lib/type_sort.h \
+	lib/type_strings.c \
+	lib/type_strings.h \
 	lib/type_repair.c \
 	lib/type_repair.h \
 	lib/type_error.c \
 	lib/type_error.h \
+	lib/distill.c \
+	lib/distill.h \
+	lib/kernel_struct.def \
+	lib/distill_alone.c \
+	lib/distill_alone.h \
 	lib/type_text.c \
 	lib/type_text.h \
 	lib/dwarf_file.c \
@@ -159,12 +168,17 @@ library_sources = \
 	lib/ids_kfunc.h \
 	lib/options.c \
 	lib/options.h \
+	lib/relocate_match.c \
+	lib/relocate_match.h \
+	lib/relocate.c \
+	lib/relocate.h \
 	lib/feature.c \
 	lib/feature.def \
 	lib/feature.h \
 	lib/types_file.c \
 	lib/types_file.h \
 	lib/types_object.h \
+	lib/types_distill.c \
 	lib/graph_layout.c \
 	lib/graph_layout.h \
 	lib/graph_edges.c \

@@ -6,14 +6,7 @@
 
 #include "error.h"
 
-enum { NAME_MAX_SHOWN = 80 };
-
-struct shown_name {
-	char text[NAME_MAX_SHOWN + sizeof("...")];
-};
-
-// The name as it may be shown, or nothing for an empty or impossible one.
-static struct shown_name show_name(const struct type_list *list, uint32_t name)
+struct shown_name type_show_name(const struct type_list *list, uint32_t name)
 {
 	struct shown_name ret = { "" };
 	if (name >= list->strings.num)
@@ -62,7 +55,7 @@ static must_check struct btfsmith_error *build(enum btfsmith_code code, const ch
 {
 	const struct type *type = &list->types.items[id];
 	const char *kind = type->kind < NUM_KINDS ? kind_infos[type->kind].name : "?";
-	struct shown_name name = show_name(list, type->name);
+	struct shown_name name = type_show_name(list, type->name);
 	return error_create(code, "%s: type %zu (%s%s%s): %s", where, id, kind,
 			    name.text[0] ? " " : "", name.text, rest);
 }
@@ -97,7 +90,7 @@ struct btfsmith_error *type_item_error(const char *where, const struct type_list
 	}
 	const struct type *type = &list->types.items[id];
 	struct shown_name name =
-		show_name(list, item_name(list, type, &list->items.items[item]));
+		type_show_name(list, item_name(list, type, &list->items.items[item]));
 	cleanup_free char *rest = NULL;
 	len = asprintf(&rest, "%s %zu%s%s%s: %s", item_noun(kind_infos[type->kind].item),
 		       item - type->first_item, name.text[0] ? " (" : "", name.text,

@@ -8,6 +8,15 @@
 
 #include "type_list.h"
 
+enum { NAME_MAX_SHOWN = 80 };
+
+struct shown_name {
+	char text[NAME_MAX_SHOWN + sizeof("...")];
+};
+
+/** The name as it may be shown, or nothing for an empty or impossible one. */
+struct shown_name type_show_name(const struct type_list *list, uint32_t name);
+
 /**
  * "WHERE: type 17 (STRUCT foo): REASON".
  *

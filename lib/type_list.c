@@ -1,10 +1,31 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "type_list.h"
 
+#include <string.h>
+
 bool type_list_init(struct type_list *list)
 {
 	*list = (struct type_list){ 0 };
 	return vec_push(&list->types, (struct type){ 0 }) && vec_push(&list->strings, '\0');
+}
+
+bool type_list_copy(const struct type_list *from, struct type_list *ret)
+{
+	*ret = *from;
+	ret->types.items = NULL;
+	ret->items.items = NULL;
+	ret->strings.items = NULL;
+	ret->types.capacity = ret->items.capacity = ret->strings.capacity = 0;
+	if (!vec_reserve(&ret->types, from->types.num) ||
+	    !vec_reserve(&ret->items, from->items.num) ||
+	    !vec_reserve(&ret->strings, from->strings.num))
+		return false;
+	memcpy(ret->types.items, from->types.items, from->types.num * sizeof(struct type));
+	if (from->items.num)
+		memcpy(ret->items.items, from->items.items,
+		       from->items.num * sizeof(struct type_item));
+	memcpy(ret->strings.items, from->strings.items, from->strings.num);
+	return true;
 }
 
 void type_list_extend(struct type_list *list)

@@ -49,9 +49,17 @@ struct type_list {
 
 /** An empty list: void and the empty string. false: out of memory (deinit is then allowed). */
 must_check bool type_list_init(struct type_list *list);
+/** @p ret is to be deinitialised whatever the result. false: out of memory. */
+must_check bool type_list_copy(const struct type_list *from, struct type_list *ret);
 /** From here on all that is added extends @p list, which had no base until now. */
 void type_list_extend(struct type_list *list);
 void type_list_deinit(struct type_list *list);
+
+static inline void cleanup_type_list_fn(struct type_list *list)
+{
+	type_list_deinit(list);
+}
+#define cleanup_type_list cleanup(cleanup_type_list_fn)
 
 static inline size_t type_list_num_own(const struct type_list *list)
 {

@@ -23,19 +23,20 @@ static void cleanup_close_fn(int *fd)
 }
 #define cleanup_close cleanup(cleanup_close_fn)
 
-static must_check struct btfsmith_error *open_elf(const char *path, struct types_file *file)
+static must_check struct btfsmith_error *open_elf(const char *path, const char *name,
+						  struct types_file *file)
 {
 	struct btfsmith_error *err = elf_file_open(path, &file->elf);
 	if (err)
 		return err;
 	struct elf_section section;
 	bool found = false;
-	err = elf_file_section(file->elf, ".BTF", &section, &found);
+	err = elf_file_section(file->elf, name, &section, &found);
 	if (err)
 		return err;
 	if (!found)
-		return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF", path);
-	if (asprintf(&file->where, "%s: .BTF", path) < 0) {
+		return error_create(BTFSMITH_BAD_BTF, "%s: no section %s", path, name);
+	if (asprintf(&file->where, "%s: %s", path, name) < 0) {
 		file->where = NULL;
 		return error_no_memory();
 	}
@@ -115,7 +116,16 @@ read_all(const char *path, int fd, struct types_file *file)
 	return NULL;
 }
 
-struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
+// ELF, or compressed, which only ELF is.
+static bool has_sections(int fd, unsigned char magic[static 6], ssize_t *num)
+{
+	*num = pread(fd, magic, 6, 0);
+	return (*num >= 4 && memcmp(magic, "\177ELF", 4) == 0) ||
+	       (*num > 0 && codec_of(magic, (size_t)*num) != CODEC_NONE);
+}
+
+static must_check struct btfsmith_error *
+open_file(const char *path, const char *section, struct types_file *ret)
 {
 	*ret = (struct types_file){ 0 };
 	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -123,14 +133,36 @@ struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
 		return error_errno("open", path);
 	// A pipe cannot be asked twice: only a file that can seek may turn out to be ELF.
 	unsigned char magic[6];
-	ssize_t n = pread(fd, magic, sizeof(magic), 0);
-	bool is_elf = n >= 4 && memcmp(magic, "\177ELF", 4) == 0;
-	if (is_elf || (n > 0 && codec_of(magic, (size_t)n) != CODEC_NONE))
-		return open_elf(path, ret);
+	ssize_t n;
+	if (has_sections(fd, magic, &n))
+		return open_elf(path, section, ret);
 	if (n >= 0 && !is_btf_magic(magic, (size_t)n))
 		return not_btf(path);
 	ret->where = strdup(path);
 	return ret->where ? read_all(path, fd, ret) : error_no_memory();
+}
+
+struct btfsmith_error *types_file_open(const char *path, struct types_file *ret)
+{
+	return open_file(path, ".BTF", ret);
+}
+
+struct btfsmith_error *types_file_open_distilled(const char *path, struct types_file *ret)
+{
+	*ret = (struct types_file){ 0 };
+	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return error_errno("open", path);
+	unsigned char magic[6];
+	ssize_t n;
+	if (has_sections(fd, magic, &n))
+		return open_file(path, ".BTF.base", ret);
+	cleanup_free char *beside = NULL;
+	if (asprintf(&beside, "%s.base", path) < 0) {
+		beside = NULL;
+		return error_no_memory();
+	}
+	return open_file(beside, ".BTF.base", ret);
 }
 
 void types_file_close(struct types_file *file)

@@ -19,6 +19,13 @@ struct types_file {
  * @return IO, NOT_ELF: neither ELF nor BTF; BAD_BTF: no section .BTF; LIMIT; NO_MEMORY.
  */
 must_check struct btfsmith_error *types_file_open(const char *path, struct types_file *ret);
+
+/**
+ * The distilled base that belongs to what types_file_open() finds: section .BTF.base of an ELF
+ * file, else the file "PATH.base".
+ */
+must_check struct btfsmith_error *types_file_open_distilled(const char *path,
+							    struct types_file *ret);
 void types_file_close(struct types_file *file);
 
 static inline void cleanup_types_file_fn(struct types_file *file)

@@ -13,6 +13,7 @@ enum {
 	OPT_FEATURES = CMD_LONG,
 	OPT_RAW,
 	OPT_BASE,
+	OPT_DISTILL,
 	OPT_SYSROOT,
 	OPT_ALLOW_MISMATCH,
 	OPT_REQUIRE_KFUNCS,
@@ -30,6 +31,7 @@ static const struct cmd_option options[] = {
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
 	  "BASE may be of another kernel than FILE" },
+	{ "distill", OPT_DISTILL, NULL, "make a distilled base, which fits other kernels, too" },
 	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL, "fail if a kfunc cannot be encoded" },
 	{ "debug-file", OPT_DEBUG_FILE, "D", "the DWARF of FILE is in D (default: found)" },
 	{ "debug-dir", OPT_DEBUG_DIR, "DIR", "look for it in DIR (default: /usr/lib/debug)" },
@@ -52,6 +54,7 @@ struct encode_args {
 	const char *raw;
 	const char *debug_file;
 	const char *debug_dir;
+	unsigned int distills;
 	unsigned int requires_kfuncs;
 	unsigned int drops_signature;
 	int is_verbose;
@@ -73,6 +76,9 @@ static int parse_option(int letter, struct encode_args *args)
 		return EXIT_OK;
 	case OPT_ALLOW_MISMATCH:
 		args->allows_mismatch = 1;
+		return EXIT_OK;
+	case OPT_DISTILL:
+		args->distills = 1;
 		return EXIT_OK;
 	case OPT_REQUIRE_KFUNCS:
 		args->requires_kfuncs = 1;
@@ -122,6 +128,8 @@ static int check_args(const struct encode_args *args, int num_files)
 		misuse = "--sysroot is for --base auto";
 	else if (args->allows_mismatch && !args->base)
 		misuse = "--allow-base-mismatch is for --base";
+	else if (args->distills && args->raw && strcmp(args->raw, "-") == 0)
+		misuse = "--distill makes OUT and OUT.base, so that OUT cannot be '-'";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_encode.name, "%s", misuse);
@@ -173,6 +181,7 @@ static int encode_file(const struct encode_args *args, const char *path)
 		.allow_base_mismatch = args->allows_mismatch,
 		.debug_file = args->debug_file,
 		.debug_dir = args->debug_dir,
+		.distill = args->distills,
 		.require_kfuncs = args->requires_kfuncs,
 		.progress = report_progress,
 		.diag = report_diag,

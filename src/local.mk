@@ -24,6 +24,7 @@ src_btfsmith_SOURCES = \
 	src/cmd_dump.c \
 	src/cmd_explain.c \
 	src/cmd_ids.c \
+	src/cmd_relocate.c \
 	src/explain.h \
 	src/explain_json.c \
 	src/explain_text.c \

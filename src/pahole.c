@@ -280,6 +280,8 @@ static struct btfsmith_options options_of(const struct pahole_args *args)
 		.base = args->base,
 		// Kernel builds know which vmlinux is theirs, even if its release has changed since.
 		.allow_base_mismatch = 1,
+		// As pahole: of a file of its own there is no second one.
+		.distill = args->features.wants_distilled_base && args->base && !args->detached,
 	};
 }
 
@@ -315,10 +317,6 @@ static int check_args(const struct pahole_args *args, int num_files, const char 
 	}
 	if (num_files > 1) {
 		report_line("several files are not merged into one BTF; give one FILE");
-		return EXIT_FAILED;
-	}
-	if (args->features.wants_distilled_base && args->base && !args->detached) {
-		report_line("%s: feature distilled_base cannot be had yet", path);
 		return EXIT_FAILED;
 	}
 	return check_options(args);

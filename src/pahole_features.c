@@ -32,7 +32,7 @@ static const struct feature known[] = {
 };
 enum { NUM_KNOWN = sizeof(known) / sizeof(known[0]) };
 
-/* Known, so that asking for it is no mistake; not listed, so that nobody need ask. */
+/* Known, but not listed, as pahole has it: no build is to ask for it but those that need it. */
 static const char distilled_base[] = "distilled_base";
 
 void pahole_features_init(struct pahole_features *features)

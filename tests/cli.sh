@@ -612,6 +612,139 @@ run ids ids.stripped
 want_status 0
 want_error "btfsmith: ids.stripped: .BTF_ids: without a symbol table nothing tells which ids are wanted"
 want_same ids.stripped ids.before
+# ---- distilled base -------------------------------------------------------------------------
+
+# The order is that of names; point is told by its size, int as it is.
+run encode --distill --base raw.btf --raw distilled.btf more.o
+want_status 0
+want_silence
+run dump distilled.btf.base
+want_status 0
+cat >want <<'END'
+[1] STRUCT 'point' size=8 vlen=0
+END
+want_same out want
+run dump --base distilled.btf.base distilled.btf
+cat >want <<'END'
+[2] STRUCT 'line' size=16 vlen=2
+	'from' type_id=1 bits_offset=0
+	'to' type_id=1 bits_offset=64
+END
+want_same out want
+# Back again, raw and in ELF.
+run relocate --base raw.btf --raw back.btf distilled.btf
+want_status 0
+want_silence
+want_same back.btf split.btf
+cp more.o with.o
+run encode --distill --base copy with.o
+want_status 0
+want_silence
+for name in .BTF .BTF.base; do
+	objcopy -O binary --only-section=$name --set-section-flags $name=alloc with.o part
+	want_same part "distilled.btf${name#.BTF}"
+done
+run relocate --base copy -o fitted.o with.o
+want_status 0
+want_silence
+readelf -SW with.o | grep -q '\.BTF\.base' || fail "the input is not as it was"
+! readelf -SW fitted.o | grep -q '\.BTF\.base' || fail ".BTF.base is still there"
+run dump --base raw.btf fitted.o
+want_same out split.txt
+run relocate --base copy with.o
+want_status 0
+want_same with.o fitted.o
+run relocate --base raw.btf with.o
+want_status 1
+want_error "btfsmith: with.o: no section .BTF.base"
+run relocate --base raw.btf --raw none split.btf
+want_status 1
+want_error "btfsmith: split.btf.base: open: No such file or directory"
+# Bases that it does not fit.
+run relocate --base char.btf --raw none distilled.btf
+want_status 1
+want_error "btfsmith: distilled.btf: 1 type of the distilled base does not fit char.btf: \
+STRUCT point of 8 bytes: there no type of that name"
+echo 'struct point { int x, y, z; } p;' >large.c
+# shellcheck disable=SC2086
+$CC -g -c -o large.o large.c
+"$BTFSMITH" encode --raw large.btf large.o
+run relocate --base large.btf --raw none distilled.btf
+want_status 1
+want_error "btfsmith: distilled.btf: 1 type of the distilled base does not fit large.btf: \
+STRUCT point of 8 bytes: there STRUCT point of 12 bytes; the size cannot be another since \
+STRUCT line of 16 bytes has one inside"
+# One that it fits, though that is doubtful.
+echo 'union point { int x, y; long l; } p;' >odd.c
+# shellcheck disable=SC2086
+$CC -g -c -o odd.o odd.c
+"$BTFSMITH" encode --raw odd.btf odd.o
+run relocate --base odd.btf --raw odd2.btf distilled.btf
+want_status 0
+want_error "btfsmith: distilled.btf: STRUCT point of 8 bytes is taken for UNION point of 8 bytes \
+of odd.btf"
+for base in missing text empty folder short.btf nodwarf split.btf; do
+	run relocate --base $base --raw none distilled.btf
+	want_status 1
+	want_error_begin "btfsmith: $base: "
+done
+[ ! -e none ] || fail "a file was made"
+# Without a base: device is a struct that every kernel has; what it has inside or points to goes
+# with it, but for near, which own has inside and the kernel may only have declared.
+cat >alone.c <<'END'
+struct far { int z; };
+struct near { struct far *far; };
+struct device { struct kobject { int x; } kobj; struct far *far; struct near *near; };
+struct other { long y; };
+struct own { struct device dev; struct kobject *kobj; struct near near; struct other *other; };
+int alone(struct own *own, struct far *far) { return own->dev.kobj.x + far->z; }
+END
+# shellcheck disable=SC2086
+$CC -g -O0 -c -o alone.o alone.c
+run encode --distill --features none --raw alone.btf alone.o
+want_status 0
+want_silence
+run dump alone.btf.base
+cat >want <<'END'
+[1] STRUCT 'device' size=24 vlen=0
+[2] STRUCT 'far' size=4 vlen=0
+[3] INT 'int' size=4 bits_offset=0 nr_bits=32 encoding=SIGNED
+[4] STRUCT 'kobject' size=4 vlen=0
+END
+want_same out want
+run dump --base alone.btf.base alone.btf
+cat >want <<'END'
+[5] PTR '(anon)' type_id=2
+[6] PTR '(anon)' type_id=4
+[7] PTR '(anon)' type_id=10
+[8] INT 'long int' size=8 bits_offset=0 nr_bits=64 encoding=SIGNED
+[9] STRUCT 'near' size=8 vlen=1
+	'far' type_id=5 bits_offset=0
+[10] STRUCT 'other' size=8 vlen=1
+	'y' type_id=8 bits_offset=0
+[11] STRUCT 'own' size=48 vlen=4
+	'dev' type_id=1 bits_offset=0
+	'kobj' type_id=6 bits_offset=192
+	'near' type_id=9 bits_offset=256
+	'other' type_id=7 bits_offset=320
+END
+want_same out want
+# Only structs of the kernel: nothing of its own.
+echo 'struct device { int x; } *device;' >none.c
+# shellcheck disable=SC2086
+$CC -g -c -o none.o none.c
+run encode --distill --features none --raw none none.o
+want_status 1
+want_error "btfsmith: none.o: .debug_info: no types but the kernel's"
+r="btfsmith relocate"
+misuse "no FILE given" "$r" relocate --base raw.btf
+misuse "no --base BASE given" "$r" relocate distilled.btf
+misuse "relocate takes exactly one FILE" "$r" relocate --base raw.btf a b
+misuse "-o and --raw exclude each other" "$r" relocate --base raw.btf -o new --raw new2 a
+misuse "-o cannot write to standard output; --raw can" "$r" relocate --base raw.btf -o - a
+misuse "unknown option '-x'" "$r" relocate -x
+misuse "--distill makes OUT and OUT.base, so that OUT cannot be '-'" "$e" encode --distill \
+	--base raw.btf --raw - more.o
 
 # ---- standard output that takes nothing ------------------------------------------------------
 

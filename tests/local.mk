@@ -62,6 +62,7 @@ support_sources = \
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
+	tests/tools/distill_main \
 	tests/tools/elf_symbols_main
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
@@ -92,6 +93,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
 	tests/golden/run.sh \
@@ -107,7 +109,9 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
+	tests/kernels/alone.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
 	tests/kernels/modules.sh \
@@ -119,6 +123,8 @@ kernel_tests = \
 test_files = \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
+	tests/distill/compare.py \
+	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \
 	tests/explain/classes.txt \
 	tests/explain/counts.txt \
@@ -158,6 +164,8 @@ test_files = \
 	tests/golden/statics \
 	tests/golden/structs \
 	tests/golden/tags \
+	tests/kernels/alone_share.py \
+	tests/kernels/alone_structs.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
 	tests/kernels/compare_split.py \
@@ -169,6 +177,7 @@ test_files = \
 	tests/stress/check \
 	tests/stress/generate \
 	tests/support/common.sh \
+	tests/tools/distill_peer.c \
 	tests/tools/btf.py \
 	tests/tools/btftext.py
 

@@ -158,8 +158,6 @@ says 64 "--format_path 'btf': only dwarf is read $see" -J -F btf types
 says 64 "--format_path 'dwarfs': only dwarf is read $see" -J -F dwarfs types
 says 1 "--hashbits '32': not less than 32" -J --hashbits=32 types
 says 1 "several files are not merged into one BTF; give one FILE" -J types pristine
-says 1 "types: feature distilled_base cannot be had yet" -J --btf_features=distilled_base \
-	--btf_base=nodwarf types
 unknown="is not known; --supported_btf_features lists those that are"
 says 1 "feature 'nope' in 'float,nope' $unknown" -J --btf_features_strict=float,nope types
 says 1 "feature '+float' in 'var,+float' $unknown" -J --btf_features_strict=var,+float types
@@ -206,8 +204,6 @@ echo old >kept/out
 run 1 --btf_encode_detached=kept/out old
 echo old | cmp -s - kept/out || complain "the old output is not as it was"
 unset PAHOLE_LANG_EXCLUDE
-run 1 -J --btf_features=distilled_base --btf_base=nodwarf old
-want_same old before
 
 # ---- files that cannot be encoded, and those with nothing to encode -----------------------
 
@@ -282,9 +278,36 @@ silent 0 --btf_encode_detached=split.btf --btf_base=base more
 silent 0 --btf_encode_detached=split2.btf --btf_base base.btf more
 want_same split.btf split2.btf
 [ "$(wc -c <split.btf)" -lt 100 ] || complain "split BTF is not a small one"
+cp more distilled
 objcopy --add-section .BTF=text more
 run 1 -J --btf_base=text more
 want_no_btf more
+
+# In place there can be a distilled base; without a base, or with an output file, there is none.
+part() { # section file output
+	objcopy -O binary --only-section="$1" --set-section-flags "$1=alloc" "$2" "$3"
+}
+cp distilled theirs
+for options in --btf_base=base.btf --btf_features=distilled_base; do
+	cp theirs plain
+	silent 0 -J $options plain
+	! readelf -SW plain | grep -q '\.BTF\.base' || complain "a distilled base without reason"
+done
+rm -f new.base
+silent 0 --btf_encode_detached=new --btf_features=distilled_base --btf_base=base.btf theirs
+want_none new.base
+silent 0 --btf_encode_detached=split.btf --btf_features= --btf_base=base.btf theirs
+want_same new split.btf
+silent 0 -J --btf_features=distilled_base --btf_base=base.btf distilled
+part .BTF distilled ours.btf
+part .BTF.base distilled ours.btf.base
+"$btfsmith" relocate --base base.btf --raw back.btf ours.btf || complain "relocate"
+want_same back.btf split.btf
+if [ -n "$pahole" ]; then
+	"$pahole" -J --btf_features=distilled_base --btf_base=base.btf theirs
+	part .BTF.base theirs theirs.base
+	want_same ours.btf.base theirs.base
+fi
 
 # ---- output -------------------------------------------------------------------------------
 

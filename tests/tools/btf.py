@@ -58,7 +58,21 @@ def section(data, name):
     return None
 
 
-def read(path):
+def strings_of(path):
+    """The string section of a raw BTF file."""
+    with open(path, 'rb') as file:
+        data = file.read()
+    header, _, _, str_off, str_len = struct.unpack_from(
+        ('<' if data[0] == 0x9F else '>') + 'IIIII', data, 4)
+    return data[header + str_off:header + str_off + str_len]
+
+
+def read_split(path, base, base_strings):
+    """The types of base, as read() gives them, and those of a raw file of split BTF."""
+    return base + read(path, base_strings)[1:]
+
+
+def read(path, base_strings=b''):
     """The types of a raw BTF file or of an ELF file, index 0 being void. ValueError when bad."""
     with open(path, 'rb') as file:
         data = file.read()
@@ -70,7 +84,7 @@ def read(path):
         raise ValueError(f'{path}: no BTF')
     order = '<' if data[0] == 0x9F else '>'
     header, type_off, type_len, str_off, str_len = struct.unpack_from(order + 'IIIII', data, 4)
-    strings = data[header + str_off:header + str_off + str_len]
+    strings = base_strings + data[header + str_off:header + str_off + str_len]
 
     def text(offset):
         return strings[offset:strings.index(b'\0', offset)].decode('latin1')
