@@ -30,6 +30,7 @@ void btfsmith_types_destroy(struct btfsmith_types *types)
 	if (!types)
 		return;
 	type_list_deinit(&types->list);
+	btfsmith_base_destroy(types->base);
 	free(types->data);
 	free(types);
 }

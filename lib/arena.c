@@ -44,13 +44,20 @@ void *calloc_large(size_t num, size_t size)
 	return memory;
 }
 
-static struct arena_block *allocate_huge(void)
+void *alloc_large(size_t size)
 {
-	struct arena_block *block = aligned_alloc(ARENA_HUGE_BYTES, ARENA_HUGE_BYTES);
+	const size_t mask = ARENA_HUGE_BYTES - 1;
+	size_t bytes;
+	if (size < ARENA_HUGE_BYTES / 2)
+		return malloc(size ? size : 1);
+	if (add_overflows(size, mask, &bytes))
+		return NULL;
+	bytes &= ~mask;
+	void *memory = aligned_alloc(ARENA_HUGE_BYTES, bytes);
 	// Advice only.
-	if (block)
-		(void)madvise(block, ARENA_HUGE_BYTES, MADV_HUGEPAGE);
-	return block;
+	if (memory)
+		(void)madvise(memory, bytes, MADV_HUGEPAGE);
+	return memory;
 }
 
 // A request that does not fit starts a new block; large ones get a block of their own size.
@@ -65,7 +72,7 @@ static cold void *arena_alloc_block(struct arena *arena, size_t size)
 		total = ARENA_HUGE_BYTES;
 		bytes = total - sizeof(struct arena_block);
 	}
-	struct arena_block *block = is_huge ? allocate_huge() : malloc(total);
+	struct arena_block *block = is_huge ? alloc_large(ARENA_HUGE_BYTES) : malloc(total);
 	if (!block)
 		return NULL;
 	block->older = arena->blocks;

@@ -24,6 +24,9 @@ void arena_deinit(struct arena *arena);
 /** @p size bytes aligned to @p align (a power of two, at most 16), not cleared; NULL: out of memory. */
 must_check void *arena_alloc(struct arena *arena, size_t size, size_t align);
 
+/** As malloc(), for megabytes that are filled: in huge pages where there are. To be free()d. */
+must_check void *alloc_large(size_t size);
+
 /** As calloc(), for tables of megabytes that are filled at random: in huge pages where there are. */
 must_check void *calloc_large(size_t num, size_t size);
 

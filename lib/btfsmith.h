@@ -110,6 +110,21 @@ struct btfsmith_diag {
 	uint64_t die_offset;
 };
 
+/* A base that split BTF extends, read once and for all. Immutable: threads may share it. */
+struct btfsmith_base;
+
+/**
+ * Read a base, raw BTF or ELF with .BTF, for btfsmith_options.open_base.
+ *
+ * @param[out] ret To be destroyed by the caller.
+ * @return IO, NOT_ELF, BAD_BTF, UNSUPPORTED, LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_base_open(const char *path,
+						       struct btfsmith_base **ret);
+
+/** To be called after all types that extend it were destroyed. NULL is allowed. */
+BTFSMITH_API void btfsmith_base_destroy(struct btfsmith_base *base);
+
 struct btfsmith_options {
 	size_t size;       /* sizeof(struct btfsmith_options) */
 	uint64_t features; /* BTFSMITH_FEATURE_*; 0: what Linux 6.12 accepts */
@@ -137,6 +152,8 @@ struct btfsmith_options {
 	unsigned int reserved2;
 	/* Called for each such function, with one line of text, before the function returns. */
 	void (*warn)(void *arg, const char *message);
+	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
+	const struct btfsmith_base *open_base;
 };
 
 /**

@@ -312,7 +312,7 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 	struct encode_worker *worker = &encode->worker[0];
 	bool refers_outside;
 	uint32_t num_protos;
-	if (encode->base.is_used && number == encode->num_units - 1)
+	if (encode->base.base && number == encode->num_units - 1)
 		return base_types_edges(&encode->base.types, ret) ? NULL : error_no_memory();
 	// Of the graph of the whole file everything is still there.
 	if (!atomic_load(&encode->refers_outside)) {
@@ -355,17 +355,33 @@ static must_check struct btfsmith_error *select_symbols(struct encode *encode)
 	return NULL;
 }
 
+// One of the options' that is open already, or a file, which the types then own.
+static must_check struct btfsmith_error *open_base(struct encode *encode,
+						   struct btfsmith_types *types)
+{
+	const struct btfsmith_options *options = encode->options;
+	if (options->base && options->open_base)
+		return error_create(BTFSMITH_ARGUMENT,
+				    "btfsmith_options: base and open_base are both set");
+	if (options->base) {
+		struct btfsmith_error *err = btfsmith_base_open(options->base, &types->base);
+		if (err)
+			return err;
+	}
+	const struct btfsmith_base *base = options->base ? types->base : options->open_base;
+	if (base)
+		encode_base_init(&encode->base, base);
+	return NULL;
+}
+
 static must_check struct btfsmith_error *add_base(struct encode *encode)
 {
-	const char *path = encode->options->base;
-	if (!path)
+	const struct btfsmith_base *base = encode->base.base;
+	if (!base)
 		return NULL;
-	struct btfsmith_error *err = encode_base_read(&encode->base, path);
-	if (err)
-		return err;
-	if (encode->base.types.list.big_endian != encode->dwarf.big_endian)
-		return error_create(BTFSMITH_BAD_BTF, "%s: byte order is not that of %s", path,
-				    encode->path);
+	if (base->list.big_endian != encode->dwarf.big_endian)
+		return error_create(BTFSMITH_BAD_BTF, "%s: byte order is not that of %s",
+				    base->path, encode->path);
 	return encode_base_add(&encode->base, &encode->pool, &encode->units,
 			       &encode->num_units, &encode->symbols.symbols);
 }
@@ -386,7 +402,7 @@ static must_check struct btfsmith_error *bind(struct encode *encode)
 {
 	struct binding_source source = { .read_edges = read_edges,
 					 .arg = encode,
-					 .has_base = encode->base.is_used };
+					 .has_base = encode->base.base };
 	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
 			   &source, &encode->symbols.symbols);
 }
@@ -425,12 +441,12 @@ static must_check struct btfsmith_error *let_look(struct encode *encode,
 static must_check struct btfsmith_error *check_limits(const struct encode *encode,
 						      const struct type_list *list)
 {
-	if (list->types.num - 1 > BTF_MAX_TYPE)
+	if (type_list_num(list) - 1 > BTF_MAX_TYPE)
 		return error_create(BTFSMITH_LIMIT, "%s: %zu types, BTF holds %u", encode->path,
-				    list->types.num - 1, (unsigned int)BTF_MAX_TYPE);
-	if (list->strings.num - 1 > BTF_MAX_NAME_OFFSET)
+				    type_list_num(list) - 1, (unsigned int)BTF_MAX_TYPE);
+	if (type_list_string_bytes(list) - 1 > BTF_MAX_NAME_OFFSET)
 		return error_create(BTFSMITH_LIMIT, "%s: %zu bytes of names, BTF holds %u",
-				    encode->path, list->strings.num,
+				    encode->path, type_list_string_bytes(list),
 				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
 	return NULL;
 }
@@ -458,10 +474,10 @@ static must_check struct btfsmith_error *check(struct encode *encode,
 
 static must_check struct btfsmith_error *nothing_error(const struct encode *encode)
 {
-	if (encode->base.is_used)
+	if (encode->base.base)
 		return error_create(BTFSMITH_NO_DWARF,
 				    "%s: .debug_info: no types that %s does not have",
-				    encode->path, encode->options->base);
+				    encode->path, encode->base.base->path);
 	return error_create(BTFSMITH_NO_DWARF,
 			    "%s: .debug_info: no types that could be encoded: there are "
 			    "none in assembler or with -g1, and those of Rust are left out",
@@ -473,7 +489,7 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 {
 	struct btfsmith_error *err =
 		finish_types(&encode->binding, &encode->symbols.symbols,
-			     encode->base.is_used ? &encode->base.types : NULL,
+			     encode->base.base ? &encode->base.types : NULL,
 			     &encode->diags, &types->list);
 	if (err)
 		return err;
@@ -482,7 +498,7 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 	types->list.big_endian = encode->dwarf.big_endian;
 	// Of split BTF the base says it.
 	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT &&
-			     !encode->base.is_used;
+			     !encode->base.base;
 	err = check_limits(encode, &types->list);
 	if (!err)
 		err = check(encode, &types->list);
@@ -570,6 +586,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		return err;
 	count(&encode, &types->stats);
 	err = select_symbols(&encode);
+	if (!err)
+		err = open_base(&encode, types);
 	if (!err)
 		err = add_base(&encode);
 	if (err)

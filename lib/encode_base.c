@@ -3,19 +3,58 @@
 
 #include <string.h>
 
+#include "btf_check.h"
 #include "btf_read.h"
 #include "error.h"
 #include "types_file.h"
 
-struct btfsmith_error *encode_base_read(struct encode_base *base, const char *path)
+static void cleanup_base_fn(struct btfsmith_base **base)
+{
+	btfsmith_base_destroy(*base);
+}
+
+static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, const char *path)
 {
 	cleanup_types_file struct types_file file;
 	struct btfsmith_error *err = types_file_open(path, &file);
+	if (!err)
+		err = btf_read(file.where, file.data, file.size, &base->list);
 	if (err)
 		return err;
-	base->is_used = true;
-	base->types.path = path;
-	return btf_read(file.where, file.data, file.size, &base->types.list);
+	base->list.pointer_bytes = btf_check_pointer_bytes(&base->list);
+	return base_index_init(&base->index, &base->list) ? NULL : error_no_memory();
+}
+
+struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base **ret)
+{
+	cleanup(cleanup_base_fn) struct btfsmith_base *base = calloc(1, sizeof(*base));
+	if (!base)
+		return error_no_memory();
+	base->path = strdup(path);
+	if (!base->path)
+		return error_no_memory();
+	struct btfsmith_error *err = read_base(base, path);
+	if (err)
+		return err;
+	*ret = take_ptr(base);
+	return NULL;
+}
+
+void btfsmith_base_destroy(struct btfsmith_base *base)
+{
+	if (!base)
+		return;
+	base_index_deinit(&base->index);
+	type_list_deinit(&base->list);
+	free(base->path);
+	free(base);
+}
+
+void encode_base_init(struct encode_base *base, const struct btfsmith_base *from)
+{
+	base->base = from;
+	base->types.path = from->path;
+	base->types.index = &from->index;
 }
 
 void encode_base_deinit(struct encode_base *base)

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/* The encoder's part for a base: from the file to one more unit of the input. */
+/*
+ * The encoder's part for a base: from the file to one more unit of the input. The file is read
+ * once, into what many encoders in many threads may share, since it does not change.
+ */
 #ifndef BTFSMITH_ENCODE_BASE_H
 #define BTFSMITH_ENCODE_BASE_H
 
 #include "base_types.h"
 
+/* What the public, opaque `struct btfsmith_base` holds. */
+struct btfsmith_base {
+	char *path;
+	struct type_list list;
+	struct base_index index;
+};
+
+/* The use of one in encoding one file. */
 struct encode_base {
-	bool is_used;
+	const struct btfsmith_base *base; /* NULL: there is none */
 	struct base_types types;
 };
 
-/** Read the base. To be deinitialised whatever the result. */
-must_check struct btfsmith_error *encode_base_read(struct encode_base *base, const char *path);
+void encode_base_init(struct encode_base *base, const struct btfsmith_base *from);
 void encode_base_deinit(struct encode_base *base);
 
 /**

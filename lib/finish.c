@@ -35,7 +35,7 @@ struct finish {
 	const struct binding *binding;
 	const struct pool *pool;
 	const struct symbols *symbols;
-	const struct base_types *base; /* or NULL; its list is in `list` now */
+	const struct base_types *base; /* or NULL */
 	struct symbol_sources sources;
 	uint32_t *tagged;        /* of each tag of the symbols, the number of what it is on */
 	uint32_t *first_var;     /* of each section; one entry more than sections */
@@ -200,7 +200,7 @@ static bool is_tag_in_base(const struct finish *finish, uint32_t bound,
 		.component = shape->fixed,
 		.flag = shape->flag,
 	};
-	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+	return id && base_types_has_tag(finish->base, id, &text);
 }
 
 static bool collect_types(struct finish *finish)
@@ -229,7 +229,7 @@ static bool is_symbol_tag_in_base(const struct finish *finish, uint32_t tagged,
 		.text = names_text(finish->pool->names, tag->text, packed),
 		.component = tag->component,
 	};
-	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+	return id && base_types_has_tag(finish->base, id, &text);
 }
 
 // The tags on one function or variable; they come in its place.
@@ -328,7 +328,7 @@ static bool is_int(const struct finish *finish, const struct output *output)
 static bool find_int(struct finish *finish)
 {
 	const struct output *best = NULL;
-	finish->int_id = finish->base ? finish->base->index_type : 0;
+	finish->int_id = finish->base ? finish->base->index->index_type : 0;
 	if (finish->int_id)
 		return true;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
@@ -366,12 +366,13 @@ static bool assign_ids(struct finish *finish)
 
 static bool add_text(struct finish *finish, const char *text, size_t len, uint32_t *ret)
 {
-	size_t offset = finish->list->strings.num;
-	if (offset + len >= UINT32_MAX || !vec_reserve(&finish->list->strings, offset + len + 1))
+	struct type_list *list = finish->list;
+	size_t offset = type_list_string_bytes(list);
+	if (offset + len >= UINT32_MAX || !vec_reserve(&list->strings, list->strings.num + len + 1))
 		return false;
-	memcpy(finish->list->strings.items + offset, text, len);
-	finish->list->strings.items[offset + len] = '\0';
-	finish->list->strings.num = offset + len + 1;
+	memcpy(list->strings.items + list->strings.num, text, len);
+	list->strings.items[list->strings.num + len] = '\0';
+	list->strings.num += len + 1;
 	*ret = (uint32_t)offset;
 	return true;
 }
@@ -388,7 +389,7 @@ static bool add_identifier(struct finish *finish, const char *text, uint32_t *re
 	if (likely(identifier_length(text) >= len))
 		return true;
 	diag_note_unplaced(finish->diags, DIAG_NAME_CHARS);
-	make_identifier(finish->list->strings.items + *ret, len);
+	make_identifier(finish->list->strings.items + finish->list->strings.num - (len + 1), len);
 	return true;
 }
 
@@ -481,9 +482,9 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 		       struct type *type)
 {
 	struct type_list *list = finish->list;
-	size_t first = list->items.num;
+	size_t first = type_list_num_items(list);
 	if (first + shape->num_items >= UINT32_MAX ||
-	    !vec_reserve(&list->items, first + shape->num_items))
+	    !vec_reserve(&list->items, list->items.num + shape->num_items))
 		return false;
 	type->first_item = (uint32_t)first;
 	type->num_items = shape->num_items;
@@ -494,7 +495,7 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 		__builtin_prefetch(&finish->names[home_slot(finish, shape->items[i].name)]);
 	for (uint32_t i = 0; i < shape->num_items; i++) {
 		const struct pool_item *from = &shape->items[i];
-		struct type_item *item = &list->items.items[first + i];
+		struct type_item *item = &list->items.items[list->items.num + i];
 		*item = (struct type_item){ 0 };
 		if (!name_offset(finish, from->name, true, &item->name))
 			return false;
@@ -508,7 +509,7 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 								    : 0;
 		}
 	}
-	list->items.num = first + shape->num_items;
+	list->items.num += shape->num_items;
 	return true;
 }
 
@@ -596,8 +597,8 @@ static bool emit_section(struct finish *finish, uint32_t number)
 	struct type_list *list = finish->list;
 	uint32_t first = finish->first_var[number];
 	uint32_t num = finish->first_var[number + 1] - first;
-	size_t first_item = list->items.num;
-	if (first_item + num >= UINT32_MAX || !vec_reserve(&list->items, first_item + num))
+	size_t first_item = type_list_num_items(list);
+	if (first_item + num >= UINT32_MAX || !vec_reserve(&list->items, list->items.num + num))
 		return false;
 	struct type type = { .kind = KIND_DATASEC,
 			     .first_item = (uint32_t)first_item,
@@ -642,19 +643,17 @@ static bool finish_run(struct finish *finish)
 	return true;
 }
 
-static bool init_list(struct base_types *base, struct type_list *ret)
+static bool init_list(const struct base_types *base, struct type_list *ret)
 {
 	if (!base)
 		return type_list_init(ret);
-	*ret = base->list;
-	base->list = (struct type_list){ 0 };
-	type_list_extend(ret);
+	*ret = type_list_on(base->index->list);
 	return true;
 }
 
 struct btfsmith_error *finish_types(const struct binding *binding,
 				    const struct symbols *symbols,
-				    struct base_types *base, struct diags *diags,
+				    const struct base_types *base, struct diags *diags,
 				    struct type_list *ret)
 {
 	static const struct symbols no_symbols;

@@ -147,16 +147,28 @@ static bool find_content(const struct names *names, uint32_t hash, const char *t
 	}
 }
 
-static uint32_t content_hash(const char *text, size_t len)
+uint32_t names_hash(const char *text, size_t len)
 {
 	// 0 in the upper half would make a free slot of canonical name 0, which is never stored.
 	return (uint32_t)XXH3_64bits(text, len) | 1;
 }
 
+bool names_each(const struct names *names,
+		bool (*visit)(void *arg, uint32_t name, uint32_t hash), void *arg)
+{
+	const struct slot_array *array = slots_current(&names->by_content);
+	for (size_t i = 0; i <= array->mask; i++) {
+		uint64_t slot = slots_load(array, i);
+		if (slot && !visit(arg, (uint32_t)slot, (uint32_t)(slot >> 32)))
+			return false;
+	}
+	return true;
+}
+
 uint32_t names_find(const struct names *names, const char *text, size_t len)
 {
 	uint32_t found;
-	return find_content(names, content_hash(text, len), text, len, &found) ? found : 0;
+	return find_content(names, names_hash(text, len), text, len, &found) ? found : 0;
 }
 
 static uint32_t intern_text(struct names *names, const char *text, size_t len)
@@ -180,7 +192,7 @@ static uint32_t intern_text(struct names *names, const char *text, size_t len)
  */
 static uint32_t canonical_of_text(struct names *names, const char *text, size_t len, uint32_t raw)
 {
-	uint32_t hash = content_hash(text, len);
+	uint32_t hash = names_hash(text, len);
 	uint32_t found;
 	if (find_content(names, hash, text, len, &found))
 		return found;

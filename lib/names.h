@@ -85,6 +85,18 @@ uint32_t names_canonical(struct names *names, uint32_t raw);
 /** Does the text of a name begin with @p prefix? Thread-safe. */
 bool names_begins_with(struct names *names, uint32_t name, const char *prefix);
 
+/**
+ * Call @p visit for each canonical name, with its names_hash(), until it returns false. Not while
+ * names are added.
+ *
+ * @return What the last call returned, or true.
+ */
+bool names_each(const struct names *names,
+		bool (*visit)(void *arg, uint32_t name, uint32_t hash), void *arg);
+
+/** The hash by which names are known. */
+uint32_t names_hash(const char *text, size_t len);
+
 /** The canonical name of @p len bytes of text; 0: it is not one yet. Not while names are added. */
 uint32_t names_find(const struct names *names, const char *text, size_t len);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "vec.h"
 
+#include <string.h>
+
+#include "arena.h"
+
 bool vec_grow(void **items, size_t *capacity, size_t want, size_t item_bytes)
 {
 	size_t grown = *capacity + *capacity / 2 + 16;
@@ -14,5 +18,21 @@ bool vec_grow(void **items, size_t *capacity, size_t want, size_t item_bytes)
 		return false;
 	*items = moved;
 	*capacity = grown;
+	return true;
+}
+
+bool vec_move_large(void **items, size_t *capacity, size_t num, size_t want, size_t item_bytes)
+{
+	size_t bytes;
+	if (mul_overflows(want, item_bytes, &bytes))
+		return false;
+	void *moved = alloc_large(bytes);
+	if (!moved)
+		return false;
+	if (num)
+		memcpy(moved, *items, num * item_bytes);
+	free(*items);
+	*items = moved;
+	*capacity = want;
 	return true;
 }

@@ -272,7 +272,7 @@ static bool check_types(const struct row *row, const struct btfsmith_types *type
 	const struct type_list *list = &types->list;
 	cleanup_free char *lines = type_lines(list);
 	cleanup_error struct btfsmith_error *fault = btf_check("result", list);
-	size_t string_bytes = list->strings.num - list->base_strings;
+	size_t string_bytes = type_list_string_bytes(list) - list->base_strings;
 	uint32_t a, b;
 	bool ok = !strcmp(lines, row->lines);
 	if (!ok)

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * What can be known of a base before any input is: where its strings are, which types have a
+ * name, which functions, and who refers to whom. It does not change once it is made, so that
+ * many threads that encode against one base share it. With it the work for an input follows
+ * from the size of the input, not from that of the base.
+ */
+#ifndef BTFSMITH_BASE_INDEX_H
+#define BTFSMITH_BASE_INDEX_H
+
+#include "type_list.h"
+
+/* A tag of the base on one of its types or functions. */
+struct base_tag {
+	uint32_t target; /* id */
+	uint32_t id;
+};
+
+struct base_index {
+	const struct type_list *list; /* borrowed */
+	void *memory; /* of all tables that are not said to be elsewhere */
+	/* Strings are numbered by offset. */
+	uint64_t *starts; /* bit by offset: a string, or a name that is the end of one */
+	uint32_t *ranks;  /* by 64 offsets: the number of the next string */
+	uint32_t num_strings;
+	/* By number: offset of the first equal string; on the heap; NULL: no two are equal. */
+	uint32_t *firsts;
+	uint64_t *slots;  /* by hash of the string: hash in the high half, offset; 0: free */
+	size_t slots_mask;
+	/* By number of a string: the first type with a key, the first function, of that name. */
+	uint32_t *keyed;
+	uint32_t *funcs;
+	uint32_t *next; /* by id: the next one of that name; 0: none */
+	/*
+	 * Types without a key, each with one of those that it refers to, the one that the fewest
+	 * refer to: those of i are watchers[first_watcher[i]] and so on.
+	 */
+	uint32_t *first_watcher; /* by id; one more than types */
+	uint32_t *watchers;      /* ids */
+	vec(uint32_t) leaves;    /* types without a key that refer to nothing */
+	vec(struct base_tag) tags; /* by target */
+	uint32_t index_type; /* id of `int`, what arrays have as type of their index; 0: none */
+};
+
+/** @param list Borrowed; without a base itself. To be deinitialised in any case. false: out of memory. */
+must_check bool base_index_init(struct base_index *index, const struct type_list *list);
+void base_index_deinit(struct base_index *index);
+
+/** The offset of the first string that is @p text, whose names_hash() is @p hash; 0: none is. */
+uint32_t base_index_find(const struct base_index *index, const char *text, uint32_t hash);
+
+static inline bool base_index_is_start(const struct base_index *index, uint32_t offset)
+{
+	return index->starts[offset / 64] >> offset % 64 & 1;
+}
+
+/** The number of the string that begins at @p offset. */
+static inline uint32_t base_index_number(const struct base_index *index, uint32_t offset)
+{
+	uint64_t before = index->starts[offset / 64] & ((UINT64_C(1) << offset % 64) - 1);
+	return index->ranks[offset / 64] + (uint32_t)__builtin_popcountll(before);
+}
+
+/** The offset that stands for the string at @p offset, of several equal ones the first. */
+static inline uint32_t base_index_first(const struct base_index *index, uint32_t offset)
+{
+	return index->firsts ? index->firsts[base_index_number(index, offset)] : offset;
+}
+
+/** KIND_VOID: types of this kind have no key. */
+enum kind base_key_kind(const struct type *type);
+
+/** Has the type a name that references to it go by? */
+bool base_is_keyed(const struct type_list *list, const struct type *type);
+
+/** Functions, variables and tags: no type refers to them. */
+bool base_is_no_type(const struct type *type);
+
+/** How many types it refers to, and number @p i of these, in the order of its shape. */
+uint32_t base_num_references(const struct type *type);
+uint32_t base_reference(const struct type_list *list, const struct type *type, uint32_t i);
+
+#endif
