@@ -474,10 +474,6 @@ static must_check struct btfsmith_error *check(struct encode *encode,
 
 static must_check struct btfsmith_error *nothing_error(const struct encode *encode)
 {
-	if (encode->base.base)
-		return error_create(BTFSMITH_NO_DWARF,
-				    "%s: .debug_info: no types that %s does not have",
-				    encode->path, encode->base.base->path);
 	return error_create(BTFSMITH_NO_DWARF,
 			    "%s: .debug_info: no types that could be encoded: there are "
 			    "none in assembler or with -g1, and those of Rust are left out",
@@ -493,8 +489,9 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 			     &encode->diags, &types->list);
 	if (err)
 		return err;
+	// To have nothing that the base does not have is no fault.
 	if (!type_list_num_own(&types->list))
-		return nothing_error(encode);
+		return encode->base.base ? NULL : nothing_error(encode);
 	types->list.big_endian = encode->dwarf.big_endian;
 	// Of split BTF the base says it.
 	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT &&

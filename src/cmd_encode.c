@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/* btfsmith encode: DWARF in ELF files to a section .BTF, or to a raw BTF file. */
+/* btfsmith encode: DWARF in ELF files to a section .BTF, or to raw BTF files. */
+#include <errno.h>
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
+#include "batch.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "jobserver.h"
 #include "report.h"
 
-enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_BASE, OPT_REQUIRE_KFUNCS };
+enum { OPT_FEATURES = CMD_LONG, OPT_RAW, OPT_RAW_DIR, OPT_BASE, OPT_REQUIRE_KFUNCS };
 
 static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
@@ -19,6 +23,7 @@ static const struct cmd_option options[] = {
 	{ "require-kfuncs", OPT_REQUIRE_KFUNCS, NULL, "fail if a kfunc cannot be encoded" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
+	{ "raw-dir", OPT_RAW_DIR, "DIR", "write raw BTF of each FILE to DIR/NAME.btf" },
 	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -30,6 +35,7 @@ struct encode_args {
 	const char *base;
 	const char *output;
 	const char *raw;
+	const char *raw_dir;
 	unsigned int requires_kfuncs;
 	int is_verbose;
 	int is_help;
@@ -54,6 +60,9 @@ static int parse_option(int letter, struct encode_args *args)
 	case OPT_RAW:
 		args->raw = optarg;
 		return EXIT_OK;
+	case OPT_RAW_DIR:
+		args->raw_dir = optarg;
+		return EXIT_OK;
 	case 'v':
 		args->is_verbose = 1;
 		return EXIT_OK;
@@ -72,6 +81,8 @@ static int check_args(const struct encode_args *args, int num_files)
 		misuse = "no FILE given";
 	else if (args->output && args->raw)
 		misuse = "-o and --raw exclude each other";
+	else if (args->raw_dir && (args->output || args->raw))
+		misuse = "--raw-dir excludes -o and --raw";
 	else if (args->output && num_files > 1)
 		misuse = "-o takes exactly one FILE";
 	else if (args->raw && num_files > 1)
@@ -84,46 +95,207 @@ static int check_args(const struct encode_args *args, int num_files)
 	return EXIT_MISUSE;
 }
 
-static struct btfsmith_error *write_types(const struct encode_args *args,
-					  const char *path,
-					  const struct btfsmith_types *types)
+/* One of the files. */
+struct item {
+	const char *path;
+	char *raw; /* where raw BTF goes; NULL: the section, or args->raw */
+	struct report report;
+	int is_failed;
+	int is_empty; /* the base has all of its types */
+};
+
+struct encoding {
+	const struct encode_args *args;
+	struct btfsmith_base *base; /* NULL: none */
+	struct item *items;
+	int num;
+	struct report report; /* of all files */
+	int num_failed;
+	int num_empty;
+};
+
+// ---- names of raw files ----
+
+// What FILE is called in DIR: without its folder, and without the suffix of modules.
+static char *raw_path(const char *dir, const char *path)
 {
-	if (args->raw)
-		return btfsmith_types_write_raw(types, args->raw);
-	return btfsmith_types_write_elf(types, path, args->output ? args->output : path);
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	size_t len = strlen(name);
+	if (len > 3 && strcmp(name + len - 3, ".ko") == 0)
+		len -= 3;
+	char *ret = NULL;
+	return asprintf(&ret, "%s/%.*s.btf", dir, (int)len, name) < 0 ? NULL : ret;
 }
 
-static int encode_file(const struct encode_args *args, const char *path)
+static int compare_raw(const void *left, const void *right)
 {
-	struct report report;
-	report_start(&report, path, args->is_verbose);
+	const struct item *const *a = left, *const *b = right;
+	return strcmp((*a)->raw, (*b)->raw);
+}
+
+// Two files that would be written to one place are found before anything is written.
+static int check_raw_paths(const struct encoding *encoding)
+{
+	const struct item **sorted = calloc((size_t)encoding->num, sizeof(*sorted));
+	int status = sorted ? EXIT_OK : EXIT_FAILED;
+	for (int i = 0; sorted && i < encoding->num; i++)
+		sorted[i] = &encoding->items[i];
+	if (sorted)
+		qsort(sorted, (size_t)encoding->num, sizeof(*sorted), compare_raw);
+	else
+		report_line("out of memory");
+	for (int i = 1; sorted && i < encoding->num; i++) {
+		if (strcmp(sorted[i - 1]->raw, sorted[i]->raw) != 0)
+			continue;
+		report_misuse(cmd_encode.name, "--raw-dir: '%s' and '%s' would both be '%s'",
+			      sorted[i - 1]->path, sorted[i]->path, sorted[i]->raw);
+		status = EXIT_MISUSE;
+		break;
+	}
+	free(sorted);
+	return status;
+}
+
+static int name_raw_files(struct encoding *encoding)
+{
+	const char *dir = encoding->args->raw_dir;
+	for (int i = 0; i < encoding->num; i++) {
+		encoding->items[i].raw = raw_path(dir, encoding->items[i].path);
+		if (!encoding->items[i].raw) {
+			report_line("out of memory");
+			return EXIT_FAILED;
+		}
+	}
+	int status = check_raw_paths(encoding);
+	if (status == EXIT_OK && mkdir(dir, 0777) != 0 && errno != EEXIST) {
+		report_line("%s: mkdir: %s", dir, strerror(errno));
+		status = EXIT_FAILED;
+	}
+	return status;
+}
+
+// ---- one file ----
+
+static struct btfsmith_error *write_types(const struct encode_args *args,
+					  const struct item *item,
+					  const struct btfsmith_types *types)
+{
+	const char *raw = item->raw ? item->raw : args->raw;
+	if (raw)
+		return btfsmith_types_write_raw(types, raw);
+	return btfsmith_types_write_elf(types, item->path,
+					args->output ? args->output : item->path);
+}
+
+static struct btfsmith_error *encode_file(const struct encoding *encoding, struct item *item,
+					  unsigned int jobs)
+{
+	const struct encode_args *args = encoding->args;
 	const struct btfsmith_options encode_options = {
 		.size = sizeof(encode_options),
 		.features = args->features,
-		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
-		.base = args->base,
+		.jobs = jobs,
+		.open_base = encoding->base,
 		.require_kfuncs = args->requires_kfuncs,
-		.progress = report_progress,
+		.progress = encoding->num == 1 ? report_progress : NULL,
 		.diag = report_diag,
 		.warn = report_warn,
-		.arg = &report,
+		.arg = &item->report,
 	};
 	struct btfsmith_stats stats = { .size = sizeof(stats) };
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = btfsmith_encode(path, &encode_options, &types);
-	jobserver_release();
-	report_end_progress(&report);
+	struct btfsmith_error *err = btfsmith_encode(item->path, &encode_options, &types);
+	report_end_progress(&item->report);
 	if (!err)
-		err = write_types(args, path, types);
+		err = write_types(args, item, types);
 	if (!err)
 		err = btfsmith_types_stats(types, &stats);
-	if (!err)
-		report_summary(&report, &stats);
 	btfsmith_types_destroy(types);
+	item->is_empty = !err && !stats.types_out;
+	if (item->is_empty)
+		report_note(&item->report, "no types that the base does not have: no BTF");
 	if (!err)
-		return EXIT_OK;
-	report_error(path, err);
-	return EXIT_FAILED;
+		report_summary(&item->report, &stats);
+	return err;
+}
+
+static void work(void *arg, int i, unsigned int jobs)
+{
+	struct encoding *encoding = arg;
+	struct item *item = &encoding->items[i];
+	report_start(&item->report, item->path, encoding->args->is_verbose);
+	if (encoding->num > 1)
+		report_defer(&item->report);
+	struct btfsmith_error *err = encode_file(encoding, item, jobs);
+	item->is_failed = err != NULL;
+	if (err)
+		report_file_error(&item->report, err);
+}
+
+static void end(void *arg, int i)
+{
+	struct encoding *encoding = arg;
+	struct item *item = &encoding->items[i];
+	report_end_progress(&encoding->report);
+	report_end(&item->report);
+	encoding->num_failed += item->is_failed;
+	encoding->num_empty += item->is_empty;
+	if (encoding->num > 1)
+		report_count(&encoding->report, i + 1, encoding->num);
+}
+
+// ---- all files ----
+
+static void sum_up(struct encoding *encoding)
+{
+	report_end_progress(&encoding->report);
+	if (encoding->num < 2 || (!encoding->num_failed && !encoding->args->is_verbose))
+		return;
+	report_line("%d of %d files done, %d without types of their own, %d failed",
+		    encoding->num - encoding->num_failed, encoding->num, encoding->num_empty,
+		    encoding->num_failed);
+}
+
+static int encode_files(struct encoding *encoding, char **paths)
+{
+	const struct encode_args *args = encoding->args;
+	if (args->base) {
+		struct btfsmith_error *err = btfsmith_base_open(args->base, &encoding->base);
+		if (err) {
+			report_error(args->base, err);
+			return EXIT_FAILED;
+		}
+	}
+	struct batch batch = {
+		.paths = paths,
+		.num = encoding->num,
+		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
+		.work = work,
+		.end = end,
+		.arg = encoding,
+	};
+	// A file that fails does not keep the others from being done.
+	int status = batch_run(&batch);
+	jobserver_release();
+	if (status)
+		report_line("out of memory");
+	sum_up(encoding);
+	return status || encoding->num_failed ? EXIT_FAILED : EXIT_OK;
+}
+
+static int run_encoding(struct encoding *encoding, char **paths)
+{
+	report_start(&encoding->report, "", encoding->args->is_verbose);
+	encoding->items = calloc((size_t)encoding->num, sizeof(*encoding->items));
+	if (!encoding->items) {
+		report_line("out of memory");
+		return EXIT_FAILED;
+	}
+	for (int i = 0; i < encoding->num; i++)
+		encoding->items[i].path = paths[i];
+	int status = encoding->args->raw_dir ? name_raw_files(encoding) : EXIT_OK;
+	return status == EXIT_OK ? encode_files(encoding, paths) : status;
 }
 
 static int run(int argc, char **argv)
@@ -142,11 +314,12 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
-	// A file that fails does not keep the others from being done.
-	for (int i = optind; i < argc; i++) {
-		if (encode_file(&args, argv[i]) != EXIT_OK)
-			status = EXIT_FAILED;
-	}
+	struct encoding encoding = { .args = &args, .num = argc - optind };
+	status = run_encoding(&encoding, argv + optind);
+	for (int i = 0; encoding.items && i < encoding.num; i++)
+		free(encoding.items[i].raw);
+	free(encoding.items);
+	btfsmith_base_destroy(encoding.base);
 	return status;
 }
 
