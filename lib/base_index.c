@@ -179,16 +179,24 @@ static bool is_watcher(const struct base_index *index, const struct type *type)
 	return !base_is_no_type(type) && !base_is_keyed(index->list, type);
 }
 
-// What the fewest refer to is what an input is least likely to have.
+/*
+ * The two of its references that the fewest types have are what an input is least likely to
+ * have; the first of them it watches.
+ */
 static uint32_t choose_watched(const struct base_index *index, const struct type *type,
-			       const uint32_t *num_users)
+			       const uint32_t *num_users, uint32_t *other_ret)
 {
-	uint32_t best = base_reference(index->list, type, 0);
+	uint32_t best = base_reference(index->list, type, 0), other = best;
 	for (uint32_t i = 1; i < base_num_references(type); i++) {
 		uint32_t id = base_reference(index->list, type, i);
-		if (num_users[id] < num_users[best])
+		if (num_users[id] < num_users[best]) {
+			other = best;
 			best = id;
+		} else if (id != best && (other == best || num_users[id] < num_users[other])) {
+			other = id;
+		}
 	}
+	*other_ret = other;
 	return best;
 }
 
@@ -204,18 +212,54 @@ static void count_users(const struct base_index *index, uint32_t *num_users)
 	}
 }
 
-// @p watched: by id, or UINT32_MAX for those that watch nothing.
-static bool choose_all(struct base_index *index, const uint32_t *num_users, uint32_t *watched)
+// The name that stands for the one at @p offset. false: that takes to look at its text.
+static bool outline_name(const struct base_index *index, uint32_t offset, uint32_t *ret)
+{
+	*ret = 0;
+	if (!index->list->strings.items[offset])
+		return true;
+	if (!base_index_is_start(index, offset))
+		return false;
+	*ret = base_index_first(index, offset);
+	return true;
+}
+
+static uint32_t digest_of(const struct base_index *index, const struct type *type)
+{
+	const struct type_item *items = index->list->items.items + type->first_item;
+	struct base_outline outline = {
+		.kind = type->kind,
+		.size = type->size,
+		.num_items = type->num_items,
+	};
+	if (!outline_name(index, type->name, &outline.name) ||
+	    (type->num_items &&
+	     (!outline_name(index, items[0].name, &outline.first_name) ||
+	      !outline_name(index, items[type->num_items - 1].name, &outline.last_name))))
+		return BASE_NO_DIGEST;
+	return base_digest(&outline);
+}
+
+struct watch {
+	uint32_t watched; /* UINT32_MAX: nothing */
+	uint32_t other;
+};
+
+// @p watches: by id.
+static bool choose_all(struct base_index *index, const uint32_t *num_users,
+		       struct watch *watches)
 {
 	const struct type_list *list = index->list;
 	for (uint32_t id = 0; id < list->types.num; id++) {
 		const struct type *type = &list->types.items[id];
-		watched[id] = UINT32_MAX;
+		struct watch *watch = &watches[id];
+		watch->watched = UINT32_MAX;
 		if (!id || !is_watcher(index, type))
 			continue;
 		if (base_num_references(type))
-			watched[id] = choose_watched(index, type, num_users);
-		else if (!vec_push(&index->leaves, id))
+			watch->watched = choose_watched(index, type, num_users, &watch->other);
+		else if (!vec_push(&index->leaves, (struct base_watcher){
+							 id, id, digest_of(index, type) }))
 			return false;
 	}
 	return true;
@@ -225,22 +269,27 @@ static bool list_watchers(struct base_index *index)
 {
 	size_t num = index->list->types.num;
 	cleanup_free uint32_t *num_users = calloc(num, sizeof(*num_users));
-	cleanup_free uint32_t *watched = malloc(num * sizeof(*watched));
-	if (!num_users || !watched)
+	cleanup_free struct watch *watches = malloc(num * sizeof(*watches));
+	if (!num_users || !watches)
 		return false;
 	count_users(index, num_users);
-	if (!choose_all(index, num_users, watched))
+	if (!choose_all(index, num_users, watches))
 		return false;
 	uint32_t *first = index->first_watcher;
 	for (size_t id = 0; id < num; id++) {
-		if (watched[id] != UINT32_MAX)
-			first[watched[id] + 2]++;
+		if (watches[id].watched != UINT32_MAX)
+			first[watches[id].watched + 2]++;
 	}
 	for (size_t id = 0; id < num; id++)
 		first[id + 2] += first[id + 1];
 	for (uint32_t id = 0; id < num; id++) {
-		if (watched[id] != UINT32_MAX)
-			index->watchers[first[watched[id] + 1]++] = id;
+		if (watches[id].watched == UINT32_MAX)
+			continue;
+		index->watchers[first[watches[id].watched + 1]++] = (struct base_watcher){
+			.id = id,
+			.other = watches[id].other,
+			.digest = digest_of(index, &index->list->types.items[id]),
+		};
 	}
 	return true;
 }
@@ -285,18 +334,18 @@ static bool init_tables(struct base_index *index, size_t max_strings)
 	while (num_slots < 2 * max_strings)
 		num_slots *= 2;
 	index->memory = calloc_large(2 * num_slots + 3 * num_words + 2 * (max_strings + 1) +
-					     3 * num_types + 2, sizeof(uint32_t));
+					     5 * num_types + 2, sizeof(uint32_t));
 	if (!index->memory)
 		return false;
 	index->slots = (uint64_t *)index->memory;
 	index->slots_mask = num_slots - 1;
 	index->starts = index->slots + num_slots;
-	index->ranks = (uint32_t *)(index->starts + num_words);
+	index->watchers = (struct base_watcher *)(index->starts + num_words);
+	index->ranks = (uint32_t *)(index->watchers + num_types);
 	index->keyed = index->ranks + num_words;
 	index->funcs = index->keyed + max_strings + 1;
 	index->next = index->funcs + max_strings + 1;
-	index->watchers = index->next + num_types;
-	index->first_watcher = index->watchers + num_types;
+	index->first_watcher = index->next + num_types;
 	return true;
 }
 

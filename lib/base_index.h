@@ -16,6 +16,37 @@ struct base_tag {
 	uint32_t id;
 };
 
+/* A type without a key. */
+struct base_watcher {
+	uint32_t id;
+	uint32_t other; /* what it refers to besides, and next few types do; or what it watches */
+	uint32_t digest; /* base_digest(), or BASE_NO_DIGEST */
+};
+
+/* Of a type what can be compared without knowing what it refers to; names are offsets. */
+struct base_outline {
+	uint8_t kind;
+	uint32_t size;
+	uint32_t num_items;
+	uint32_t name;
+	uint32_t first_name; /* of its items; 0: it has none */
+	uint32_t last_name;
+};
+
+enum { BASE_NO_DIGEST = 0 }; /* the type has to be looked at */
+
+/** Different outlines mostly have different ones. */
+static inline uint32_t base_digest(const struct base_outline *outline)
+{
+	const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
+	uint64_t hash = outline->kind | (uint64_t)outline->size << 32;
+	hash = (hash ^ hash >> 29) * factor + outline->num_items;
+	hash = (hash ^ hash >> 31) * factor + outline->name;
+	hash = (hash ^ hash >> 31) * factor + outline->first_name;
+	hash = (hash ^ hash >> 31) * factor + outline->last_name;
+	return (uint32_t)((hash ^ hash >> 31) * factor >> 32) | 1;
+}
+
 struct base_index {
 	const struct type_list *list; /* borrowed */
 	void *memory; /* of all tables that are not said to be elsewhere */
@@ -36,8 +67,8 @@ struct base_index {
 	 * refer to: those of i are watchers[first_watcher[i]] and so on.
 	 */
 	uint32_t *first_watcher; /* by id; one more than types */
-	uint32_t *watchers;      /* ids */
-	vec(uint32_t) leaves;    /* types without a key that refer to nothing */
+	struct base_watcher *watchers;
+	vec(struct base_watcher) leaves; /* types without a key that refer to nothing */
 	vec(struct base_tag) tags; /* by target */
 	uint32_t index_type; /* id of `int`, what arrays have as type of their index; 0: none */
 };

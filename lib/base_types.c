@@ -21,10 +21,10 @@ struct frame {
 struct base_slot {
 	uint32_t ref;        /* what a reference to it is in the pool; 0: ABSENT, but of void */
 	uint32_t definition; /* the pool entry of a definition, or 0 */
-	uint32_t waiting;    /* id of the first type that waits for this one to be found; 0: none */
-	uint32_t next;       /* that waits for the same */
 	uint32_t num_found;  /* how many of its references, from the first one on, are there */
 };
+
+enum { OUTLINE_BITS = 16 };
 
 struct adder {
 	struct base_types *base;
@@ -32,8 +32,12 @@ struct adder {
 	const struct type_list *list;
 	struct pool *pool;
 	struct base_slot *slots; /* by id */
+	uint32_t *waiting; /* by id: of the first type that waits for this one to be found; 0: none */
+	uint32_t *next;    /* by id: that waits for the same */
 	struct base_string *offsets; /* strings of the base that the pool has, by hash; name 0: free */
-	size_t offsets_mask;
+	struct base_string *names;   /* the same by name */
+	size_t offsets_mask;         /* of both */
+	uint64_t outlines[(1 << OUTLINE_BITS) / 64]; /* bit by digest: the pool has such a shape */
 	vec(struct frame) stack;
 	vec(struct pool_item) items; /* of the shape being made */
 	vec(uint32_t) keyed;         /* types of the base whose keys the pool has */
@@ -73,6 +77,14 @@ static size_t offset_slot(const struct adder *adder, uint32_t offset)
 	return i;
 }
 
+static size_t name_slot(const struct adder *adder, uint32_t name)
+{
+	size_t i = name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & adder->offsets_mask;
+	while (adder->names[i].name && adder->names[i].name != name)
+		i = (i + 1) & adder->offsets_mask;
+	return i;
+}
+
 static bool find_string(void *arg, uint32_t name, uint32_t hash)
 {
 	struct adder *adder = arg;
@@ -92,14 +104,58 @@ static bool find_strings(struct adder *adder)
 	while (num < 2 * adder->base->strings.num)
 		num *= 2;
 	adder->offsets = calloc(num, sizeof(*adder->offsets));
+	adder->names = calloc(num, sizeof(*adder->names));
 	adder->offsets_mask = num - 1;
-	if (!adder->offsets)
+	if (!adder->offsets || !adder->names)
 		return false;
 	for (size_t i = 0; i < adder->base->strings.num; i++) {
 		const struct base_string *string = &adder->base->strings.items[i];
 		adder->offsets[offset_slot(adder, string->offset)] = *string;
+		adder->names[name_slot(adder, string->name)] = *string;
 	}
 	return true;
+}
+
+// ---- outlines ----
+
+// false: the base has no such name.
+static bool find_offset(const struct adder *adder, uint32_t name, uint32_t *ret)
+{
+	*ret = name ? adder->names[name_slot(adder, name)].offset : 0;
+	return *ret || !name;
+}
+
+static bool make_outline(const struct adder *adder, const struct shape *shape,
+			 struct base_outline *ret)
+{
+	*ret = (struct base_outline){
+		.kind = shape->kind,
+		.size = shape->size,
+		.num_items = shape->num_items,
+	};
+	return find_offset(adder, shape->name, &ret->name) &&
+	       (!shape->num_items ||
+		(find_offset(adder, shape->items[0].name, &ret->first_name) &&
+		 find_offset(adder, shape->items[shape->num_items - 1].name, &ret->last_name)));
+}
+
+// Of the shapes that a type of the base without a key may turn out to be.
+static void note_outlines(struct adder *adder)
+{
+	for (uint32_t i = 1; i < adder->base->first_entry; i++) {
+		const struct pool_entry *entry = pool_entry(adder->pool, i);
+		struct base_outline outline;
+		if (entry->key || !make_outline(adder, &entry->shape, &outline))
+			continue;
+		uint32_t bit = base_digest(&outline) >> (32 - OUTLINE_BITS);
+		adder->outlines[bit / 64] |= UINT64_C(1) << bit % 64;
+	}
+}
+
+static bool has_outline(const struct adder *adder, uint32_t digest)
+{
+	uint32_t bit = digest >> (32 - OUTLINE_BITS);
+	return digest == BASE_NO_DIGEST || adder->outlines[bit / 64] >> bit % 64 & 1;
 }
 
 // The canonical name that the pool has for the string at an offset, or ABSENT.
@@ -225,6 +281,17 @@ static bool find_shape(struct adder *adder, uint32_t id)
 	return !ref || found(adder, id, ref);
 }
 
+static void wait_for(struct adder *adder, uint32_t id, uint32_t target)
+{
+	adder->next[id] = adder->waiting[target];
+	adder->waiting[target] = id;
+}
+
+static bool is_found(const struct adder *adder, uint32_t id)
+{
+	return !id || adder->base->is_listed[id / 64] >> id % 64 & 1;
+}
+
 // Let the type @p id wait for what it refers to, or find it if all of that is there.
 static bool find_type(struct adder *adder, uint32_t id)
 {
@@ -234,8 +301,7 @@ static bool find_type(struct adder *adder, uint32_t id)
 		uint32_t target = base_reference(adder->list, type, slot->num_found);
 		if (get_ref(adder, target) != ABSENT)
 			continue;
-		slot->next = adder->slots[target].waiting;
-		adder->slots[target].waiting = id;
+		wait_for(adder, id, target);
 		return true;
 	}
 	return find_shape(adder, id);
@@ -245,12 +311,18 @@ static bool wake(struct adder *adder, uint32_t id)
 {
 	const struct base_index *index = adder->index;
 	for (uint32_t i = index->first_watcher[id]; i < index->first_watcher[id + 1]; i++) {
-		if (!find_type(adder, index->watchers[i]))
+		// Most types need not be looked at: they are none, or lack something else.
+		struct base_watcher watcher = index->watchers[i];
+		if (!has_outline(adder, watcher.digest))
+			continue;
+		if (!is_found(adder, watcher.other))
+			wait_for(adder, watcher.id, watcher.other);
+		else if (!find_type(adder, watcher.id))
 			return false;
 	}
-	uint32_t waiting = adder->slots[id].waiting;
+	uint32_t waiting = adder->waiting[id];
 	while (waiting) {
-		uint32_t next = adder->slots[waiting].next;
+		uint32_t next = adder->next[waiting];
 		if (!find_type(adder, waiting))
 			return false;
 		waiting = next;
@@ -273,12 +345,14 @@ static bool find_keyed(struct adder *adder, const struct base_string *string)
 
 static bool find_types(struct adder *adder)
 {
+	note_outlines(adder);
 	for (size_t i = 0; i < adder->base->strings.num; i++) {
 		if (!find_keyed(adder, &adder->base->strings.items[i]))
 			return false;
 	}
 	for (size_t i = 0; i < adder->index->leaves.num; i++) {
-		if (!find_shape(adder, adder->index->leaves.items[i]))
+		struct base_watcher leaf = adder->index->leaves.items[i];
+		if (has_outline(adder, leaf.digest) && !find_shape(adder, leaf.id))
 			return false;
 	}
 	if (!wake(adder, 0))
@@ -597,10 +671,12 @@ static must_check struct btfsmith_error *add_all(struct adder *adder)
 {
 	size_t num = adder->list->types.num;
 	adder->slots = calloc(num, sizeof(*adder->slots));
+	adder->waiting = calloc(num, sizeof(*adder->waiting));
+	adder->next = malloc(num * sizeof(*adder->next));
 	adder->base->is_listed = calloc(num / 64 + 1, sizeof(uint64_t));
 	adder->base->ranks = malloc((num / 64 + 1) * sizeof(uint32_t));
-	if (!adder->slots || !adder->base->is_listed || !adder->base->ranks ||
-	    !find_strings(adder) || !find_types(adder))
+	if (!adder->slots || !adder->waiting || !adder->next || !adder->base->is_listed ||
+	    !adder->base->ranks || !find_strings(adder) || !find_types(adder))
 		return error_no_memory();
 	struct btfsmith_error *err = add_definitions(adder);
 	if (err)
@@ -620,7 +696,10 @@ struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool
 	base->first_entry = pool->num;
 	struct btfsmith_error *err = add_all(&adder);
 	free(adder.slots);
+	free(adder.waiting);
+	free(adder.next);
 	free(adder.offsets);
+	free(adder.names);
 	vec_deinit(&adder.stack);
 	vec_deinit(&adder.items);
 	vec_deinit(&adder.keyed);

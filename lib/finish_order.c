@@ -16,6 +16,8 @@ enum {
 	MAX_UNIT_BUCKETS = 1 << 16,
 	PREFIX_SHIFT = 48,
 	UNIT_SHIFT = 40,
+	// As a module has: to look through all buckets would take longer.
+	FEW = 8192,
 };
 
 uint64_t output_prefix(const char *name)
@@ -50,6 +52,10 @@ static size_t bucket_of(const struct output *output)
 
 bool outputs_sort(struct output *outputs, size_t num)
 {
+	if (num < FEW) {
+		qsort(outputs, num, sizeof(*outputs), compare_outputs);
+		return true;
+	}
 	const size_t num_buckets = MAX_UNIT_BUCKETS + PREFIX_BUCKETS;
 	cleanup_free size_t *end = calloc(num_buckets + 1, sizeof(*end));
 	cleanup_free struct output *sorted = malloc((num + 1) * sizeof(*sorted));

@@ -11,8 +11,8 @@ enum {
 	NAMES_MAX_SLOTS = 1 << 20, /* to begin with */
 	// Between scope and name; no identifier has it.
 	SCOPE_END = '\1',
+	// Of the first chunk; each one after it is as large as all before it together.
 	CHUNK_NAMES = 1 << NAMES_CHUNK_BITS,
-	MAX_CHUNKS = (NAME_PACKED - NAME_INTERNED) >> NAMES_CHUNK_BITS,
 };
 
 bool names_init(struct names *names, const char *section, size_t size)
@@ -29,38 +29,41 @@ bool names_init(struct names *names, const char *section, size_t size)
 	size_t num_slots = NAMES_MIN_SLOTS;
 	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / 10)
 		num_slots *= 2;
-	if (!slots_init(&names->canonical, num_slots) ||
-	    !slots_init(&names->by_content, num_slots))
-		return false;
-	names->interned = calloc(MAX_CHUNKS, sizeof(*names->interned));
-	return names->interned;
+	return slots_init(&names->canonical, num_slots) &&
+	       slots_init(&names->by_content, num_slots);
 }
 
 void names_deinit(struct names *names)
 {
 	slots_deinit(&names->canonical);
 	slots_deinit(&names->by_content);
-	for (uint32_t i = 0; names->interned && i < MAX_CHUNKS && names->interned[i]; i++)
+	for (unsigned int i = 0; i < NAMES_MAX_CHUNKS; i++)
 		free(names->interned[i]);
-	free(names->interned);
-	names->interned = NULL;
 	vec_deinit(&names->plain);
 	arena_deinit(&names->arena);
 	pthread_mutex_destroy(&names->lock);
 }
 
+static unsigned int chunk_of(uint32_t index)
+{
+	uint32_t high = index >> NAMES_CHUNK_BITS;
+	return high ? 32 - (unsigned int)__builtin_clz(high) : 0;
+}
+
 static const char **interned_at(const struct names *names, uint32_t index)
 {
-	return &names->interned[index >> NAMES_CHUNK_BITS][index & (CHUNK_NAMES - 1)];
+	unsigned int chunk = chunk_of(index);
+	return &names->interned[chunk][index - (chunk ? CHUNK_NAMES << (chunk - 1) : 0)];
 }
 
 // Under the lock. false: out of memory.
 static bool add_interned(struct names *names, const char *text)
 {
 	uint32_t index = names->num_interned;
-	const char ***chunk = &names->interned[index >> NAMES_CHUNK_BITS];
+	unsigned int number = chunk_of(index);
+	const char ***chunk = &names->interned[number];
 	if (!*chunk)
-		*chunk = calloc(CHUNK_NAMES, sizeof(**chunk));
+		*chunk = calloc((size_t)CHUNK_NAMES << (number ? number - 1 : 0), sizeof(**chunk));
 	if (!*chunk || !vec_push(&names->plain, 0))
 		return false;
 	*interned_at(names, index) = text;
