@@ -80,6 +80,12 @@ void base_index_deinit(struct base_index *index);
 /** The offset of the first string that is @p text, whose names_hash() is @p hash; 0: none is. */
 uint32_t base_index_find(const struct base_index *index, const char *text, uint32_t hash);
 
+/** Let what base_index_find() will look at be on its way. */
+static inline void base_index_prefetch(const struct base_index *index, uint32_t hash)
+{
+	__builtin_prefetch(&index->slots[hash & index->slots_mask]);
+}
+
 static inline bool base_index_is_start(const struct base_index *index, uint32_t offset)
 {
 	return index->starts[offset / 64] >> offset % 64 & 1;

@@ -24,7 +24,7 @@ struct base_slot {
 	uint32_t num_found;  /* how many of its references, from the first one on, are there */
 };
 
-enum { OUTLINE_BITS = 16 };
+enum { OUTLINE_BITS = 16, PREFETCH_DISTANCE = 8 };
 
 struct adder {
 	struct base_types *base;
@@ -85,22 +85,38 @@ static size_t name_slot(const struct adder *adder, uint32_t name)
 	return i;
 }
 
-static bool find_string(void *arg, uint32_t name, uint32_t hash)
+// By its hash for now.
+static bool list_name(void *arg, uint32_t name, uint32_t hash)
 {
 	struct adder *adder = arg;
-	char packed[4];
-	const char *text = names_text(adder->pool->names, name, packed);
-	uint32_t offset = base_index_find(adder->index, text, hash);
-	return !offset ||
-	       vec_push(&adder->base->strings, (struct base_string){ name, offset });
+	return vec_push(&adder->base->strings, (struct base_string){ name, hash });
+}
+
+// Of the names listed keep those that are strings of the base, with their offsets.
+static void keep_strings(struct adder *adder)
+{
+	struct base_string *strings = adder->base->strings.items;
+	size_t num = adder->base->strings.num, kept = 0;
+	for (size_t i = 0; i < num; i++) {
+		char packed[4];
+		if (i + PREFETCH_DISTANCE < num)
+			base_index_prefetch(adder->index, strings[i + PREFETCH_DISTANCE].offset);
+		uint32_t name = strings[i].name;
+		const char *text = names_text(adder->pool->names, name, packed);
+		uint32_t offset = base_index_find(adder->index, text, strings[i].offset);
+		if (offset)
+			strings[kept++] = (struct base_string){ name, offset };
+	}
+	adder->base->strings.num = kept;
 }
 
 // The names of the pool that are strings of the base.
 static bool find_strings(struct adder *adder)
 {
 	size_t num = 64;
-	if (!names_each(adder->pool->names, find_string, adder))
+	if (!names_each(adder->pool->names, list_name, adder))
 		return false;
+	keep_strings(adder);
 	while (num < 2 * adder->base->strings.num)
 		num *= 2;
 	adder->offsets = calloc(num, sizeof(*adder->offsets));

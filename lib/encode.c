@@ -95,7 +95,7 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 	const struct elf_section *str = &encode->dwarf.str;
 	if (!names_init(&encode->names, (const char *)str->data, str->size) ||
 	    !names_cut(&encode->names, encode->options->name_prefix_cut) ||
-	    !pool_init(&encode->pool, &encode->names))
+	    !pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
 		return error_no_memory();
 	return NULL;
 }
@@ -287,7 +287,7 @@ static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
 	pool_deinit(&encode->pool);
 	encode->jobs = 1;
 	atomic_store(&encode->bytes_done, 0);
-	if (!pool_init(&encode->pool, &encode->names))
+	if (!pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
 		return error_no_memory();
 	struct btfsmith_error *err = init_workers(encode);
 	return err ? err : read_whole(encode, &encode->worker[0]);

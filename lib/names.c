@@ -9,6 +9,7 @@
 enum {
 	NAMES_MIN_SLOTS = 1 << 10,
 	NAMES_MAX_SLOTS = 1 << 20, /* to begin with */
+	SMALL_BYTES = 1 << 20,
 	// Between scope and name; no identifier has it.
 	SCOPE_END = '\1',
 	// Of the first chunk; each one after it is as large as all before it together.
@@ -25,9 +26,11 @@ bool names_init(struct names *names, const char *section, size_t size)
 	if (names->section_size > NAME_MAX_OFFSET)
 		names->section_size = NAME_MAX_OFFSET;
 	pthread_mutex_init(&names->lock, NULL);
-	// Twice as many slots as there are strings of common length: growing is rare then.
+	// Twice as many slots as there are strings of common length: growing is rare then. Of small
+	// inputs most strings are of functions and macros, and a small table stays in the cache.
 	size_t num_slots = NAMES_MIN_SLOTS;
-	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / 10)
+	size_t string_bytes = names->section_size < SMALL_BYTES ? 32 : 10;
+	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / string_bytes)
 		num_slots *= 2;
 	return slots_init(&names->canonical, num_slots) &&
 	       slots_init(&names->by_content, num_slots);

@@ -122,8 +122,11 @@ struct pool {
 	bool is_full;
 };
 
-/** @param names Borrowed until pool_deinit(). */
-must_check bool pool_init(struct pool *pool, struct names *names);
+/**
+ * @param names Borrowed until pool_deinit().
+ * @param input_bytes Of which size the input is, to begin with tables of a size that suits it.
+ */
+must_check bool pool_init(struct pool *pool, struct names *names, size_t input_bytes);
 void pool_deinit(struct pool *pool);
 
 /** Why POOL_ERROR came: LIMIT or NO_MEMORY. */
