@@ -54,20 +54,9 @@ uint32_t base_reference(const struct type_list *list, const struct type *type, u
 
 static void mark(struct base_index *index, uint32_t offset)
 {
-	index->starts[offset / 64] |= UINT64_C(1) << offset % 64;
-}
-
-// Not less than there are, and hardly more.
-static size_t count_strings(const struct type_list *list)
-{
-	size_t num = 0;
-	for (size_t offset = 0; offset + 1 < list->strings.num; offset++)
-		num += !list->strings.items[offset] && list->strings.items[offset + 1];
-	for (size_t id = 1; id < list->types.num; id++) {
-		uint32_t name = list->types.items[id].name;
-		num += name && list->strings.items[name - 1];
-	}
-	return num;
+	uint64_t bit = UINT64_C(1) << offset % 64, *word = &index->starts[offset / 64];
+	index->num_strings += !(*word & bit);
+	*word |= bit;
 }
 
 // The name of a type or function may be the end of another string.
@@ -81,20 +70,26 @@ static void mark_strings(struct base_index *index)
 		offset += len + 1;
 	}
 	for (size_t id = 1; id < list->types.num; id++) {
-		const struct type *type = &list->types.items[id];
-		if (list->strings.items[type->name])
-			mark(index, type->name);
+		uint32_t name = list->types.items[id].name;
+		if (name && list->strings.items[name - 1] && list->strings.items[name])
+			mark(index, name);
 	}
 }
 
-static void number_strings(struct base_index *index)
+static bool number_strings(struct base_index *index)
 {
 	size_t num_words = index->list->strings.num / 64 + 1;
+	uint32_t num = 0;
+	index->starts = calloc(num_words, sizeof(*index->starts));
+	index->ranks = malloc(num_words * sizeof(*index->ranks));
+	if (!index->starts || !index->ranks)
+		return false;
 	mark_strings(index);
 	for (size_t i = 0; i < num_words; i++) {
-		index->ranks[i] = index->num_strings;
-		index->num_strings += (uint32_t)__builtin_popcountll(index->starts[i]);
+		index->ranks[i] = num;
+		num += count_bits(index->starts[i]);
 	}
+	return true;
 }
 
 // The slot of a string, or the free one where it belongs.
@@ -119,10 +114,14 @@ static bool init_firsts(struct base_index *index)
 	return index->firsts;
 }
 
-static bool add_string(struct base_index *index, uint32_t offset)
+static bool add_string(struct base_index *index, const struct base_filter *filter,
+		       uint32_t offset)
 {
 	const char *text = type_list_string(index->list, offset);
-	uint32_t hash = names_hash(text, strlen(text));
+	size_t len = strlen(text);
+	if (filter && !base_filter_has(filter, text, len))
+		return true;
+	uint32_t hash = names_hash(text, len);
 	uint64_t *slot = find_slot(index, text, hash);
 	if (!*slot) {
 		*slot = (uint64_t)hash << 32 | offset;
@@ -134,12 +133,12 @@ static bool add_string(struct base_index *index, uint32_t offset)
 	return true;
 }
 
-static bool hash_strings(struct base_index *index)
+static bool hash_strings(struct base_index *index, const struct base_filter *filter)
 {
 	for (size_t i = 0; i <= index->list->strings.num / 64; i++) {
 		for (uint64_t bits = index->starts[i]; bits; bits &= bits - 1) {
 			uint32_t offset = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(bits);
-			if (!add_string(index, offset))
+			if (!add_string(index, filter, offset))
 				return false;
 		}
 	}
@@ -180,36 +179,24 @@ static bool is_watcher(const struct base_index *index, const struct type *type)
 }
 
 /*
- * The two of its references that the fewest types have are what an input is least likely to
- * have; the first of them it watches.
+ * Of what a type refers to it watches what most likely few others do, so that it is seldom looked
+ * at in vain: in BTF that is sorted names have high numbers, else basic types low ones.
  */
 static uint32_t choose_watched(const struct base_index *index, const struct type *type,
-			       const uint32_t *num_users, uint32_t *other_ret)
+			       uint32_t *other_ret)
 {
 	uint32_t best = base_reference(index->list, type, 0), other = best;
 	for (uint32_t i = 1; i < base_num_references(type); i++) {
 		uint32_t id = base_reference(index->list, type, i);
-		if (num_users[id] < num_users[best]) {
+		if (id > best) {
 			other = best;
 			best = id;
-		} else if (id != best && (other == best || num_users[id] < num_users[other])) {
+		} else if (id != best && (other == best || id > other)) {
 			other = id;
 		}
 	}
 	*other_ret = other;
 	return best;
-}
-
-static void count_users(const struct base_index *index, uint32_t *num_users)
-{
-	const struct type_list *list = index->list;
-	for (size_t id = 1; id < list->types.num; id++) {
-		const struct type *type = &list->types.items[id];
-		if (!is_watcher(index, type))
-			continue;
-		for (uint32_t i = 0; i < base_num_references(type); i++)
-			num_users[base_reference(list, type, i)]++;
-	}
 }
 
 // The name that stands for the one at @p offset. false: that takes to look at its text.
@@ -246,8 +233,7 @@ struct watch {
 };
 
 // @p watches: by id.
-static bool choose_all(struct base_index *index, const uint32_t *num_users,
-		       struct watch *watches)
+static bool choose_all(struct base_index *index, struct watch *watches)
 {
 	const struct type_list *list = index->list;
 	for (uint32_t id = 0; id < list->types.num; id++) {
@@ -257,7 +243,7 @@ static bool choose_all(struct base_index *index, const uint32_t *num_users,
 		if (!id || !is_watcher(index, type))
 			continue;
 		if (base_num_references(type))
-			watch->watched = choose_watched(index, type, num_users, &watch->other);
+			watch->watched = choose_watched(index, type, &watch->other);
 		else if (!vec_push(&index->leaves, (struct base_watcher){
 							 id, id, digest_of(index, type) }))
 			return false;
@@ -268,12 +254,8 @@ static bool choose_all(struct base_index *index, const uint32_t *num_users,
 static bool list_watchers(struct base_index *index)
 {
 	size_t num = index->list->types.num;
-	cleanup_free uint32_t *num_users = calloc(num, sizeof(*num_users));
 	cleanup_free struct watch *watches = malloc(num * sizeof(*watches));
-	if (!num_users || !watches)
-		return false;
-	count_users(index, num_users);
-	if (!choose_all(index, num_users, watches))
+	if (!watches || !choose_all(index, watches))
 		return false;
 	uint32_t *first = index->first_watcher;
 	for (size_t id = 0; id < num; id++) {
@@ -322,40 +304,31 @@ static bool list_others(struct base_index *index)
 	return true;
 }
 
-/*
- * All tables in one piece of memory, since they are looked into at random, and pages are what
- * that costs. There are no more strings than bytes of two, and names of types.
- */
-static bool init_tables(struct base_index *index, size_t max_strings)
+// In one piece of memory, since they are looked into at random, and pages are what that costs.
+static bool init_tables(struct base_index *index)
 {
-	size_t num_types = index->list->types.num;
-	size_t num_words = index->list->strings.num / 64 + 1;
-	size_t num_slots = 64;
-	while (num_slots < 2 * max_strings)
+	size_t num_types = index->list->types.num, num_slots = 64;
+	while (num_slots < 2 * (size_t)index->num_strings)
 		num_slots *= 2;
-	index->memory = calloc_large(2 * num_slots + 3 * num_words + 2 * (max_strings + 1) +
+	index->memory = calloc_large(2 * num_slots + 2 * ((size_t)index->num_strings + 1) +
 					     5 * num_types + 2, sizeof(uint32_t));
 	if (!index->memory)
 		return false;
 	index->slots = (uint64_t *)index->memory;
 	index->slots_mask = num_slots - 1;
-	index->starts = index->slots + num_slots;
-	index->watchers = (struct base_watcher *)(index->starts + num_words);
-	index->ranks = (uint32_t *)(index->watchers + num_types);
-	index->keyed = index->ranks + num_words;
-	index->funcs = index->keyed + max_strings + 1;
-	index->next = index->funcs + max_strings + 1;
+	index->watchers = (struct base_watcher *)(index->slots + num_slots);
+	index->keyed = (uint32_t *)(index->watchers + num_types);
+	index->funcs = index->keyed + index->num_strings + 1;
+	index->next = index->funcs + index->num_strings + 1;
 	index->first_watcher = index->next + num_types;
 	return true;
 }
 
-bool base_index_init(struct base_index *index, const struct type_list *list)
+bool base_index_init(struct base_index *index, const struct type_list *list,
+		     const struct base_filter *filter)
 {
 	*index = (struct base_index){ .list = list };
-	if (!init_tables(index, count_strings(list)))
-		return false;
-	number_strings(index);
-	if (!hash_strings(index))
+	if (!number_strings(index) || !init_tables(index) || !hash_strings(index, filter))
 		return false;
 	list_names(index);
 	return list_watchers(index) && list_others(index);
@@ -364,6 +337,8 @@ bool base_index_init(struct base_index *index, const struct type_list *list)
 void base_index_deinit(struct base_index *index)
 {
 	free(index->memory);
+	free(index->starts);
+	free(index->ranks);
 	free(index->firsts);
 	vec_deinit(&index->leaves);
 	vec_deinit(&index->tags);

@@ -8,6 +8,9 @@
 #ifndef BTFSMITH_BASE_INDEX_H
 #define BTFSMITH_BASE_INDEX_H
 
+#include <string.h>
+
+#include "bytes.h"
 #include "type_list.h"
 
 /* A tag of the base on one of its types or functions. */
@@ -33,6 +36,7 @@ struct base_outline {
 	uint32_t last_name;
 };
 
+enum { BASE_FILTER_BITS = 18 };
 enum { BASE_NO_DIGEST = 0 }; /* the type has to be looked at */
 
 /** Different outlines mostly have different ones. */
@@ -49,7 +53,7 @@ static inline uint32_t base_digest(const struct base_outline *outline)
 
 struct base_index {
 	const struct type_list *list; /* borrowed */
-	void *memory; /* of all tables that are not said to be elsewhere */
+	void *memory; /* of slots and all that is by number or id but `firsts` */
 	/* Strings are numbered by offset. */
 	uint64_t *starts; /* bit by offset: a string, or a name that is the end of one */
 	uint32_t *ranks;  /* by 64 offsets: the number of the next string */
@@ -73,8 +77,41 @@ struct base_index {
 	uint32_t index_type; /* id of `int`, what arrays have as type of their index; 0: none */
 };
 
-/** @param list Borrowed; without a base itself. To be deinitialised in any case. false: out of memory. */
-must_check bool base_index_init(struct base_index *index, const struct type_list *list);
+/* A set of strings that may have more than were put into it. */
+struct base_filter {
+	uint64_t bits[1 << (BASE_FILTER_BITS - 6)];
+};
+
+static inline uint32_t base_filter_bit(const char *text, size_t len)
+{
+	uint64_t begin = 0, end = 0;
+	size_t num = len < 8 ? len : 8;
+	memcpy(&begin, text, num);
+	memcpy(&end, text + len - num, num);
+	uint64_t hash = (begin + len) * UINT64_C(0x9e3779b97f4a7c15);
+	hash = (hash ^ hash >> 32 ^ end) * UINT64_C(0xc2b2ae3d27d4eb4f);
+	return (uint32_t)(hash >> (64 - BASE_FILTER_BITS));
+}
+
+static inline void base_filter_add(struct base_filter *filter, const char *text, size_t len)
+{
+	uint32_t bit = base_filter_bit(text, len);
+	filter->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+static inline bool base_filter_has(const struct base_filter *filter, const char *text, size_t len)
+{
+	uint32_t bit = base_filter_bit(text, len);
+	return filter->bits[bit / 64] >> bit % 64 & 1;
+}
+
+/**
+ * @param list Borrowed; without a base itself.
+ * @param filter Has all names that will ever be looked for: others need not be found. NULL: any.
+ * @return false: out of memory; base_index_deinit() is then allowed.
+ */
+must_check bool base_index_init(struct base_index *index, const struct type_list *list,
+				const struct base_filter *filter);
 void base_index_deinit(struct base_index *index);
 
 /** The offset of the first string that is @p text, whose names_hash() is @p hash; 0: none is. */
@@ -95,7 +132,7 @@ static inline bool base_index_is_start(const struct base_index *index, uint32_t 
 static inline uint32_t base_index_number(const struct base_index *index, uint32_t offset)
 {
 	uint64_t before = index->starts[offset / 64] & ((UINT64_C(1) << offset % 64) - 1);
-	return index->ranks[offset / 64] + (uint32_t)__builtin_popcountll(before);
+	return index->ranks[offset / 64] + count_bits(before);
 }
 
 /** The offset that stands for the string at @p offset, of several equal ones the first. */

@@ -743,7 +743,7 @@ static uint32_t find_number(const struct base_types *base, uint32_t id)
 	uint64_t word = base->is_listed[id / 64], bit = UINT64_C(1) << id % 64;
 	if (!(word & bit))
 		return UINT32_MAX;
-	return base->ranks[id / 64] + (uint32_t)__builtin_popcountll(word & (bit - 1));
+	return base->ranks[id / 64] + count_bits(word & (bit - 1));
 }
 
 bool base_types_edges(const struct base_types *base, struct unit_edges *ret)

@@ -364,9 +364,11 @@ static must_check struct btfsmith_error *open_base(struct encode *encode,
 		return error_create(BTFSMITH_ARGUMENT,
 				    "btfsmith_options: base and open_base are both set");
 	if (options->base) {
-		struct btfsmith_error *err = btfsmith_base_open(options->base, &types->base);
+		struct btfsmith_error *err = encode_base_read(options->base, &types->base);
 		if (err)
 			return err;
+		if (!encode_base_index(types->base, &encode->names))
+			return error_no_memory();
 	}
 	const struct btfsmith_base *base = options->base ? types->base : options->open_base;
 	if (base)

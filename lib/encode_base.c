@@ -22,10 +22,10 @@ static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, c
 	if (err)
 		return err;
 	base->list.pointer_bytes = btf_check_pointer_bytes(&base->list);
-	return base_index_init(&base->index, &base->list) ? NULL : error_no_memory();
+	return NULL;
 }
 
-struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base **ret)
+struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret)
 {
 	cleanup(cleanup_base_fn) struct btfsmith_base *base = calloc(1, sizeof(*base));
 	if (!base)
@@ -38,6 +38,46 @@ struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base
 		return err;
 	*ret = take_ptr(base);
 	return NULL;
+}
+
+struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base **ret)
+{
+	cleanup(cleanup_base_fn) struct btfsmith_base *base = NULL;
+	struct btfsmith_error *err = encode_base_read(path, &base);
+	if (err)
+		return err;
+	if (!base_index_init(&base->index, &base->list, NULL))
+		return error_no_memory();
+	base->has_index = true;
+	*ret = take_ptr(base);
+	return NULL;
+}
+
+struct wanted_names {
+	const struct names *names;
+	struct base_filter filter;
+};
+
+static bool want_name(void *arg, uint32_t name, uint32_t hash)
+{
+	struct wanted_names *wanted = arg;
+	char packed[4];
+	const char *text = names_text(wanted->names, name, packed);
+	(void)hash;
+	base_filter_add(&wanted->filter, text, strlen(text));
+	return true;
+}
+
+bool encode_base_index(struct btfsmith_base *own, const struct names *names)
+{
+	cleanup_free struct wanted_names *wanted = calloc(1, sizeof(*wanted));
+	if (!wanted)
+		return false;
+	wanted->names = names;
+	if (!names_each(names, want_name, wanted))
+		return false;
+	own->has_index = base_index_init(&own->index, &own->list, &wanted->filter);
+	return own->has_index;
 }
 
 void btfsmith_base_destroy(struct btfsmith_base *base)

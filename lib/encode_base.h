@@ -12,8 +12,13 @@
 struct btfsmith_base {
 	char *path;
 	struct type_list list;
+	/* Of one that many inputs share, made when it is opened; else by the one that uses it. */
+	bool has_index;
 	struct base_index index;
 };
+
+/** As btfsmith_base_open(), but without the index. */
+must_check struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret);
 
 /* The use of one in encoding one file. */
 struct encode_base {
@@ -22,6 +27,8 @@ struct encode_base {
 };
 
 void encode_base_init(struct encode_base *base, const struct btfsmith_base *from);
+/** Make the index that @p own, the base in use, lacks: it is good for what is in @p names. */
+must_check bool encode_base_index(struct btfsmith_base *own, const struct names *names);
 void encode_base_deinit(struct encode_base *base);
 
 /**

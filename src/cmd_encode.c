@@ -196,6 +196,7 @@ static struct btfsmith_error *encode_file(const struct encoding *encoding, struc
 		.size = sizeof(encode_options),
 		.features = args->features,
 		.jobs = jobs,
+		.base = encoding->base ? NULL : args->base,
 		.open_base = encoding->base,
 		.require_kfuncs = args->requires_kfuncs,
 		.progress = encoding->num == 1 ? report_progress : NULL,
@@ -260,7 +261,7 @@ static void sum_up(struct encoding *encoding)
 static int encode_files(struct encoding *encoding, char **paths)
 {
 	const struct encode_args *args = encoding->args;
-	if (args->base) {
+	if (args->base && encoding->num > 1) {
 		struct btfsmith_error *err = btfsmith_base_open(args->base, &encoding->base);
 		if (err) {
 			report_error(args->base, err);
