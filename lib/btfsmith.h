@@ -181,7 +181,8 @@ struct btfsmith_stats {
  * Read the DWARF of the ELF file @p path and make BTF of its types.
  *
  * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
- * @param[out] ret To be destroyed by the caller.
+ * @param[out] ret To be destroyed by the caller. When the base has all that the file has there are
+ *	no types and no bytes: writing it leaves an ELF file without .BTF, and no raw file.
  * @return IO, NOT_ELF, NO_DWARF, BAD_DWARF, UNSUPPORTED, LIMIT, ARGUMENT, NO_MEMORY.
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_encode(const char *path,
@@ -209,7 +210,7 @@ BTFSMITH_API void btfsmith_types_destroy(struct btfsmith_types *types);
 BTFSMITH_API struct btfsmith_error *btfsmith_types_stats(const struct btfsmith_types *types,
 							 struct btfsmith_stats *stats);
 
-/** The raw BTF; borrowed until @p types is destroyed. */
+/** The raw BTF; borrowed until @p types is destroyed; NULL: none, not even an empty one. */
 BTFSMITH_API const void *btfsmith_types_data(const struct btfsmith_types *types, size_t *size);
 
 /**
