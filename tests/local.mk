@@ -98,6 +98,7 @@ kernel_tests = \
 	tests/kernels/determinism.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/modules.sh \
+	tests/kernels/relocation.sh \
 	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
