@@ -219,6 +219,8 @@ static uint32_t digest_of(const struct base_index *index, const struct type *typ
 		.size = type->size,
 		.num_items = type->num_items,
 	};
+	if (shape_is_derived(type->kind))
+		return 2u * type->kind;
 	if (!outline_name(index, type->name, &outline.name) ||
 	    (type->num_items &&
 	     (!outline_name(index, items[0].name, &outline.first_name) ||

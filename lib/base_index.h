@@ -23,7 +23,8 @@ struct base_tag {
 struct base_watcher {
 	uint32_t id;
 	uint32_t other; /* what it refers to besides, and next few types do; or what it watches */
-	uint32_t digest; /* base_digest(), or BASE_NO_DIGEST */
+	/* base_digest(), which is odd; of what pool_derive() makes 2 * kind; or BASE_NO_DIGEST */
+	uint32_t digest;
 };
 
 /* Of a type what can be compared without knowing what it refers to; names are offsets. */

@@ -161,7 +161,8 @@ static void note_outlines(struct adder *adder)
 	for (uint32_t i = 1; i < adder->base->first_entry; i++) {
 		const struct pool_entry *entry = pool_entry(adder->pool, i);
 		struct base_outline outline;
-		if (entry->key || !make_outline(adder, &entry->shape, &outline))
+		if (entry->key || shape_is_derived(entry->shape.kind) ||
+		    !make_outline(adder, &entry->shape, &outline))
 			continue;
 		uint32_t bit = base_digest(&outline) >> (32 - OUTLINE_BITS);
 		adder->outlines[bit / 64] |= UINT64_C(1) << bit % 64;
@@ -323,17 +324,32 @@ static bool find_type(struct adder *adder, uint32_t id)
 	return find_shape(adder, id);
 }
 
+static bool find_derived(struct adder *adder, uint32_t target, enum kind kind, uint32_t id)
+{
+	const struct pool_entry *entry = pool_entry(adder->pool, get_ref(adder, target));
+	uint32_t ref = atomic_load_explicit(&entry->derived[pool_derived_index(kind)],
+					    memory_order_relaxed);
+	return !ref || found(adder, id, ref);
+}
+
+// Most types that watch another one need not be looked at: they are none, or lack more.
+static bool wake_watcher(struct adder *adder, uint32_t id, struct base_watcher watcher)
+{
+	if (watcher.digest != BASE_NO_DIGEST && !(watcher.digest & 1))
+		return find_derived(adder, id, (enum kind)(watcher.digest / 2), watcher.id);
+	if (!has_outline(adder, watcher.digest))
+		return true;
+	if (is_found(adder, watcher.other))
+		return find_type(adder, watcher.id);
+	wait_for(adder, watcher.id, watcher.other);
+	return true;
+}
+
 static bool wake(struct adder *adder, uint32_t id)
 {
 	const struct base_index *index = adder->index;
 	for (uint32_t i = index->first_watcher[id]; i < index->first_watcher[id + 1]; i++) {
-		// Most types need not be looked at: they are none, or lack something else.
-		struct base_watcher watcher = index->watchers[i];
-		if (!has_outline(adder, watcher.digest))
-			continue;
-		if (!is_found(adder, watcher.other))
-			wait_for(adder, watcher.id, watcher.other);
-		else if (!find_type(adder, watcher.id))
+		if (!wake_watcher(adder, id, index->watchers[i]))
 			return false;
 	}
 	uint32_t waiting = adder->waiting[id];

@@ -89,6 +89,13 @@ static inline bool shape_has_item_refs(uint8_t kind)
 
 enum { POOL_NUM_DERIVED = 4 };
 
+/* Kinds of which there is nothing to say but what they refer to: see pool_derive(). */
+static inline bool shape_is_derived(uint8_t kind)
+{
+	return kind == KIND_PTR || kind == KIND_CONST || kind == KIND_VOLATILE ||
+	       kind == KIND_RESTRICT;
+}
+
 struct pool_entry {
 	_Atomic place
 		first; /* of a key: of its first forward declaration, or PLACE_NONE */
