@@ -466,6 +466,7 @@ run(struct explain *explain, struct btfsmith_options *options)
 	options->diag = explain->asked ? NULL : note_oddity;
 	options->arg = explain;
 	options->base = NULL; // what would be in the base has the same reasons
+	options->open_base = NULL;
 	options->require_kfuncs = 0;
 	options->warn = NULL;
 	struct btfsmith_error *err =
