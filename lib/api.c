@@ -32,6 +32,7 @@ void btfsmith_types_destroy(struct btfsmith_types *types)
 	if (!types)
 		return;
 	type_list_deinit(&types->list);
+	btfsmith_base_destroy(types->base);
 	free(types->data);
 	free(types->where);
 	btfsmith_types_destroy(types->distilled);
@@ -142,9 +143,17 @@ btfsmith_types_print(const struct btfsmith_types *types,
 	return type_text_print(&types->list, write, arg);
 }
 
+// Nothing but what the base has: there is not even a header to write.
+static bool is_nothing(const struct btfsmith_types *types)
+{
+	return !types->data;
+}
+
 struct btfsmith_error *
 btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 {
+	if (is_nothing(types))
+		return elf_write_no_raw(path);
 	const struct btfsmith_types *base = types->distilled;
 	if (!base)
 		return elf_write_raw(path, types->data, types->size);
@@ -186,6 +195,10 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 		  .data = base ? base->data : NULL,
 		  .size = base ? base->size : 0 },
 	};
+	if (is_nothing(types) && strcmp(in, out) == 0)
+		return btfsmith_elf_remove(in);
+	if (is_nothing(types))
+		return elf_write_sections(in, out, sections, ARRAY_SIZE(sections));
 	uint64_t room = 0;
 	bool is_fixed = false;
 	struct btfsmith_error *err = elf_write_room(in, sections[0].name, &room, &is_fixed);

@@ -8,8 +8,7 @@
 enum {
 	// Of a type of the base that is not in the pool, or for a name that is not.
 	ABSENT = 0xffffffffu,
-	// Of one that was not looked for yet, or is being looked for.
-	NEW = 0xfffffffeu,
+	// Of one that is being added.
 	OPEN = 0xfffffffdu,
 };
 
@@ -18,25 +17,31 @@ struct frame {
 	uint32_t next; /* reference */
 };
 
-struct group_member {
-	uint32_t name; /* offset */
-	uint32_t class;
-	uint32_t id;
+/* A type of the base; all zero for one that nothing is known of. */
+struct base_slot {
+	uint32_t ref;        /* what a reference to it is in the pool; 0: ABSENT, but of void */
+	uint32_t definition; /* the pool entry of a definition, or 0 */
+	uint32_t num_found;  /* how many of its references, from the first one on, are there */
 };
+
+enum { OUTLINE_BITS = 16, PREFETCH_DISTANCE = 8 };
 
 struct adder {
 	struct base_types *base;
+	const struct base_index *index;
 	const struct type_list *list;
 	struct pool *pool;
-	uint32_t *refs;        /* by id: what a reference to it is in the pool */
-	uint32_t *definitions; /* by id: the pool entry of a definition, or 0 */
-	uint8_t *is_known;     /* bit by offset: a string of the pool begins there */
-	struct base_string *offsets; /* of these, by hash; name 0: free */
-	size_t offsets_mask;
+	struct base_slot *slots; /* by id */
+	uint32_t *waiting; /* by id: of the first type that waits for this one to be found; 0: none */
+	uint32_t *next;    /* by id: that waits for the same */
+	struct base_string *offsets; /* strings of the base that the pool has, by hash; name 0: free */
+	struct base_string *names;   /* the same by name */
+	size_t offsets_mask;         /* of both */
+	uint64_t outlines[(1 << OUTLINE_BITS) / 64]; /* bit by digest: the pool has such a shape */
 	vec(struct frame) stack;
 	vec(struct pool_item) items; /* of the shape being made */
-	vec(struct group_member) groups; /* all types with a key, sorted; made when needed */
-	vec(uint32_t) todo; /* definitions to be loaded */
+	vec(uint32_t) keyed;         /* types of the base whose keys the pool has */
+	vec(uint32_t) todo;
 };
 
 static const struct type *type_of(const struct adder *adder, uint32_t id)
@@ -44,12 +49,25 @@ static const struct type *type_of(const struct adder *adder, uint32_t id)
 	return &adder->list->types.items[id];
 }
 
-// ---- names ----
-
-static bool has_name(const struct adder *adder, const struct type *type)
+static uint32_t get_ref(const struct adder *adder, uint32_t id)
 {
-	return adder->list->strings.items[type->name];
+	uint32_t ref = adder->slots[id].ref;
+	return ref || !id ? ref : ABSENT;
 }
+
+static void set_ref(struct adder *adder, uint32_t id, uint32_t ref)
+{
+	adder->slots[id].ref = ref;
+	adder->base->is_listed[id / 64] |= UINT64_C(1) << id % 64;
+}
+
+// C has no other forward declaration of an enum than one without values.
+static bool is_forward(const struct type *type)
+{
+	return type->kind == KIND_FWD || (type->kind == KIND_ENUM && !type->num_items);
+}
+
+// ---- names ----
 
 static size_t offset_slot(const struct adder *adder, uint32_t offset)
 {
@@ -59,58 +77,118 @@ static size_t offset_slot(const struct adder *adder, uint32_t offset)
 	return i;
 }
 
-// The strings of the base that are names in the pool.
-static bool find_strings(struct adder *adder)
+static size_t name_slot(const struct adder *adder, uint32_t name)
 {
-	const char *strings = adder->list->strings.items;
-	size_t size = adder->list->strings.num;
-	adder->is_known = calloc(size / 8 + 1, 1);
-	if (!adder->is_known)
-		return false;
-	for (size_t offset = 1; offset < size;) {
-		size_t len = strlen(strings + offset);
-		uint32_t name = len ? names_find(adder->pool->names, strings + offset, len) : 0;
-		struct base_string found = { .name = name, .offset = (uint32_t)offset };
-		if (name) {
-			adder->is_known[offset / 8] |= (uint8_t)(1 << offset % 8);
-			if (!vec_push(&adder->base->strings, found))
-				return false;
-		}
-		offset += len + 1;
-	}
-	return true;
+	size_t i = name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & adder->offsets_mask;
+	while (adder->names[i].name && adder->names[i].name != name)
+		i = (i + 1) & adder->offsets_mask;
+	return i;
 }
 
-static bool index_strings(struct adder *adder)
+// By its hash for now.
+static bool list_name(void *arg, uint32_t name, uint32_t hash)
+{
+	struct adder *adder = arg;
+	return vec_push(&adder->base->strings, (struct base_string){ name, hash });
+}
+
+// Of the names listed keep those that are strings of the base, with their offsets.
+static void keep_strings(struct adder *adder)
+{
+	struct base_string *strings = adder->base->strings.items;
+	size_t num = adder->base->strings.num, kept = 0;
+	for (size_t i = 0; i < num; i++) {
+		char packed[4];
+		if (i + PREFETCH_DISTANCE < num)
+			base_index_prefetch(adder->index, strings[i + PREFETCH_DISTANCE].offset);
+		uint32_t name = strings[i].name;
+		const char *text = names_text(adder->pool->names, name, packed);
+		uint32_t offset = base_index_find(adder->index, text, strings[i].offset);
+		if (offset)
+			strings[kept++] = (struct base_string){ name, offset };
+	}
+	adder->base->strings.num = kept;
+}
+
+// The names of the pool that are strings of the base.
+static bool find_strings(struct adder *adder)
 {
 	size_t num = 64;
-	if (!find_strings(adder))
+	if (!names_each(adder->pool->names, list_name, adder))
 		return false;
+	keep_strings(adder);
 	while (num < 2 * adder->base->strings.num)
 		num *= 2;
 	adder->offsets = calloc(num, sizeof(*adder->offsets));
+	adder->names = calloc(num, sizeof(*adder->names));
 	adder->offsets_mask = num - 1;
-	if (!adder->offsets)
+	if (!adder->offsets || !adder->names)
 		return false;
 	for (size_t i = 0; i < adder->base->strings.num; i++) {
 		const struct base_string *string = &adder->base->strings.items[i];
 		adder->offsets[offset_slot(adder, string->offset)] = *string;
+		adder->names[name_slot(adder, string->name)] = *string;
 	}
 	return true;
+}
+
+// ---- outlines ----
+
+// false: the base has no such name.
+static bool find_offset(const struct adder *adder, uint32_t name, uint32_t *ret)
+{
+	*ret = name ? adder->names[name_slot(adder, name)].offset : 0;
+	return *ret || !name;
+}
+
+static bool make_outline(const struct adder *adder, const struct shape *shape,
+			 struct base_outline *ret)
+{
+	*ret = (struct base_outline){
+		.kind = shape->kind,
+		.size = shape->size,
+		.num_items = shape->num_items,
+	};
+	return find_offset(adder, shape->name, &ret->name) &&
+	       (!shape->num_items ||
+		(find_offset(adder, shape->items[0].name, &ret->first_name) &&
+		 find_offset(adder, shape->items[shape->num_items - 1].name, &ret->last_name)));
+}
+
+// Of the shapes that a type of the base without a key may turn out to be.
+static void note_outlines(struct adder *adder)
+{
+	for (uint32_t i = 1; i < adder->base->first_entry; i++) {
+		const struct pool_entry *entry = pool_entry(adder->pool, i);
+		struct base_outline outline;
+		if (entry->key || shape_is_derived(entry->shape.kind) ||
+		    !make_outline(adder, &entry->shape, &outline))
+			continue;
+		uint32_t bit = base_digest(&outline) >> (32 - OUTLINE_BITS);
+		adder->outlines[bit / 64] |= UINT64_C(1) << bit % 64;
+	}
+}
+
+static bool has_outline(const struct adder *adder, uint32_t digest)
+{
+	uint32_t bit = digest >> (32 - OUTLINE_BITS);
+	return digest == BASE_NO_DIGEST || adder->outlines[bit / 64] >> bit % 64 & 1;
 }
 
 // The canonical name that the pool has for the string at an offset, or ABSENT.
 static uint32_t find_name(const struct adder *adder, uint32_t offset)
 {
 	const char *text = type_list_string(adder->list, offset);
-	if (adder->is_known[offset / 8] >> offset % 8 & 1)
-		return adder->offsets[offset_slot(adder, offset)].name;
 	if (!*text)
 		return 0;
-	if (likely(!text[-1]))
-		return ABSENT;
-	// A name may be the end of another one.
-	uint32_t name = names_find(adder->pool->names, text, strlen(text));
+	uint32_t name;
+	if (likely(base_index_is_start(adder->index, offset))) {
+		offset = base_index_first(adder->index, offset);
+		name = adder->offsets[offset_slot(adder, offset)].name;
+	} else {
+		// The end of another one.
+		name = names_find(adder->pool->names, text, strlen(text));
+	}
 	return name ? name : ABSENT;
 }
 
@@ -123,59 +201,6 @@ static uint32_t add_name(const struct adder *adder, uint32_t offset)
 	const char *text = type_list_string(adder->list, offset);
 	name = names_from_text(adder->pool->names, text, strlen(text));
 	return names_canonical(adder->pool->names, name);
-}
-
-// ---- kinds ----
-
-// KIND_VOID: types of this kind have no key.
-static enum kind key_kind(const struct type *type)
-{
-	switch ((int)type->kind) {
-	case KIND_FWD:
-		return type->kind_flag ? KIND_UNION : KIND_STRUCT;
-	case KIND_ENUM64:
-		return KIND_ENUM;
-	case KIND_STRUCT:
-	case KIND_UNION:
-	case KIND_ENUM:
-	case KIND_TYPEDEF:
-		return (enum kind)type->kind;
-	default:
-		return KIND_VOID;
-	}
-}
-
-static bool is_keyed(const struct adder *adder, const struct type *type)
-{
-	return key_kind(type) != KIND_VOID && has_name(adder, type);
-}
-
-// C has no other forward declaration of an enum than one without values.
-static bool is_forward(const struct type *type)
-{
-	return type->kind == KIND_FWD || (type->kind == KIND_ENUM && !type->num_items);
-}
-
-// Functions, variables and tags: no type refers to them.
-static bool is_no_type(const struct type *type)
-{
-	return type->kind == KIND_FUNC || type->kind == KIND_VAR ||
-	       type->kind == KIND_DATASEC || type->kind == KIND_DECL_TAG;
-}
-
-static uint32_t num_references(const struct type *type)
-{
-	return shape_has_ref(type->kind) +
-	       (shape_has_item_refs(type->kind) ? type->num_items : 0);
-}
-
-// Reference number @p i of a type, in the order of its shape.
-static uint32_t reference(const struct type_list *list, const struct type *type, uint32_t i)
-{
-	bool has_ref = shape_has_ref(type->kind);
-	if (has_ref && !i)
-		return type->type;
-	return list->items.items[type->first_item + i - has_ref].type;
 }
 
 // ---- shapes ----
@@ -199,7 +224,7 @@ static bool make_items(struct adder *adder, const struct type *type, bool is_for
 		bool is_64bit = type->kind == KIND_ENUM64;
 		adder->items.items[adder->items.num++] = (struct pool_item){
 			.name = name,
-			.ref = has_refs ? adder->refs[from[i].type] : from[i].value,
+			.ref = has_refs ? get_ref(adder, from[i].type) : from[i].value,
 			.value = has_refs ? from[i].value : is_64bit ? from[i].high : 0,
 		};
 	}
@@ -221,7 +246,7 @@ static bool make_shape(struct adder *adder, uint32_t id, bool is_forced, struct 
 		.kind = type->kind,
 		.flag = type->kind_flag,
 		.name = name,
-		.ref = shape_has_ref(type->kind) ? adder->refs[type->type] : 0,
+		.ref = shape_has_ref(type->kind) ? get_ref(adder, type->type) : 0,
 		.size = type->size,
 		.fixed = type->kind == KIND_INT ? type->fixed : 0,
 		.num_items = type->num_items,
@@ -250,80 +275,101 @@ static must_check struct btfsmith_error *pool_failure(struct adder *adder)
 
 // ---- looking for types ----
 
-static uint32_t find_key(const struct adder *adder, const struct type *type)
+/*
+ * What is in the pool is found from the bottom up: first types with keys, and those that refer to
+ * nothing, then those that refer to what was found. Each waits for one of its references at a
+ * time, at first for the one that the fewest types have.
+ */
+
+static bool found(struct adder *adder, uint32_t id, uint32_t ref)
 {
-	uint32_t name = find_name(adder, type->name);
-	uint32_t key = name == ABSENT ? 0
-				      : pool_find_key(adder->pool, key_kind(type), name);
-	return key ? key : ABSENT;
+	set_ref(adder, id, ref);
+	return vec_push(&adder->todo, id);
 }
 
-// Of a type without a key; what it refers to has been looked for.
+// Of a type without a key; what it refers to is there.
 static bool find_shape(struct adder *adder, uint32_t id)
 {
 	struct shape shape;
 	bool is_absent;
 	if (!make_shape(adder, id, false, &shape, &is_absent))
 		return false;
-	uint32_t found = is_absent ? 0 : pool_find(adder->pool, &shape, 0);
-	adder->refs[id] = found ? found : ABSENT;
+	uint32_t ref = is_absent ? 0 : pool_find(adder->pool, &shape, 0);
+	return !ref || found(adder, id, ref);
+}
+
+static void wait_for(struct adder *adder, uint32_t id, uint32_t target)
+{
+	adder->next[id] = adder->waiting[target];
+	adder->waiting[target] = id;
+}
+
+static bool is_found(const struct adder *adder, uint32_t id)
+{
+	return !id || adder->base->is_listed[id / 64] >> id % 64 & 1;
+}
+
+// Let the type @p id wait for what it refers to, or find it if all of that is there.
+static bool find_type(struct adder *adder, uint32_t id)
+{
+	const struct type *type = type_of(adder, id);
+	struct base_slot *slot = &adder->slots[id];
+	for (uint32_t num = base_num_references(type); slot->num_found < num; slot->num_found++) {
+		uint32_t target = base_reference(adder->list, type, slot->num_found);
+		if (get_ref(adder, target) != ABSENT)
+			continue;
+		wait_for(adder, id, target);
+		return true;
+	}
+	return find_shape(adder, id);
+}
+
+static bool find_derived(struct adder *adder, uint32_t target, enum kind kind, uint32_t id)
+{
+	const struct pool_entry *entry = pool_entry(adder->pool, get_ref(adder, target));
+	uint32_t ref = atomic_load_explicit(&entry->derived[pool_derived_index(kind)],
+					    memory_order_relaxed);
+	return !ref || found(adder, id, ref);
+}
+
+// Most types that watch another one need not be looked at: they are none, or lack more.
+static bool wake_watcher(struct adder *adder, uint32_t id, struct base_watcher watcher)
+{
+	if (watcher.digest != BASE_NO_DIGEST && !(watcher.digest & 1))
+		return find_derived(adder, id, (enum kind)(watcher.digest / 2), watcher.id);
+	if (!has_outline(adder, watcher.digest))
+		return true;
+	if (is_found(adder, watcher.other))
+		return find_type(adder, watcher.id);
+	wait_for(adder, watcher.id, watcher.other);
 	return true;
 }
 
-/*
- * The next type that the frame's one waits for; 0: nothing more. When one of them is absent, so
- * is the frame's; then too, when it leads back to itself.
- */
-static uint32_t next_to_find(struct adder *adder, struct frame *frame, bool *is_absent)
+static bool wake(struct adder *adder, uint32_t id)
 {
-	const struct type *type = type_of(adder, frame->id);
-	uint32_t num = num_references(type);
-	while (frame->next < num) {
-		uint32_t id = reference(adder->list, type, frame->next);
-		uint32_t ref = adder->refs[id];
-		*is_absent = ref == ABSENT || ref == OPEN;
-		if (*is_absent)
-			return 0;
-		if (ref == NEW)
-			return id;
-		frame->next++;
+	const struct base_index *index = adder->index;
+	for (uint32_t i = index->first_watcher[id]; i < index->first_watcher[id + 1]; i++) {
+		if (!wake_watcher(adder, id, index->watchers[i]))
+			return false;
 	}
-	return 0;
+	uint32_t waiting = adder->waiting[id];
+	while (waiting) {
+		uint32_t next = adder->next[waiting];
+		if (!find_type(adder, waiting))
+			return false;
+		waiting = next;
+	}
+	return true;
 }
 
-static bool open_frame(struct adder *adder, uint32_t id)
+static bool find_keyed(struct adder *adder, const struct base_string *string)
 {
-	const struct type *type = type_of(adder, id);
-	if (is_no_type(type)) {
-		adder->refs[id] = ABSENT;
-		return true;
-	}
-	if (is_keyed(adder, type)) {
-		adder->refs[id] = find_key(adder, type);
-		return true;
-	}
-	adder->refs[id] = OPEN;
-	return vec_push(&adder->stack, (struct frame){ .id = id });
-}
-
-static bool find_type(struct adder *adder, uint32_t root)
-{
-	adder->stack.num = 0;
-	if (!open_frame(adder, root))
-		return false;
-	while (adder->stack.num) {
-		struct frame *frame = &adder->stack.items[adder->stack.num - 1];
-		uint32_t id = frame->id;
-		bool is_absent = false;
-		uint32_t wait = next_to_find(adder, frame, &is_absent);
-		if (wait) {
-			if (!open_frame(adder, wait))
-				return false;
-			continue;
-		}
-		adder->stack.num--;
-		adder->refs[id] = ABSENT;
-		if (!is_absent && !find_shape(adder, id))
+	const struct base_index *index = adder->index;
+	uint32_t id = index->keyed[base_index_number(index, string->offset)];
+	for (; id; id = index->next[id]) {
+		uint32_t key = pool_find_key(adder->pool, base_key_kind(type_of(adder, id)),
+					     string->name);
+		if (key && !(found(adder, id, key) && vec_push(&adder->keyed, id)))
 			return false;
 	}
 	return true;
@@ -331,8 +377,20 @@ static bool find_type(struct adder *adder, uint32_t root)
 
 static bool find_types(struct adder *adder)
 {
-	for (uint32_t id = 1; id < adder->list->types.num; id++) {
-		if (adder->refs[id] == NEW && !find_type(adder, id))
+	note_outlines(adder);
+	for (size_t i = 0; i < adder->base->strings.num; i++) {
+		if (!find_keyed(adder, &adder->base->strings.items[i]))
+			return false;
+	}
+	for (size_t i = 0; i < adder->index->leaves.num; i++) {
+		struct base_watcher leaf = adder->index->leaves.items[i];
+		if (has_outline(adder, leaf.digest) && !find_shape(adder, leaf.id))
+			return false;
+	}
+	if (!wake(adder, 0))
+		return false;
+	while (adder->todo.num) {
+		if (!wake(adder, adder->todo.items[--adder->todo.num]))
 			return false;
 	}
 	return true;
@@ -340,58 +398,27 @@ static bool find_types(struct adder *adder)
 
 // ---- types of one name ----
 
-static int compare_members(const void *left, const void *right)
-{
-	const struct group_member *a = left, *b = right;
-	if (a->name != b->name)
-		return a->name < b->name ? -1 : 1;
-	if (a->class != b->class)
-		return a->class < b->class ? -1 : 1;
-	return a->id < b->id ? -1 : a->id > b->id;
-}
-
-static bool make_groups(struct adder *adder)
-{
-	for (uint32_t id = 1; id < adder->list->types.num; id++) {
-		const struct type *type = type_of(adder, id);
-		struct group_member member = { type->name, key_kind(type), id };
-		if (is_keyed(adder, type) && !vec_push(&adder->groups, member))
-			return false;
-	}
-	if (adder->groups.num)
-		qsort(adder->groups.items, adder->groups.num, sizeof(*adder->groups.items),
-		      compare_members);
-	return true;
-}
-
 /*
  * The pool now has the key of a type because another one of the base refers to it. If there are
  * more of its name, which one is meant matters, and all become definitions.
  */
 static bool add_group(struct adder *adder, uint32_t id)
 {
-	const struct type *type = type_of(adder, id);
-	if (!adder->groups.num && !make_groups(adder))
-		return false;
-	size_t low = 0, high = adder->groups.num;
-	struct group_member want = { type->name, key_kind(type), 0 };
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (compare_members(&adder->groups.items[middle], &want) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	size_t end = low;
-	while (end < adder->groups.num && adder->groups.items[end].name == want.name &&
-	       adder->groups.items[end].class == want.class)
-		end++;
-	for (size_t i = low; end - low > 1 && i < end; i++) {
-		uint32_t other = adder->groups.items[i].id;
-		adder->refs[other] = adder->refs[id];
+	const struct base_index *index = adder->index;
+	enum kind kind = base_key_kind(type_of(adder, id));
+	uint32_t name = base_index_first(index, type_of(adder, id)->name);
+	uint32_t key = adder->slots[id].ref, num = 0;
+	for (uint32_t other = index->keyed[base_index_number(index, name)]; other;
+	     other = index->next[other]) {
+		if (base_key_kind(type_of(adder, other)) != kind)
+			continue;
+		set_ref(adder, other, key);
+		num++;
 		if (!vec_push(&adder->todo, other))
 			return false;
 	}
+	if (num == 1)
+		adder->todo.num--;
 	return true;
 }
 
@@ -407,20 +434,20 @@ static must_check struct btfsmith_error *circle_error(const struct adder *adder,
 static must_check struct btfsmith_error *begin_adding(struct adder *adder, uint32_t id)
 {
 	const struct type *type = type_of(adder, id);
-	if (is_no_type(type))
+	if (base_is_no_type(type))
 		return error_create(BTFSMITH_BAD_BTF, "%s: a type refers to type %u, a %s",
 				    adder->base->path, id, kind_infos[type->kind].name);
-	if (!is_keyed(adder, type)) {
-		adder->refs[id] = OPEN;
+	if (!base_is_keyed(adder->list, type)) {
+		adder->slots[id].ref = OPEN;
 		return vec_push(&adder->stack, (struct frame){ .id = id }) ? NULL
 									   : error_no_memory();
 	}
 	uint32_t name = add_name(adder, type->name);
 	uint32_t key = name == ABSENT ? POOL_ERROR
-				      : pool_key(adder->pool, key_kind(type), name);
+				      : pool_key(adder->pool, base_key_kind(type), name);
 	if (key == POOL_ERROR)
 		return pool_failure(adder);
-	adder->refs[id] = key;
+	set_ref(adder, id, key);
 	return add_group(adder, id) ? NULL : error_no_memory();
 }
 
@@ -431,8 +458,11 @@ static must_check struct btfsmith_error *end_adding(struct adder *adder, uint32_
 	bool is_absent;
 	if (!make_shape(adder, id, true, &shape, &is_absent))
 		return error_no_memory();
-	adder->refs[id] = add_shape(adder, &shape);
-	return adder->refs[id] == POOL_ERROR ? pool_failure(adder) : NULL;
+	uint32_t ref = add_shape(adder, &shape);
+	if (ref == POOL_ERROR)
+		return pool_failure(adder);
+	set_ref(adder, id, ref);
+	return NULL;
 }
 
 // References of the type at the top of the stack are added before it is.
@@ -440,12 +470,13 @@ static must_check struct btfsmith_error *add_top(struct adder *adder)
 {
 	struct frame *frame = &adder->stack.items[adder->stack.num - 1];
 	const struct type *type = type_of(adder, frame->id);
-	uint32_t num = num_references(type);
+	uint32_t num = base_num_references(type);
 	while (frame->next < num) {
-		uint32_t id = reference(adder->list, type, frame->next++);
-		if (adder->refs[id] == OPEN)
+		uint32_t id = base_reference(adder->list, type, frame->next++);
+		uint32_t ref = get_ref(adder, id);
+		if (ref == OPEN)
 			return circle_error(adder, id);
-		if (adder->refs[id] == ABSENT)
+		if (ref == ABSENT)
 			return begin_adding(adder, id);
 	}
 	uint32_t id = frame->id;
@@ -469,8 +500,8 @@ static must_check struct btfsmith_error *add_references(struct adder *adder, uin
 
 static bool has_absent_reference(const struct adder *adder, const struct type *type)
 {
-	for (uint32_t i = 0; i < num_references(type); i++) {
-		if (adder->refs[reference(adder->list, type, i)] == ABSENT)
+	for (uint32_t i = 0; i < base_num_references(type); i++) {
+		if (get_ref(adder, base_reference(adder->list, type, i)) == ABSENT)
 			return true;
 	}
 	return false;
@@ -490,8 +521,15 @@ static must_check struct btfsmith_error *add_definition(struct adder *adder, uin
 		if (!make_shape(adder, id, true, &shape, &is_absent))
 			return error_no_memory();
 	}
-	adder->definitions[id] = pool_define(adder->pool, adder->refs[id], &shape, PLACE_NONE);
-	return adder->definitions[id] == POOL_ERROR ? pool_failure(adder) : NULL;
+	struct base_slot *slot = &adder->slots[id];
+	slot->definition = pool_define(adder->pool, slot->ref, &shape, PLACE_NONE);
+	return slot->definition == POOL_ERROR ? pool_failure(adder) : NULL;
+}
+
+static int compare_ids(const void *left, const void *right)
+{
+	uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+	return a < b ? -1 : a > b;
 }
 
 // The definitions that the input has, too, and those of names of which the base has several.
@@ -500,10 +538,10 @@ static bool choose_definitions(struct adder *adder)
 	cleanup_free uint32_t *others = calloc(adder->base->first_entry, sizeof(*others));
 	if (!others)
 		return false;
-	for (uint32_t id = 1; id < adder->list->types.num; id++) {
-		uint32_t key = adder->refs[id];
-		if (key == ABSENT || !is_keyed(adder, type_of(adder, id)))
-			continue;
+	if (adder->keyed.num)
+		qsort(adder->keyed.items, adder->keyed.num, sizeof(uint32_t), compare_ids);
+	for (size_t i = 0; i < adder->keyed.num; i++) {
+		uint32_t id = adder->keyed.items[i], key = adder->slots[id].ref;
 		bool is_wanted = others[key] || pool_definition(adder->pool, key);
 		if (is_wanted && (!vec_push(&adder->todo, id) ||
 				  (others[key] && !vec_push(&adder->todo, others[key]))))
@@ -519,7 +557,7 @@ static must_check struct btfsmith_error *add_definitions(struct adder *adder)
 		return error_no_memory();
 	while (adder->todo.num) {
 		uint32_t id = adder->todo.items[--adder->todo.num];
-		if (adder->definitions[id] || is_forward(type_of(adder, id)))
+		if (adder->slots[id].definition || is_forward(type_of(adder, id)))
 			continue;
 		struct btfsmith_error *err = add_definition(adder, id);
 		if (err)
@@ -533,24 +571,21 @@ static must_check struct btfsmith_error *add_definitions(struct adder *adder)
 static bool list_type(struct adder *adder, uint32_t id)
 {
 	struct base_types *base = adder->base;
-	uint32_t entry = adder->definitions[id] ? adder->definitions[id] : adder->refs[id];
-	if (entry == ABSENT)
-		return true;
-	base->numbers[id] = (uint32_t)base->ids.num;
-	return vec_push(&base->ids, id) && vec_push(&base->entries, entry);
+	const struct base_slot *slot = &adder->slots[id];
+	return vec_push(&base->ids, id) &&
+	       vec_push(&base->entries, slot->definition ? slot->definition : slot->ref);
 }
 
 static bool list_types(struct adder *adder)
 {
 	struct base_types *base = adder->base;
-	size_t num = adder->list->types.num;
-	base->numbers = malloc(num * sizeof(*base->numbers));
-	if (!base->numbers)
-		return false;
-	memset(base->numbers, 0xff, num * sizeof(*base->numbers));
-	for (uint32_t id = 1; id < num; id++) {
-		if (!list_type(adder, id))
-			return false;
+	for (size_t i = 0; i <= adder->list->types.num / 64; i++) {
+		base->ranks[i] = (uint32_t)base->ids.num;
+		for (uint64_t bits = base->is_listed[i]; bits; bits &= bits - 1) {
+			uint32_t id = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(bits);
+			if (!list_type(adder, id))
+				return false;
+		}
 	}
 	return true;
 }
@@ -619,7 +654,7 @@ static bool find_vague(struct adder *adder)
 		return false;
 	for (uint32_t i = 0; i < base->ids.num; i++) {
 		const struct type *type = type_of(adder, base->ids.items[i]);
-		if (!is_forward(type) || !is_keyed(adder, type))
+		if (!is_forward(type) || !base_is_keyed(adder->list, type))
 			continue;
 		uint32_t key = base->entries.items[i];
 		base->is_vague[i] = pool_definition(adder->pool, key) &&
@@ -644,97 +679,99 @@ static int compare_funcs(const void *left, const void *right)
 	return a->id < b->id ? -1 : a->id > b->id;
 }
 
-static int compare_tags(const void *left, const void *right)
-{
-	const struct base_tag *a = left, *b = right;
-	if (a->target != b->target)
-		return a->target < b->target ? -1 : 1;
-	return a->id < b->id ? -1 : a->id > b->id;
-}
-
-// What the input may have, too, without its being a type.
-static bool list_others(struct adder *adder)
+// Functions that the input may have, too.
+static bool list_funcs(struct adder *adder)
 {
 	struct base_types *base = adder->base;
-	for (uint32_t id = 1; id < adder->list->types.num; id++) {
-		const struct type *type = type_of(adder, id);
-		if (type->kind == KIND_DECL_TAG &&
-		    !vec_push(&base->tags, (struct base_tag){ type->type, id }))
-			return false;
-		if (type->kind == KIND_INT && !base->index_type &&
-		    !strcmp(type_list_string(adder->list, type->name), "int"))
-			base->index_type = id;
-		if (type->kind != KIND_FUNC || type->fixed)
-			continue;
-		struct base_func func = { find_name(adder, type->name), id, type->type };
-		if (func.name != ABSENT && !vec_push(&base->funcs, func))
-			return false;
+	const struct base_index *index = adder->index;
+	for (size_t i = 0; i < base->strings.num; i++) {
+		const struct base_string *string = &base->strings.items[i];
+		uint32_t id = index->funcs[base_index_number(index, string->offset)];
+		for (; id; id = index->next[id]) {
+			struct base_func func = { string->name, id, type_of(adder, id)->type };
+			if (!vec_push(&base->funcs, func))
+				return false;
+		}
 	}
 	if (base->funcs.num)
 		qsort(base->funcs.items, base->funcs.num, sizeof(*base->funcs.items),
 		      compare_funcs);
-	if (base->tags.num)
-		qsort(base->tags.items, base->tags.num, sizeof(*base->tags.items), compare_tags);
 	return true;
 }
 
 static must_check struct btfsmith_error *add_all(struct adder *adder)
 {
 	size_t num = adder->list->types.num;
-	adder->refs = malloc(num * sizeof(*adder->refs));
-	adder->definitions = calloc(num, sizeof(*adder->definitions));
-	if (!adder->refs || !adder->definitions)
-		return error_no_memory();
-	for (size_t id = 0; id < num; id++)
-		adder->refs[id] = id ? NEW : 0;
-	if (!index_strings(adder) || !find_types(adder))
+	adder->slots = calloc(num, sizeof(*adder->slots));
+	adder->waiting = calloc(num, sizeof(*adder->waiting));
+	adder->next = malloc(num * sizeof(*adder->next));
+	adder->base->is_listed = calloc(num / 64 + 1, sizeof(uint64_t));
+	adder->base->ranks = malloc((num / 64 + 1) * sizeof(uint32_t));
+	if (!adder->slots || !adder->waiting || !adder->next || !adder->base->is_listed ||
+	    !adder->base->ranks || !find_strings(adder) || !find_types(adder))
 		return error_no_memory();
 	struct btfsmith_error *err = add_definitions(adder);
 	if (err)
 		return err;
-	return list_types(adder) && find_vague(adder) && list_others(adder) ? NULL
-									    : error_no_memory();
+	return list_types(adder) && find_vague(adder) && list_funcs(adder) ? NULL
+									   : error_no_memory();
 }
 
 struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool)
 {
-	struct adder adder = { .base = base, .list = &base->list, .pool = pool };
+	struct adder adder = {
+		.base = base,
+		.index = base->index,
+		.list = base->index->list,
+		.pool = pool,
+	};
 	base->first_entry = pool->num;
 	struct btfsmith_error *err = add_all(&adder);
-	free(adder.refs);
-	free(adder.definitions);
-	free(adder.is_known);
+	free(adder.slots);
+	free(adder.waiting);
+	free(adder.next);
 	free(adder.offsets);
+	free(adder.names);
 	vec_deinit(&adder.stack);
 	vec_deinit(&adder.items);
-	vec_deinit(&adder.groups);
+	vec_deinit(&adder.keyed);
 	vec_deinit(&adder.todo);
 	return err;
 }
 
 void base_types_deinit(struct base_types *base)
 {
-	type_list_deinit(&base->list);
 	vec_deinit(&base->ids);
 	vec_deinit(&base->entries);
 	vec_deinit(&base->strings);
 	vec_deinit(&base->funcs);
-	vec_deinit(&base->tags);
-	free(base->numbers);
 	free(base->is_vague);
-	base->numbers = NULL;
+	free(base->is_listed);
+	free(base->ranks);
 	base->is_vague = NULL;
+	base->is_listed = NULL;
+	base->ranks = NULL;
+}
+
+// The index in base->ids of a type, or UINT32_MAX.
+static uint32_t find_number(const struct base_types *base, uint32_t id)
+{
+	uint64_t word = base->is_listed[id / 64], bit = UINT64_C(1) << id % 64;
+	if (!(word & bit))
+		return UINT32_MAX;
+	return base->ranks[id / 64] + count_bits(word & (bit - 1));
 }
 
 bool base_types_edges(const struct base_types *base, struct unit_edges *ret)
 {
+	const struct type_list *list = base->index->list;
 	for (size_t i = 0; i < base->ids.num; i++) {
-		const struct type *type = &base->list.types.items[base->ids.items[i]];
+		const struct type *type = &list->types.items[base->ids.items[i]];
 		if (!vec_push(&ret->first, (uint32_t)ret->targets.num))
 			return false;
-		for (uint32_t j = 0; j < num_references(type); j++) {
-			uint32_t id = reference(&base->list, type, j);
-			uint32_t target = id ? base->numbers[id] : UINT32_MAX;
+		for (uint32_t j = 0; j < base_num_references(type); j++) {
+			uint32_t target =
+				find_number(base, base_reference(list, type, j));
 			if (!vec_push(&ret->targets, target))
 				return false;
 		}
@@ -760,20 +797,21 @@ uint32_t base_types_find_func(const struct base_types *base, uint32_t name, uint
 	return 0;
 }
 
-bool base_types_has_tag(const struct base_types *base, const struct type_list *list,
-			uint32_t target, const struct base_tag_text *text)
+bool base_types_has_tag(const struct base_types *base, uint32_t target,
+			const struct base_tag_text *text)
 {
-	struct base_tag want = { .target = target };
-	size_t low = 0, high = base->tags.num;
+	const struct type_list *list = base->index->list;
+	const struct base_tag *tags = base->index->tags.items;
+	size_t low = 0, high = base->index->tags.num, num = high;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (compare_tags(&base->tags.items[middle], &want) < 0)
+		if (tags[middle].target < target)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	for (; low < base->tags.num && base->tags.items[low].target == target; low++) {
-		const struct type *tag = &list->types.items[base->tags.items[low].id];
+	for (; low < num && tags[low].target == target; low++) {
+		const struct type *tag = &list->types.items[tags[low].id];
 		if (tag->fixed == text->component && tag->kind_flag == text->flag &&
 		    !strcmp(type_list_string(list, tag->name), text->text))
 			return true;

@@ -22,6 +22,7 @@
 #ifndef BTFSMITH_BASE_TYPES_H
 #define BTFSMITH_BASE_TYPES_H
 
+#include "base_index.h"
 #include "binding.h"
 #include "type_list.h"
 
@@ -38,12 +39,6 @@ struct base_func {
 	uint32_t proto; /* id */
 };
 
-/* A tag of the base on one of its types or functions. */
-struct base_tag {
-	uint32_t target; /* id */
-	uint32_t id;
-};
-
 struct base_tag_text {
 	const char *text;
 	uint32_t component;
@@ -52,25 +47,24 @@ struct base_tag_text {
 
 struct base_types {
 	const char *path; /* borrowed */
-	struct type_list list;
+	const struct base_index *index; /* borrowed */
 	uint32_t first_entry; /* pool entries from this one on are only the base's */
 	/* The types that are in the pool: ids, ascending; pool entries, as in struct unit_refs. */
 	vec(uint32_t) ids;
 	vec(uint32_t) entries;
+	uint64_t *is_listed; /* bit by id: it is in ids */
+	uint32_t *ranks;     /* by 64 ids: how many in ids come before them */
 	/* Of each: it leads, not by way of a struct, to a declaration of what the input defines. */
 	bool *is_vague;
-	uint32_t *numbers; /* by id: its index in ids, or UINT32_MAX */
 	vec(struct base_string) strings;
 	vec(struct base_func) funcs; /* by name */
-	vec(struct base_tag) tags;   /* by target */
-	uint32_t index_type; /* id of `int`, what arrays have as type of their index; 0: none */
 };
 
 /**
  * Find and add the types that matter, once the input is in the pool. No other thread may use
  * the pool any more.
  *
- * @param base Its path and list are set, all else is zero. Call base_types_deinit() in any case.
+ * @param base Its path and index are set, all else is zero. Call base_types_deinit() in any case.
  * @return BAD_BTF: types refer to each other in a circle without a name; LIMIT; NO_MEMORY.
  */
 must_check struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool);
@@ -82,12 +76,8 @@ must_check bool base_types_edges(const struct base_types *base, struct unit_edge
 /** The id of a function of that name and prototype (id); 0: there is none. */
 uint32_t base_types_find_func(const struct base_types *base, uint32_t name, uint32_t proto);
 
-/**
- * Has the type or function of the base with that id this tag?
- *
- * @param list Where base->list is now.
- */
-bool base_types_has_tag(const struct base_types *base, const struct type_list *list,
-			uint32_t target, const struct base_tag_text *text);
+/** Has the type or function of the base with that id this tag? */
+bool base_types_has_tag(const struct base_types *base, uint32_t target,
+			const struct base_tag_text *text);
 
 #endif

@@ -121,7 +121,7 @@ static bool is_identifier(const struct checker *check, uint32_t name)
 static must_check struct btfsmith_error *
 check_name(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	const char *name = type_list_string(check->list, type->name);
 	switch (kind_rules[type->kind].name) {
 	case NAME_ANY:
@@ -157,26 +157,26 @@ static must_check struct btfsmith_error *
 check_ranges(const struct checker *check, size_t id)
 {
 	const struct type_list *list = check->list;
-	const struct type *type = &list->types.items[id];
+	const struct type *type = type_list_type(list, id);
 	if (type->kind == KIND_VOID || type->kind >= NUM_KINDS)
 		return bad_type(check, id, "unknown kind %u", type->kind);
-	if (type->name >= list->strings.num)
+	if (type->name >= type_list_string_bytes(list))
 		return bad_type(check, id, "name offset %u is not below %zu", type->name,
-				list->strings.num);
-	if (type->type >= list->types.num)
+				type_list_string_bytes(list));
+	if (type->type >= type_list_num(list))
 		return bad_type(check, id, "type id %u is not below %zu", type->type,
-				list->types.num);
-	if (type->kind == KIND_ARRAY && type->fixed >= list->types.num)
+				type_list_num(list));
+	if (type->kind == KIND_ARRAY && type->fixed >= type_list_num(list))
 		return bad_type(check, id, "index type id %u is not below %zu",
-				type->fixed, list->types.num);
+				type->fixed, type_list_num(list));
 	if (type->num_items && kind_infos[type->kind].item == ITEM_NOTHING)
 		return bad_type(check, id, "may not have items, has %u", type->num_items);
-	if (type->num_items > list->items.num ||
-	    type->first_item > list->items.num - type->num_items)
+	if (type->num_items > type_list_num_items(list) ||
+	    type->first_item > type_list_num_items(list) - type->num_items)
 		return bad_type(check, id, "items %u to %" PRIu64 " are not below %zu",
 				type->first_item,
 				(uint64_t)type->first_item + type->num_items,
-				list->items.num);
+				type_list_num_items(list));
 	if (type->kind_flag && !kind_rules[type->kind].flag)
 		return bad_type(check, id, "kind_flag is set");
 	return NULL;
@@ -186,19 +186,19 @@ static must_check struct btfsmith_error *
 check_item_ranges(const struct checker *check, size_t id, size_t item)
 {
 	const struct type_list *list = check->list;
-	const struct type_item *it = &list->items.items[item];
-	if (it->name >= list->strings.num)
+	const struct type_item *it = type_list_item(list, item);
+	if (it->name >= type_list_string_bytes(list))
 		return bad_item(check, id, item, "name offset %u is not below %zu",
-				it->name, list->strings.num);
-	if (it->type >= list->types.num)
+				it->name, type_list_string_bytes(list));
+	if (it->type >= type_list_num(list))
 		return bad_item(check, id, item, "type id %u is not below %zu", it->type,
-				list->types.num);
+				type_list_num(list));
 	return NULL;
 }
 
 static must_check struct btfsmith_error *check_int(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	uint32_t encoding = type->fixed >> BTF_INT_ENCODING_SHIFT & BTF_INT_ENCODING_MASK;
 	uint32_t bits = (type->fixed & BTF_INT_BITS_MASK) +
 			(type->fixed >> BTF_INT_OFFSET_SHIFT & BTF_INT_OFFSET_MASK);
@@ -219,7 +219,7 @@ static must_check struct btfsmith_error *check_int(const struct checker *check, 
 static must_check struct btfsmith_error *
 check_array(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	if (!type->type)
 		return bad_type(check, id, "elements are void");
 	if (!type->fixed)
@@ -230,10 +230,10 @@ check_array(const struct checker *check, size_t id)
 static must_check struct btfsmith_error *
 check_members(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	uint32_t last = 0;
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
-		const struct type_item *member = &check->list->items.items[i];
+		const struct type_item *member = type_list_item(check->list, i);
 		struct btfsmith_error *err = check_item_ranges(check, id, i);
 		if (err)
 			return err;
@@ -260,14 +260,14 @@ check_members(const struct checker *check, size_t id)
 static must_check struct btfsmith_error *
 check_enumerators(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	if (!type->size || type->size > MAX_ENUM_BYTES || type->size & (type->size - 1))
 		return bad_type(check, id, "size %u is not 1, 2, 4 or 8", type->size);
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
 		struct btfsmith_error *err = check_item_ranges(check, id, i);
 		if (err)
 			return err;
-		uint32_t name = check->list->items.items[i].name;
+		uint32_t name = type_list_item(check->list, i)->name;
 		if (!name)
 			return bad_item(check, id, i, "must have a name");
 		if (!is_identifier(check, name))
@@ -279,7 +279,7 @@ check_enumerators(const struct checker *check, size_t id)
 static must_check struct btfsmith_error *
 check_parameters(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
 		struct btfsmith_error *err = check_item_ranges(check, id, i);
 		if (err)
@@ -291,7 +291,7 @@ check_parameters(const struct checker *check, size_t id)
 static must_check struct btfsmith_error *
 check_linkage(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	if (type->fixed > 1)
 		return bad_type(check, id,
 				"linkage %u is neither static (0) nor global (1)",
@@ -304,12 +304,12 @@ check_linkage(const struct checker *check, size_t id)
 static must_check struct btfsmith_error *
 check_variables(const struct checker *check, size_t id)
 {
-	const struct type *type = &check->list->types.items[id];
+	const struct type *type = type_list_type(check->list, id);
 	uint32_t last_end = 0;
 	if (!type->size)
 		return bad_type(check, id, "size is 0");
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
-		const struct type_item *var = &check->list->items.items[i];
+		const struct type_item *var = type_list_item(check->list, i);
 		struct btfsmith_error *err = check_item_ranges(check, id, i);
 		if (err)
 			return err;
@@ -334,7 +334,7 @@ check_variables(const struct checker *check, size_t id)
 static must_check struct btfsmith_error *
 check_float(const struct checker *check, size_t id)
 {
-	switch (check->list->types.items[id].size) {
+	switch (type_list_type(check->list, id)->size) {
 	case 2:
 	case 4:
 	case 8:
@@ -343,14 +343,14 @@ check_float(const struct checker *check, size_t id)
 		return NULL;
 	default:
 		return bad_type(check, id, "size %u is not 2, 4, 8, 12 or 16",
-				check->list->types.items[id].size);
+				type_list_type(check->list, id)->size);
 	}
 }
 
 static must_check struct btfsmith_error *
 check_component(const struct checker *check, size_t id)
 {
-	int32_t component = (int32_t)check->list->types.items[id].fixed;
+	int32_t component = (int32_t)type_list_type(check->list, id)->fixed;
 	if (component < -1)
 		return bad_type(check, id, "component %d is below -1", component);
 	return NULL;
@@ -364,7 +364,7 @@ check_record(const struct checker *check, size_t id)
 		err = check_name(check, id);
 	if (err)
 		return err;
-	switch ((enum kind)check->list->types.items[id].kind) {
+	switch ((enum kind)type_list_type(check->list, id)->kind) {
 	case KIND_INT:
 		return check_int(check, id);
 	case KIND_ARRAY:
@@ -404,15 +404,14 @@ check_record(const struct checker *check, size_t id)
 static must_check struct btfsmith_error *
 check_modifiers(const struct checker *check, size_t id)
 {
-	const struct type *types = check->list->types.items;
 	size_t at = id;
-	for (unsigned int steps = 0; at >= id && kind_is_modifier(types[at].kind);
-	     steps++) {
+	for (unsigned int steps = 0;
+	     at >= id && kind_is_modifier(type_list_type(check->list, at)->kind); steps++) {
 		if (steps == MAX_MODIFIERS)
 			return bad_type(check, id,
 					"more than %u modifiers in a chain, or a loop",
 					(unsigned int)MAX_MODIFIERS);
-		at = types[at].type;
+		at = type_list_type(check->list, at)->type;
 	}
 	return NULL;
 }
@@ -420,21 +419,21 @@ check_modifiers(const struct checker *check, size_t id)
 struct btfsmith_error *btf_check_records(const char *where, const struct type_list *list)
 {
 	const struct checker check = { .where = where, .list = list };
-	if (list->types.num - 1 > BTF_MAX_TYPE)
+	if (type_list_num(list) - 1 > BTF_MAX_TYPE)
 		return error_create(BTFSMITH_BAD_BTF, "%s: %zu types, the limit is %u",
-				    where, list->types.num - 1,
+				    where, type_list_num(list) - 1,
 				    (unsigned int)BTF_MAX_TYPE);
-	if (list->strings.num - 1 > BTF_MAX_NAME_OFFSET)
+	if (type_list_string_bytes(list) - 1 > BTF_MAX_NAME_OFFSET)
 		return error_create(BTFSMITH_BAD_BTF,
 				    "%s: %zu bytes of strings, the limit is %u", where,
-				    list->strings.num,
+				    type_list_string_bytes(list),
 				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
-	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++) {
+	for (size_t id = 1 + (size_t)list->num_base; id < type_list_num(list); id++) {
 		struct btfsmith_error *err = check_record(&check, id);
 		if (err)
 			return err;
 	}
-	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++) {
+	for (size_t id = 1 + (size_t)list->num_base; id < type_list_num(list); id++) {
 		struct btfsmith_error *err = check_modifiers(&check, id);
 		if (err)
 			return err;

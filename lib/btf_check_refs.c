@@ -4,6 +4,9 @@
  * how many bytes it has, is worked out first, by walks with a stack of their own; then each
  * type is looked at once. A type may contain itself only behind a pointer, and a chain of
  * nothing but pointers and modifiers must end.
+ *
+ * Of a base, whose types are not checked, only what is referred to is looked at: many lists may
+ * extend it, each with few types.
  */
 #include "btf_check.h"
 
@@ -32,8 +35,7 @@ struct resolved {
 struct resolver {
 	const char *where;
 	const struct type_list *list;
-	const struct type *types;
-	struct resolved *resolved; /* by id */
+	struct resolved *resolved; /* by id: of all own types, and what these refer to */
 	uint8_t *states;           /* by id: enum state of the walk under way */
 	uint32_t pointer_bytes;
 	vec(uint32_t) path;
@@ -44,9 +46,19 @@ struct resolver {
 #define bad_item(r, id, item, ...)                                                       \
 	type_item_error((r)->where, (r)->list, id, item, __VA_ARGS__)
 
+static const struct type *type_at(const struct resolver *r, size_t id)
+{
+	return type_list_type(r->list, id);
+}
+
 static uint32_t first_own(const struct resolver *r)
 {
 	return 1 + r->list->num_base;
+}
+
+static bool is_own(const struct resolver *r, uint32_t id)
+{
+	return id >= first_own(r);
 }
 
 static bool is_composite(const struct type *type)
@@ -75,10 +87,7 @@ static bool is_regular_int(const struct type *type)
 	       bits >= 8 && !(bits & (bits - 1));
 }
 
-/*
- * Nothing in BTF says how large a pointer is, but `long` is as large wherever Linux runs.
- * Without a `long` the smaller size is taken, so that no member is found too large wrongly.
- */
+// 0: this list does not tell.
 static uint32_t find_pointer_bytes(const struct type_list *list)
 {
 	static const char *const names[] = {
@@ -87,16 +96,30 @@ static uint32_t find_pointer_bytes(const struct type_list *list)
 		"unsigned long",
 		"long unsigned int",
 	};
-	for (size_t id = 1; id < list->types.num; id++) {
-		const struct type *type = &list->types.items[id];
+	for (size_t i = 0; i < list->types.num; i++) {
+		const struct type *type = &list->types.items[i];
 		if (type->kind != KIND_INT || (type->size != 4 && type->size != 8))
 			continue;
-		for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
-			if (!strcmp(type_list_string(list, type->name), names[i]))
+		for (size_t j = 0; j < ARRAY_SIZE(names); j++) {
+			if (!strcmp(type_list_string(list, type->name), names[j]))
 				return type->size;
 		}
 	}
-	return MAX_POINTER_BYTES / 2;
+	return 0;
+}
+
+/*
+ * Nothing in BTF says how large a pointer is, but `long` is as large wherever Linux runs.
+ * Without a `long` the smaller size is taken, so that no member is found too large wrongly.
+ */
+uint32_t btf_check_pointer_bytes(const struct type_list *list)
+{
+	uint32_t bytes = list->shared ? list->shared->pointer_bytes : 0;
+	if (!bytes && list->shared)
+		bytes = find_pointer_bytes(list->shared);
+	if (!bytes)
+		bytes = find_pointer_bytes(list);
+	return bytes ? bytes : MAX_POINTER_BYTES / 2;
 }
 
 static uint32_t own_size(const struct resolver *r, const struct type *type)
@@ -107,7 +130,7 @@ static uint32_t own_size(const struct resolver *r, const struct type *type)
 // The target of a modifier or the element type of an array has been resolved.
 static must_check struct btfsmith_error *resolve_type(struct resolver *r, uint32_t id)
 {
-	const struct type *type = &r->types[id];
+	const struct type *type = type_at(r, id);
 	struct resolved *ret = &r->resolved[id];
 	if (kind_is_modifier(type->kind)) {
 		*ret = r->resolved[type->type];
@@ -137,11 +160,11 @@ static must_check struct btfsmith_error *resolve_chain(struct resolver *r, uint3
 		if (!vec_push(&r->path, id))
 			return error_no_memory();
 		r->states[id] = STATE_OPEN;
-		if (is_link(&r->types[id]))
-			id = r->types[id].type;
+		if (is_link(type_at(r, id)))
+			id = type_at(r, id)->type;
 	}
 	// What is open is on the path: a loop, unless it is the end of the chain itself.
-	if (r->states[id] == STATE_OPEN && is_link(&r->types[id]))
+	if (r->states[id] == STATE_OPEN && is_link(type_at(r, id)))
 		return bad_type(r, id, "refers to itself");
 	while (r->path.num) {
 		id = r->path.items[--r->path.num];
@@ -158,15 +181,16 @@ static must_check struct btfsmith_error *
 check_pointer_chain(struct resolver *r, uint32_t id)
 {
 	uint32_t at = id;
-	while (r->types[at].kind == KIND_PTR && r->states[at] == STATE_NEW) {
+	while (is_own(r, at) && type_at(r, at)->kind == KIND_PTR && r->states[at] == STATE_NEW) {
 		r->states[at] = STATE_OPEN;
-		at = r->resolved[r->types[at].type].end;
+		at = r->resolved[type_at(r, at)->type].end;
 	}
-	if (r->types[at].kind == KIND_PTR && r->states[at] == STATE_OPEN)
+	if (is_own(r, at) && type_at(r, at)->kind == KIND_PTR && r->states[at] == STATE_OPEN)
 		return bad_type(r, at, "points to itself");
-	for (at = id; r->types[at].kind == KIND_PTR && r->states[at] == STATE_OPEN;) {
+	for (at = id; is_own(r, at) && type_at(r, at)->kind == KIND_PTR &&
+		      r->states[at] == STATE_OPEN;) {
 		r->states[at] = STATE_DONE;
-		at = r->resolved[r->types[at].type].end;
+		at = r->resolved[type_at(r, at)->type].end;
 	}
 	return NULL;
 }
@@ -193,15 +217,16 @@ check_containment(struct resolver *r, visit_vec *visits, uint32_t root)
 		return error_no_memory();
 	while (visits->num) {
 		struct visit *visit = &visits->items[visits->num - 1];
-		const struct type *type = &r->types[visit->id];
+		const struct type *type = type_at(r, visit->id);
 		if (visit->next == type->num_items) {
 			r->states[visit->id] = STATE_DONE;
 			visits->num--;
 			continue;
 		}
 		size_t item = type->first_item + visit->next++;
-		uint32_t inner = r->resolved[r->list->items.items[item].type].base;
-		if (!is_composite(&r->types[inner]) || r->states[inner] == STATE_DONE)
+		uint32_t inner = r->resolved[type_list_item(r->list, item)->type].base;
+		if (!is_own(r, inner) || !is_composite(type_at(r, inner)) ||
+		    r->states[inner] == STATE_DONE)
 			continue;
 		if (r->states[inner] == STATE_OPEN)
 			return bad_item(r, visit->id, item, "contains the type itself");
@@ -213,33 +238,62 @@ check_containment(struct resolver *r, visit_vec *visits, uint32_t root)
 
 static void forget_states(struct resolver *r)
 {
-	memset(r->states, STATE_NEW, r->list->types.num);
+	memset(r->states, STATE_NEW, type_list_num(r->list));
+}
+
+static must_check struct btfsmith_error *resolve_once(struct resolver *r, uint32_t id)
+{
+	return r->states[id] == STATE_NEW ? resolve_chain(r, id) : NULL;
+}
+
+static must_check struct btfsmith_error *resolve_item(struct resolver *r, enum kind_item kind,
+						      const struct type_item *item)
+{
+	if (kind != ITEM_MEMBER && kind != ITEM_PARAM && kind != ITEM_VARIABLE)
+		return NULL;
+	struct btfsmith_error *err = resolve_once(r, item->type);
+	if (!err && kind == ITEM_VARIABLE)
+		err = resolve_once(r, type_at(r, item->type)->type);
+	return err;
+}
+
+// A type and all that it refers to.
+static must_check struct btfsmith_error *resolve_with_targets(struct resolver *r, uint32_t id)
+{
+	const struct type *type = type_at(r, id);
+	struct btfsmith_error *err = resolve_once(r, id);
+	if (!err)
+		err = resolve_once(r, type->type);
+	if (!err && type->kind == KIND_ARRAY)
+		err = resolve_once(r, type->fixed);
+	for (uint32_t i = 0; !err && i < type->num_items; i++)
+		err = resolve_item(r, kind_infos[type->kind].item,
+				   type_list_item(r->list, type->first_item + i));
+	return err;
 }
 
 static must_check struct btfsmith_error *check_all_containment(struct resolver *r)
 {
 	visit_vec visits = { 0 };
 	struct btfsmith_error *err = NULL;
-	for (uint32_t id = first_own(r); !err && id < r->list->types.num; id++) {
-		if (is_composite(&r->types[id]) && r->states[id] == STATE_NEW)
+	for (uint32_t id = first_own(r); !err && id < type_list_num(r->list); id++) {
+		if (is_composite(type_at(r, id)) && r->states[id] == STATE_NEW)
 			err = check_containment(r, &visits, id);
 	}
 	vec_deinit(&visits);
 	return err;
 }
 
-// Afterwards r->resolved is complete, and there are no loops but through composites' pointers.
+// Afterwards r->resolved has all that is asked for, and there are no loops but through composites' pointers.
 static must_check struct btfsmith_error *resolve_all(struct resolver *r)
 {
 	struct btfsmith_error *err = NULL;
-	for (uint32_t id = 0; !err && id < r->list->types.num; id++) {
-		if (r->states[id] == STATE_NEW)
-			err = resolve_chain(r, id);
-	}
+	for (uint32_t id = first_own(r); !err && id < type_list_num(r->list); id++)
+		err = resolve_with_targets(r, id);
 	if (err)
 		return err;
 	forget_states(r);
-	for (uint32_t id = first_own(r); !err && id < r->list->types.num; id++)
+	for (uint32_t id = first_own(r); !err && id < type_list_num(r->list); id++)
 		err = check_pointer_chain(r, id);
 	if (err)
 		return err;
@@ -248,7 +302,7 @@ static must_check struct btfsmith_error *resolve_all(struct resolver *r)
 
 static const struct type *end_type(const struct resolver *r, uint32_t id)
 {
-	return &r->types[r->resolved[id].end];
+	return type_at(r, r->resolved[id].end);
 }
 
 static const char *kind_name(const struct type *type)
@@ -259,7 +313,7 @@ static const char *kind_name(const struct type *type)
 // Why a type may not stand where a value is; NULL: it may.
 static const char *value_fault(const struct resolver *r, uint32_t id)
 {
-	if (is_source_only(&r->types[id]))
+	if (is_source_only(type_at(r, id)))
 		return "which no type may refer to";
 	return has_size(end_type(r, id)) ? NULL : "which has no size";
 }
@@ -268,11 +322,11 @@ static const char *value_fault(const struct resolver *r, uint32_t id)
 static must_check struct btfsmith_error *
 check_target(const struct resolver *r, uint32_t id)
 {
-	uint32_t target = r->types[id].type;
-	if (is_source_only(&r->types[target]))
+	uint32_t target = type_at(r, id)->type;
+	if (is_source_only(type_at(r, target)))
 		return bad_type(r, id,
 				"refers to type %u, a %s, which no type may refer to",
-				target, kind_name(&r->types[target]));
+				target, kind_name(type_at(r, target)));
 	if (end_type(r, target)->kind == KIND_FUNC)
 		return bad_type(r, id, "refers to type %u, a FUNC",
 				r->resolved[target].end);
@@ -282,10 +336,10 @@ check_target(const struct resolver *r, uint32_t id)
 static must_check struct btfsmith_error *
 check_array(const struct resolver *r, uint32_t id)
 {
-	const struct type *type = &r->types[id];
+	const struct type *type = type_at(r, id);
 	const struct type *index = end_type(r, type->fixed);
 	const struct type *element = end_type(r, type->type);
-	if (is_source_only(&r->types[type->fixed]) || index->kind != KIND_INT ||
+	if (is_source_only(type_at(r, type->fixed)) || index->kind != KIND_INT ||
 	    !is_regular_int(index))
 		return bad_type(r, id,
 				"index type %u, a %s, is not an INT of whole bytes",
@@ -302,7 +356,7 @@ check_array(const struct resolver *r, uint32_t id)
 
 static must_check struct btfsmith_error *check_var(const struct resolver *r, uint32_t id)
 {
-	uint32_t target = r->types[id].type;
+	uint32_t target = type_at(r, id)->type;
 	const char *fault = value_fault(r, target);
 	if (fault)
 		return bad_type(r, id, "is of type %u, a %s, %s", target,
@@ -313,9 +367,9 @@ static must_check struct btfsmith_error *check_var(const struct resolver *r, uin
 static must_check struct btfsmith_error *
 check_end(const struct resolver *r, uint32_t id, size_t item, uint64_t end_bytes)
 {
-	if (end_bytes > r->types[id].size)
+	if (end_bytes > type_at(r, id)->size)
 		return bad_item(r, id, item, "ends at byte %" PRIu64 " of %u", end_bytes,
-				r->types[id].size);
+				type_at(r, id)->size);
 	return NULL;
 }
 
@@ -323,11 +377,11 @@ static must_check struct btfsmith_error *check_int_member(const struct resolver 
 							  uint32_t id, size_t item,
 							  struct member_place place)
 {
-	const struct type *type = end_type(r, r->list->items.items[item].type);
+	const struct type *type = end_type(r, type_list_item(r->list, item)->type);
 	uint32_t int_bits = type->fixed & BTF_INT_BITS_MASK;
 	uint64_t offset = place.offset;
 	uint32_t bits = int_bits;
-	if (!r->types[id].kind_flag) {
+	if (!type_at(r, id)->kind_flag) {
 		offset += type->fixed >> BTF_INT_OFFSET_SHIFT & BTF_INT_OFFSET_MASK;
 	} else {
 		if (!is_regular_int(type))
@@ -354,11 +408,11 @@ static must_check struct btfsmith_error *check_enum_member(const struct resolver
 							   uint32_t id, size_t item,
 							   struct member_place place)
 {
-	const struct type *type = end_type(r, r->list->items.items[item].type);
+	const struct type *type = end_type(r, type_list_item(r->list, item)->type);
 	if (!place.bits && place.offset % 8)
 		return bad_item(r, id, item, "bit offset %u is not a whole byte",
 				place.offset);
-	if (!r->types[id].kind_flag)
+	if (!type_at(r, id)->kind_flag)
 		return check_end(r, id, item, (uint64_t)place.offset / 8 + type->size);
 	uint64_t bits = place.bits ? place.bits : ENUM_FIELD_BITS;
 	if (bits > ENUM_FIELD_BITS)
@@ -370,9 +424,9 @@ static must_check struct btfsmith_error *check_enum_member(const struct resolver
 static must_check struct btfsmith_error *
 check_member(const struct resolver *r, uint32_t id, size_t item)
 {
-	const struct type_item *member = &r->list->items.items[item];
+	const struct type_item *member = type_list_item(r->list, item);
 	const struct type *type = end_type(r, member->type);
-	struct member_place place = type_member_place(&r->types[id], member);
+	struct member_place place = type_member_place(type_at(r, id), member);
 	const char *fault = value_fault(r, member->type);
 	if (fault)
 		return bad_item(r, id, item, "is of type %u, a %s, %s", member->type,
@@ -397,7 +451,7 @@ check_member(const struct resolver *r, uint32_t id, size_t item)
 static must_check struct btfsmith_error *
 check_members(const struct resolver *r, uint32_t id)
 {
-	const struct type *type = &r->types[id];
+	const struct type *type = type_at(r, id);
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
 		struct btfsmith_error *err = check_member(r, id, i);
 		if (err)
@@ -408,16 +462,16 @@ check_members(const struct resolver *r, uint32_t id)
 
 static must_check struct btfsmith_error *check_func(const struct resolver *r, uint32_t id)
 {
-	const struct type *proto = &r->types[r->types[id].type];
+	const struct type *proto = type_at(r, type_at(r, id)->type);
 	if (proto->kind != KIND_FUNC_PROTO)
 		return bad_type(r, id, "is of type %u, a %s, not a FUNC_PROTO",
-				r->types[id].type, kind_name(proto));
+				type_at(r, id)->type, kind_name(proto));
 	for (uint32_t i = 0; i < proto->num_items; i++) {
 		const struct type_item *param =
-			&r->list->items.items[proto->first_item + i];
+			type_list_item(r->list, proto->first_item + i);
 		if (param->type && !param->name)
 			return bad_type(r, id, "parameter %u of its type %u has no name",
-					i, r->types[id].type);
+					i, type_at(r, id)->type);
 	}
 	return NULL;
 }
@@ -425,13 +479,13 @@ static must_check struct btfsmith_error *check_func(const struct resolver *r, ui
 static must_check struct btfsmith_error *
 check_parameters(const struct resolver *r, uint32_t id)
 {
-	const struct type *type = &r->types[id];
+	const struct type *type = type_at(r, id);
 	const char *fault = type->type ? value_fault(r, type->type) : NULL;
 	if (fault)
 		return bad_type(r, id, "returns type %u, a %s, %s", type->type,
 				kind_name(end_type(r, type->type)), fault);
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
-		const struct type_item *param = &r->list->items.items[i];
+		const struct type_item *param = type_list_item(r->list, i);
 		// void at the end stands for "..."
 		if (!param->type && i == end - 1) {
 			if (param->name)
@@ -453,8 +507,8 @@ check_parameters(const struct resolver *r, uint32_t id)
 static must_check struct btfsmith_error *
 check_decl_tag(const struct resolver *r, uint32_t id)
 {
-	const struct type *tag = &r->types[id];
-	const struct type *target = &r->types[tag->type];
+	const struct type *tag = type_at(r, id);
+	const struct type *target = type_at(r, tag->type);
 	int32_t component = (int32_t)tag->fixed;
 	bool is_func = target->kind == KIND_FUNC;
 	bool has_components = is_func || is_composite(target);
@@ -466,7 +520,7 @@ check_decl_tag(const struct resolver *r, uint32_t id)
 	if (!has_components)
 		return bad_type(r, id, "component %d of type %u, a %s", component,
 				tag->type, kind_name(target));
-	uint32_t num = is_func ? r->types[target->type].num_items : target->num_items;
+	uint32_t num = is_func ? type_at(r, target->type)->num_items : target->num_items;
 	if ((uint32_t)component >= num)
 		return bad_type(r, id, "component %d of type %u, which has %u", component,
 				tag->type, num);
@@ -476,10 +530,10 @@ check_decl_tag(const struct resolver *r, uint32_t id)
 static must_check struct btfsmith_error *
 check_variables(const struct resolver *r, uint32_t id)
 {
-	const struct type *type = &r->types[id];
+	const struct type *type = type_at(r, id);
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
-		const struct type_item *item = &r->list->items.items[i];
-		const struct type *var = &r->types[item->type];
+		const struct type_item *item = type_list_item(r->list, i);
+		const struct type *var = type_at(r, item->type);
 		if (var->kind != KIND_VAR)
 			return bad_item(r, id, i, "is type %u, a %s, not a VAR",
 					item->type, kind_name(var));
@@ -492,7 +546,7 @@ check_variables(const struct resolver *r, uint32_t id)
 
 static must_check struct btfsmith_error *check_type(const struct resolver *r, uint32_t id)
 {
-	switch ((enum kind)r->types[id].kind) {
+	switch ((enum kind)type_at(r, id)->kind) {
 	case KIND_PTR:
 	case KIND_TYPEDEF:
 	case KIND_VOLATILE:
@@ -530,7 +584,7 @@ static must_check struct btfsmith_error *check_type(const struct resolver *r, ui
 static must_check struct btfsmith_error *check_all(struct resolver *r)
 {
 	struct btfsmith_error *err = resolve_all(r);
-	for (uint32_t id = first_own(r); !err && id < r->list->types.num; id++)
+	for (uint32_t id = first_own(r); !err && id < type_list_num(r->list); id++)
 		err = check_type(r, id);
 	return err;
 }
@@ -539,17 +593,16 @@ struct btfsmith_error *
 btf_check_references(const char *where, const struct type_list *list)
 {
 	cleanup_free struct resolved *resolved =
-		malloc(list->types.num * sizeof(struct resolved));
-	cleanup_free uint8_t *states = calloc(list->types.num, 1);
+		malloc(type_list_num(list) * sizeof(struct resolved));
+	cleanup_free uint8_t *states = calloc(type_list_num(list), 1);
 	if (!resolved || !states)
 		return error_no_memory();
 	struct resolver r = {
 		.where = where,
 		.list = list,
-		.types = list->types.items,
 		.resolved = resolved,
 		.states = states,
-		.pointer_bytes = find_pointer_bytes(list),
+		.pointer_bytes = btf_check_pointer_bytes(list),
 	};
 	struct btfsmith_error *err = check_all(&r);
 	vec_deinit(&r.path);

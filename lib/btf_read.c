@@ -195,7 +195,7 @@ static must_check struct btfsmith_error *read_strings(struct reader *reader)
 	if (section->len && strings[section->len - 1])
 		return section_error(reader, section, "does not end with a NUL byte");
 	size_t num = (size_t)first + section->len;
-	if (!vec_reserve(&list->strings, num))
+	if (!vec_reserve_large(&list->strings, num))
 		return error_no_memory();
 	if (section->len)
 		memcpy(list->strings.items + first, strings, section->len);
@@ -281,8 +281,8 @@ static must_check struct btfsmith_error *count_records(struct reader *reader)
 			return err;
 	}
 	// Ids and indices of items are 32 bits wide; the section is less than 4 GiB.
-	if (!vec_reserve(&reader->list->types, reader->num_types) ||
-	    !vec_reserve(&reader->list->items, reader->num_items))
+	if (!vec_reserve_large(&reader->list->types, reader->num_types) ||
+	    !vec_reserve_large(&reader->list->items, reader->num_items))
 		return error_no_memory();
 	return NULL;
 }

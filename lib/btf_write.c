@@ -31,8 +31,8 @@ static must_check struct btfsmith_error *
 measure_types(const struct type_list *list, uint64_t *ret)
 {
 	uint64_t bytes = 0;
-	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++) {
-		const struct type *type = &list->types.items[id];
+	for (size_t id = 1 + (size_t)list->num_base; id < type_list_num(list); id++) {
+		const struct type *type = type_list_type(list, id);
 		if (type_vlen(type) > BTF_MAX_VLEN)
 			return type_error(BTFSMITH_LIMIT, "BTF", list, id,
 					  "vlen %u, the limit is %u", type_vlen(type),
@@ -49,13 +49,13 @@ measure_types(const struct type_list *list, uint64_t *ret)
 static must_check struct btfsmith_error *
 measure(const struct type_list *list, struct btf_sizes *ret)
 {
-	if (list->types.num - 1 > BTF_MAX_TYPE)
+	if (type_list_num(list) - 1 > BTF_MAX_TYPE)
 		return error_create(BTFSMITH_LIMIT, "BTF: %zu types, the limit is %u",
-				    list->types.num - 1, (unsigned int)BTF_MAX_TYPE);
-	if (list->strings.num - 1 > BTF_MAX_NAME_OFFSET)
+				    type_list_num(list) - 1, (unsigned int)BTF_MAX_TYPE);
+	if (type_list_string_bytes(list) - 1 > BTF_MAX_NAME_OFFSET)
 		return error_create(BTFSMITH_LIMIT,
 				    "BTF: %zu bytes of strings, the limit is %u",
-				    list->strings.num,
+				    type_list_string_bytes(list),
 				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
 	uint64_t types = 0;
 	struct btfsmith_error *err = measure_types(list, &types);
@@ -63,7 +63,7 @@ measure(const struct type_list *list, struct btf_sizes *ret)
 		return err;
 	size_t header = list->layout ? BTF_HEADER_LAYOUT_BYTES : BTF_HEADER_BYTES;
 	size_t layout = list->layout ? NUM_KINDS * BTF_LAYOUT_ENTRY_BYTES : 0;
-	size_t strings = list->strings.num - list->base_strings;
+	size_t strings = type_list_string_bytes(list) - list->base_strings;
 	uint64_t total = header + types + layout + strings;
 	if (total > UINT32_MAX)
 		return error_create(BTFSMITH_LIMIT,
@@ -101,7 +101,7 @@ store_header(unsigned char *data, const struct btf_sizes *sizes, bool big_endian
 static uint32_t *
 store_items(uint32_t *out, const struct type_list *list, const struct type *type)
 {
-	const struct type_item *item = list->items.items + type->first_item;
+	const struct type_item *item = type_list_item(list, type->first_item);
 	const struct type_item *end = item + type->num_items;
 	switch (kind_infos[type->kind].item) {
 	case ITEM_NOTHING:
@@ -172,8 +172,8 @@ store_type(uint32_t *out, const struct type_list *list, const struct type *type)
 static void store_types(uint32_t *out, const struct type_list *list)
 {
 	uint32_t *start = out;
-	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num; id++)
-		out = store_type(out, list, &list->types.items[id]);
+	for (size_t id = 1 + (size_t)list->num_base; id < type_list_num(list); id++)
+		out = store_type(out, list, type_list_type(list, id));
 	if (!btf_is_foreign(list->big_endian))
 		return;
 	for (uint32_t *word = start; word < out; word++)
@@ -228,8 +228,8 @@ struct btfsmith_error *btf_write_padded(const struct type_list *list, uint64_t r
 	if (sizes.layout)
 		store_layout(data + sizes.header + sizes.types);
 	unsigned char *strings = data + sizes.header + sizes.types + sizes.layout;
-	size_t num_strings = list->strings.num - list->base_strings;
-	memcpy(strings, list->strings.items + list->base_strings, num_strings);
+	size_t num_strings = type_list_string_bytes(list) - list->base_strings;
+	memcpy(strings, type_list_string(list, list->base_strings), num_strings);
 	memset(strings + num_strings, 0, sizes.strings - num_strings);
 	*data_ret = data;
 	*size_ret = sizes.total;

@@ -112,6 +112,21 @@ struct btfsmith_diag {
 	uint64_t die_offset;
 };
 
+/* A base that split BTF extends, read once and for all. Immutable: threads may share it. */
+struct btfsmith_base;
+
+/**
+ * Read a base, raw BTF or ELF with .BTF, for btfsmith_options.open_base.
+ *
+ * @param[out] ret To be destroyed by the caller.
+ * @return IO, NOT_ELF, BAD_BTF, UNSUPPORTED, LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_base_open(const char *path,
+						       struct btfsmith_base **ret);
+
+/** To be called after all types that extend it were destroyed. NULL is allowed. */
+BTFSMITH_API void btfsmith_base_destroy(struct btfsmith_base *base);
+
 struct btfsmith_options {
 	size_t size;       /* sizeof(struct btfsmith_options) */
 	uint64_t features; /* BTFSMITH_FEATURE_*; 0: what Linux 6.12 accepts */
@@ -153,6 +168,8 @@ struct btfsmith_options {
 	 */
 	unsigned int distill;
 	unsigned int reserved2;
+	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
+	const struct btfsmith_base *open_base;
 };
 
 /**
@@ -186,7 +203,8 @@ struct btfsmith_stats {
  * Nothing is ever asked from a network.
  *
  * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
- * @param[out] ret To be destroyed by the caller.
+ * @param[out] ret To be destroyed by the caller. When the base has all that the file has there are
+ *	no types and no bytes: writing it leaves an ELF file without .BTF, and no raw file.
  * @return IO, NOT_ELF, NO_DWARF, BAD_DWARF, UNSUPPORTED, LIMIT, ARGUMENT, NO_MEMORY.
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_encode(const char *path,
@@ -244,7 +262,7 @@ BTFSMITH_API void btfsmith_types_destroy(struct btfsmith_types *types);
 BTFSMITH_API struct btfsmith_error *btfsmith_types_stats(const struct btfsmith_types *types,
 							 struct btfsmith_stats *stats);
 
-/** The raw BTF; borrowed until @p types is destroyed. */
+/** The raw BTF; borrowed until @p types is destroyed; NULL: none, not even an empty one. */
 BTFSMITH_API const void *btfsmith_types_data(const struct btfsmith_types *types, size_t *size);
 
 /**

@@ -97,4 +97,13 @@ static inline const unsigned char *read_sleb(const unsigned char *p, const unsig
 	return NULL;
 }
 
+/** The number of bits set; without an instruction for it, this beats a call. */
+static inline uint32_t count_bits(uint64_t word)
+{
+	word -= word >> 1 & UINT64_C(0x5555555555555555);
+	word = (word & UINT64_C(0x3333333333333333)) + (word >> 2 & UINT64_C(0x3333333333333333));
+	word = (word + (word >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+	return (uint32_t)(word * UINT64_C(0x0101010101010101) >> 56);
+}
+
 #endif

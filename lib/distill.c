@@ -74,7 +74,7 @@ static must_check struct btfsmith_error *use(struct distill *distill, uint32_t i
 	if (!id || id > from->num_base || distill->is_used[id])
 		return NULL;
 	distill->is_used[id] = true;
-	enum place place = place_of(&from->types.items[id]);
+	enum place place = place_of(type_list_type(from, id));
 	if (place == PLACE_NOWHERE)
 		return type_error(BTFSMITH_BAD_BTF, distill->where, from, id,
 				  "is of the base, where only types and functions can be "
@@ -86,11 +86,11 @@ static must_check struct btfsmith_error *use(struct distill *distill, uint32_t i
 
 static must_check struct btfsmith_error *use_references(struct distill *distill, size_t id)
 {
-	const struct type *type = &distill->from->types.items[id];
+	const struct type *type = type_list_type(distill->from, id);
 	struct btfsmith_error *err = use(distill, type->type);
 	if (!err && type->kind == KIND_ARRAY)
 		err = use(distill, type->fixed);
-	const struct type_item *item = distill->from->items.items + type->first_item;
+	const struct type_item *item = type_list_item(distill->from, type->first_item);
 	for (uint32_t i = 0; !err && i < type->num_items; i++)
 		err = use(distill, item[i].type);
 	return err;
@@ -100,7 +100,7 @@ static must_check struct btfsmith_error *mark_used(struct distill *distill)
 {
 	const struct type_list *from = distill->from;
 	struct btfsmith_error *err = NULL;
-	for (size_t id = 1 + (size_t)from->num_base; !err && id < from->types.num; id++)
+	for (size_t id = 1 + (size_t)from->num_base; !err && id < type_list_num(from); id++)
 		err = use_references(distill, id);
 	while (!err && distill->todo.num)
 		err = use_references(distill, distill->todo.items[--distill->todo.num]);
@@ -118,8 +118,8 @@ static bool add_name(struct distill *distill, uint32_t *name)
 static bool add_type(struct distill *distill, size_t id)
 {
 	struct type_list *to = distill->to;
-	struct type type = distill->from->types.items[id];
-	const struct type_item *from_item = distill->from->items.items + type.first_item;
+	struct type type = *type_list_type(distill->from, id);
+	const struct type_item *from_item = type_list_item(distill->from, type.first_item);
 	type.first_item = (uint32_t)to->items.num;
 	if (!add_name(distill, &type.name) ||
 	    !vec_reserve(&to->items, to->items.num + type.num_items))
@@ -135,7 +135,7 @@ static bool add_type(struct distill *distill, size_t id)
 
 static bool add_shell(struct distill *distill, size_t id)
 {
-	const struct type *from = &distill->from->types.items[id];
+	const struct type *from = type_list_type(distill->from, id);
 	struct type type = {
 		.name = from->name,
 		.kind = from->kind == KIND_ENUM64 ? KIND_ENUM : from->kind,
@@ -148,7 +148,7 @@ static bool add_shell(struct distill *distill, size_t id)
 static bool add_used(struct distill *distill, bool is_base)
 {
 	for (uint32_t id = 1; id <= distill->from->num_base; id++) {
-		enum place place = place_of(&distill->from->types.items[id]);
+		enum place place = place_of(type_list_type(distill->from, id));
 		if (!distill->is_used[id] || is_base != (place != PLACE_SPLIT))
 			continue;
 		distill->ids[id] = (uint32_t)distill->to->types.num;
@@ -167,7 +167,7 @@ static bool add_int(struct distill *distill)
 	if (distill->to->types.num > 1)
 		return true;
 	for (uint32_t id = 1; id <= distill->from->num_base; id++) {
-		const struct type *type = &distill->from->types.items[id];
+		const struct type *type = type_list_type(distill->from, id);
 		if (type->kind == KIND_INT &&
 		    strcmp(type_list_string(distill->from, type->name), "int") == 0)
 			return add_type(distill, id);
@@ -182,7 +182,7 @@ static bool add_all(struct distill *distill)
 		return false;
 	distill->num_base = (uint32_t)distill->to->types.num - 1;
 	type_list_extend(distill->to);
-	for (size_t id = 1 + (size_t)from->num_base; id < from->types.num; id++) {
+	for (size_t id = 1 + (size_t)from->num_base; id < type_list_num(from); id++) {
 		if (!add_type(distill, id))
 			return false;
 	}

@@ -17,6 +17,8 @@
  */
 #include "elf_write.h"
 
+#include <unistd.h>
+
 #include "elf_bytes.h"
 #include "elf_input.h"
 #include "elf_signature.h"
@@ -824,4 +826,12 @@ struct btfsmith_error *elf_write_raw(const char *path, const void *data, size_t 
 	if (!err)
 		err = out_file_append(&out, data, size);
 	return err ? err : out_file_commit(&out);
+}
+
+struct btfsmith_error *elf_write_no_raw(const char *path)
+{
+	struct stat st;
+	if (strcmp(path, "-") == 0 || lstat(path, &st) < 0 || !S_ISREG(st.st_mode))
+		return NULL;
+	return unlink(path) < 0 ? error_errno("remove", path) : NULL;
 }

@@ -30,6 +30,12 @@ must_check struct btfsmith_error *
 elf_write_raw(const char *path, const void *data, size_t size);
 
 /**
+ * Have no file @p path: remove it if it is a regular one. Of standard output and the like this
+ * asks nothing.
+ */
+must_check struct btfsmith_error *elf_write_no_raw(const char *path);
+
+/**
  * Copy @p in to @p out (may be the same path; symbolic links are followed) with the sections
  * added, or replaced where one of that name exists. New sections are SHT_PROGBITS, not
  * allocated, alignment 1 (raised to 4 for ".BTF" and ".BTF.*"), last in the section header

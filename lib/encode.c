@@ -116,20 +116,32 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 	const struct elf_section *str = &encode->dwarf.str;
 	if (!names_init(&encode->names, (const char *)str->data, str->size) ||
 	    !names_cut(&encode->names, encode->options->name_prefix_cut) ||
-	    !pool_init(&encode->pool, &encode->names))
+	    !pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
 		return error_no_memory();
 	return NULL;
 }
 
-// Before any work is done: a base that is another kernel's is a frequent mistake.
-static must_check struct btfsmith_error *open_base(struct encode *encode)
+/*
+ * One of the options' that is open already, or a file, which the types then own. This is before
+ * any work is done: a base that is another kernel's is a frequent mistake.
+ */
+static must_check struct btfsmith_error *open_base(struct encode *encode,
+						   struct btfsmith_types *types)
 {
 	const struct btfsmith_options *options = encode->options;
-	if (!options->base)
+	if (options->base && options->open_base)
+		return error_create(BTFSMITH_ARGUMENT,
+				    "btfsmith_options: base and open_base are both set");
+	if (options->base) {
+		struct btfsmith_error *err = encode_base_read(options->base, &types->base);
+		if (err)
+			return err;
+	}
+	const struct btfsmith_base *base = options->base ? types->base : options->open_base;
+	if (!base)
 		return NULL;
-	struct btfsmith_error *err = encode_base_read(&encode->base, options->base);
-	return err ? err
-		   : base_fit(&encode->base.facts, encode->elf, options->allow_base_mismatch);
+	encode_base_init(&encode->base, base);
+	return base_fit(&base->facts, encode->elf, options->allow_base_mismatch);
 }
 
 static must_check struct btfsmith_error *init_workers(struct encode *encode)
@@ -320,7 +332,7 @@ static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
 	pool_deinit(&encode->pool);
 	encode->jobs = 1;
 	atomic_store(&encode->bytes_done, 0);
-	if (!pool_init(&encode->pool, &encode->names))
+	if (!pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
 		return error_no_memory();
 	struct btfsmith_error *err = init_workers(encode);
 	return err ? err : read_whole(encode, &encode->worker[0]);
@@ -345,7 +357,7 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 	struct encode_worker *worker = &encode->worker[0];
 	bool refers_outside;
 	uint32_t num_protos;
-	if (encode->base.is_used && number == encode->num_units - 1)
+	if (encode->base.base && number == encode->num_units - 1)
 		return base_types_edges(&encode->base.types, ret) ? NULL : error_no_memory();
 	// Of the graph of the whole file everything is still there.
 	if (!atomic_load(&encode->refers_outside)) {
@@ -388,10 +400,14 @@ static must_check struct btfsmith_error *select_symbols(struct encode *encode)
 	return NULL;
 }
 
-static must_check struct btfsmith_error *add_base(struct encode *encode)
+static must_check struct btfsmith_error *add_base(struct encode *encode,
+						  struct btfsmith_types *types)
 {
-	if (!encode->base.is_used)
+	if (!encode->base.base)
 		return NULL;
+	// Of what is not shared only the names of this input matter.
+	if (types->base && !encode_base_index(types->base, &encode->names))
+		return error_no_memory();
 	return encode_base_add(&encode->base, &encode->pool, &encode->units,
 			       &encode->num_units, &encode->symbols.symbols);
 }
@@ -412,7 +428,7 @@ static must_check struct btfsmith_error *bind(struct encode *encode)
 {
 	struct binding_source source = { .read_edges = read_edges,
 					 .arg = encode,
-					 .has_base = encode->base.is_used };
+					 .has_base = encode->base.base };
 	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
 			   &source, &encode->symbols.symbols);
 }
@@ -451,12 +467,12 @@ static must_check struct btfsmith_error *let_look(struct encode *encode,
 static must_check struct btfsmith_error *check_limits(const struct encode *encode,
 						      const struct type_list *list)
 {
-	if (list->types.num - 1 > BTF_MAX_TYPE)
+	if (type_list_num(list) - 1 > BTF_MAX_TYPE)
 		return error_create(BTFSMITH_LIMIT, "%s: %zu types, BTF holds %u", encode->path,
-				    list->types.num - 1, (unsigned int)BTF_MAX_TYPE);
-	if (list->strings.num - 1 > BTF_MAX_NAME_OFFSET)
+				    type_list_num(list) - 1, (unsigned int)BTF_MAX_TYPE);
+	if (type_list_string_bytes(list) - 1 > BTF_MAX_NAME_OFFSET)
 		return error_create(BTFSMITH_LIMIT, "%s: %zu bytes of names, BTF holds %u",
-				    encode->path, list->strings.num,
+				    encode->path, type_list_string_bytes(list),
 				    (unsigned int)BTF_MAX_NAME_OFFSET + 1);
 	return NULL;
 }
@@ -484,10 +500,6 @@ static must_check struct btfsmith_error *check(struct encode *encode,
 
 static must_check struct btfsmith_error *nothing_error(const struct encode *encode)
 {
-	if (encode->base.is_used)
-		return error_create(BTFSMITH_NO_DWARF,
-				    "%s: .debug_info: no types that %s does not have",
-				    encode->path, encode->options->base);
 	return error_create(BTFSMITH_NO_DWARF,
 			    "%s: .debug_info: no types that could be encoded: there are "
 			    "none in assembler or with -g1, and those of Rust are left out",
@@ -499,16 +511,17 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 {
 	struct btfsmith_error *err =
 		finish_types(&encode->binding, &encode->symbols.symbols,
-			     encode->base.is_used ? &encode->base.types : NULL,
+			     encode->base.base ? &encode->base.types : NULL,
 			     &encode->diags, &types->list);
 	if (err)
 		return err;
+	// To have nothing that the base does not have is no fault.
 	if (!type_list_num_own(&types->list))
-		return nothing_error(encode);
+		return encode->base.base ? NULL : nothing_error(encode);
 	types->list.big_endian = encode->dwarf.big_endian;
 	// Of split BTF the base says it.
 	types->list.layout = encode->features & BTFSMITH_FEATURE_LAYOUT &&
-			     !encode->base.is_used;
+			     !encode->base.base;
 	err = check_limits(encode, &types->list);
 	if (!err)
 		err = check(encode, &types->list);
@@ -590,7 +603,7 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	if (!err)
 		err = open_input(&encode);
 	if (!err)
-		err = open_base(&encode);
+		err = open_base(&encode, types);
 	if (!err)
 		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
 					  &encode.diags);
@@ -602,7 +615,7 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	count(&encode, &types->stats);
 	err = select_symbols(&encode);
 	if (!err)
-		err = add_base(&encode);
+		err = add_base(&encode, types);
 	if (err)
 		return err;
 	// From here on no shape is added to the pool, and every prototype in it is wanted.

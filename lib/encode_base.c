@@ -3,28 +3,105 @@
 
 #include <string.h>
 
+#include "btf_check.h"
 #include "btf_read.h"
 #include "error.h"
 #include "types_file.h"
 
-struct btfsmith_error *encode_base_read(struct encode_base *base, const char *path)
+static void cleanup_base_fn(struct btfsmith_base **base)
+{
+	btfsmith_base_destroy(*base);
+}
+
+static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, const char *path)
 {
 	cleanup_types_file struct types_file file;
 	struct btfsmith_error *err = types_file_open(path, &file);
 	if (err)
 		return err;
-	base->is_used = true;
-	base->types.path = path;
-	err = btf_read(file.where, file.data, file.size, &base->types.list);
+	err = btf_read(file.where, file.data, file.size, &base->list);
 	if (err)
 		return base_read_error(err, file.where);
-	return base_facts_init(&base->facts, path, &file, &base->types.list);
+	base->list.pointer_bytes = btf_check_pointer_bytes(&base->list);
+	return base_facts_init(&base->facts, base->path, &file, &base->list);
+}
+
+struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret)
+{
+	cleanup(cleanup_base_fn) struct btfsmith_base *base = calloc(1, sizeof(*base));
+	if (!base)
+		return error_no_memory();
+	base->path = strdup(path);
+	if (!base->path)
+		return error_no_memory();
+	struct btfsmith_error *err = read_base(base, path);
+	if (err)
+		return err;
+	*ret = take_ptr(base);
+	return NULL;
+}
+
+struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base **ret)
+{
+	cleanup(cleanup_base_fn) struct btfsmith_base *base = NULL;
+	struct btfsmith_error *err = encode_base_read(path, &base);
+	if (err)
+		return err;
+	if (!base_index_init(&base->index, &base->list, NULL))
+		return error_no_memory();
+	base->has_index = true;
+	*ret = take_ptr(base);
+	return NULL;
+}
+
+struct wanted_names {
+	const struct names *names;
+	struct base_filter filter;
+};
+
+static bool want_name(void *arg, uint32_t name, uint32_t hash)
+{
+	struct wanted_names *wanted = arg;
+	char packed[4];
+	const char *text = names_text(wanted->names, name, packed);
+	(void)hash;
+	base_filter_add(&wanted->filter, text, strlen(text));
+	return true;
+}
+
+bool encode_base_index(struct btfsmith_base *own, const struct names *names)
+{
+	cleanup_free struct wanted_names *wanted = calloc(1, sizeof(*wanted));
+	if (!wanted)
+		return false;
+	wanted->names = names;
+	if (!names_each(names, want_name, wanted))
+		return false;
+	own->has_index = base_index_init(&own->index, &own->list, &wanted->filter);
+	return own->has_index;
+}
+
+void btfsmith_base_destroy(struct btfsmith_base *base)
+{
+	if (!base)
+		return;
+	base_facts_deinit(&base->facts);
+	base_index_deinit(&base->index);
+	type_list_deinit(&base->list);
+	free(base->path);
+	free(base);
+}
+
+void encode_base_init(struct encode_base *base, const struct btfsmith_base *from)
+{
+	base->base = from;
+	base->types.path = from->path;
+	base->types.index = &from->index;
 }
 
 void encode_base_deinit(struct encode_base *base)
 {
 	base_types_deinit(&base->types);
-	base_facts_deinit(&base->facts);
 }
 
 static bool add_unit(const struct encode_base *base, struct unit_refs **units,

@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/* The encoder's part for a base: from the file to one more unit of the input. */
+/*
+ * The encoder's part for a base: from the file to one more unit of the input. The file is read
+ * once, into what many encoders in many threads may share, since it does not change.
+ */
 #ifndef BTFSMITH_ENCODE_BASE_H
 #define BTFSMITH_ENCODE_BASE_H
 
 #include "base_fit.h"
 #include "base_types.h"
 
-struct encode_base {
-	bool is_used;
+/* What the public, opaque `struct btfsmith_base` holds. */
+struct btfsmith_base {
+	char *path;
 	struct base_facts facts;
+	struct type_list list;
+	/* Of one that many inputs share, made when it is opened; else by the one that uses it. */
+	bool has_index;
+	struct base_index index;
+};
+
+/** As btfsmith_base_open(), but without the index. */
+must_check struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret);
+
+/* The use of one in encoding one file. */
+struct encode_base {
+	const struct btfsmith_base *base; /* NULL: there is none */
 	struct base_types types;
 };
 
-/** Read the base. To be deinitialised whatever the result. */
-must_check struct btfsmith_error *encode_base_read(struct encode_base *base, const char *path);
+void encode_base_init(struct encode_base *base, const struct btfsmith_base *from);
+/** Make the index that @p own, the base in use, lacks: it is good for what is in @p names. */
+must_check bool encode_base_index(struct btfsmith_base *own, const struct names *names);
 void encode_base_deinit(struct encode_base *base);
 
 /**

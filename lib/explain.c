@@ -334,8 +334,8 @@ static must_check struct btfsmith_error *look_at_output(struct explain *explain,
 							const struct type_list *list,
 							struct presence *ret)
 {
-	for (size_t i = 1; i < list->types.num; i++) {
-		const struct type *type = &list->types.items[i];
+	for (size_t i = 1; i < type_list_num(list); i++) {
+		const struct type *type = type_list_type(list, i);
 		if (type->kind != KIND_FUNC && type->kind != KIND_VAR)
 			continue;
 		const char *name = type_list_string(list, type->name);
@@ -466,6 +466,7 @@ run(struct explain *explain, struct btfsmith_options *options)
 	options->diag = explain->asked ? NULL : note_oddity;
 	options->arg = explain;
 	options->base = NULL; // what would be in the base has the same reasons
+	options->open_base = NULL;
 	options->require_kfuncs = 0;
 	options->warn = NULL;
 	struct btfsmith_error *err =

@@ -8,9 +8,9 @@
 static const char *name_of(const struct kfunc_flags *flags, uint32_t id)
 {
 	const struct type_list *list = &flags->types;
-	if (!id || id >= list->types.num || list->types.items[id].kind != KIND_FUNC)
+	if (!id || id >= type_list_num(list) || type_list_type(list, id)->kind != KIND_FUNC)
 		return NULL;
-	return type_list_string(list, list->types.items[id].name);
+	return type_list_string(list, type_list_type(list, id)->name);
 }
 
 // Ids of another BTF lead to anything, but not to kfuncs all of them.

@@ -36,7 +36,7 @@ struct finish {
 	const struct binding *binding;
 	const struct pool *pool;
 	const struct symbols *symbols;
-	const struct base_types *base; /* or NULL; its list is in `list` now */
+	const struct base_types *base; /* or NULL */
 	struct symbol_sources sources;
 	uint32_t *tagged;        /* of each tag of the symbols, the number of what it is on */
 	uint32_t *first_var;     /* of each section; one entry more than sections */
@@ -190,7 +190,7 @@ static bool is_tag_in_base(const struct finish *finish, uint32_t bound,
 		.component = shape->fixed,
 		.flag = shape->flag,
 	};
-	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+	return id && base_types_has_tag(finish->base, id, &text);
 }
 
 // The text of the name of the entry that is looked at soon.
@@ -230,7 +230,7 @@ static bool is_symbol_tag_in_base(const struct finish *finish, uint32_t tagged,
 		.text = names_text(finish->pool->names, tag->text, packed),
 		.component = tag->component,
 	};
-	return id && base_types_has_tag(finish->base, finish->list, id, &text);
+	return id && base_types_has_tag(finish->base, id, &text);
 }
 
 // The tags on one function or variable; they come in its place.
@@ -329,7 +329,7 @@ static bool is_int(const struct finish *finish, const struct output *output)
 static bool find_int(struct finish *finish)
 {
 	const struct output *best = NULL;
-	finish->int_id = finish->base ? finish->base->index_type : 0;
+	finish->int_id = finish->base ? finish->base->index->index_type : 0;
 	if (finish->int_id)
 		return true;
 	for (size_t i = 0; i < finish->outputs.num; i++) {
@@ -389,9 +389,9 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 		       struct type *type)
 {
 	struct type_list *list = finish->list;
-	size_t first = list->items.num;
+	size_t first = type_list_num_items(list);
 	if (first + shape->num_items >= UINT32_MAX ||
-	    !vec_reserve(&list->items, first + shape->num_items))
+	    !vec_reserve(&list->items, list->items.num + shape->num_items))
 		return false;
 	type->first_item = (uint32_t)first;
 	type->num_items = shape->num_items;
@@ -399,7 +399,7 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 	bool is_signed = shape->flag && !has_types;
 	for (uint32_t i = 0; i < shape->num_items; i++) {
 		const struct pool_item *from = &shape->items[i];
-		struct type_item *item = &list->items.items[first + i];
+		struct type_item *item = &list->items.items[list->items.num + i];
 		*item = (struct type_item){ 0 };
 		if (!name_offset(finish, from->name, true, &item->name))
 			return false;
@@ -413,7 +413,7 @@ static bool emit_items(struct finish *finish, const struct shape *shape, struct 
 								    : 0;
 		}
 	}
-	list->items.num = first + shape->num_items;
+	list->items.num += shape->num_items;
 	return true;
 }
 
@@ -501,8 +501,8 @@ static bool emit_section(struct finish *finish, uint32_t number)
 	struct type_list *list = finish->list;
 	uint32_t first = finish->first_var[number];
 	uint32_t num = finish->first_var[number + 1] - first;
-	size_t first_item = list->items.num;
-	if (first_item + num >= UINT32_MAX || !vec_reserve(&list->items, first_item + num))
+	size_t first_item = type_list_num_items(list);
+	if (first_item + num >= UINT32_MAX || !vec_reserve(&list->items, list->items.num + num))
 		return false;
 	struct type type = { .kind = KIND_DATASEC,
 			     .first_item = (uint32_t)first_item,
@@ -604,19 +604,17 @@ static bool finish_run(struct finish *finish)
 	return true;
 }
 
-static bool init_list(struct base_types *base, struct type_list *ret)
+static bool init_list(const struct base_types *base, struct type_list *ret)
 {
 	if (!base)
 		return type_list_init(ret);
-	*ret = base->list;
-	base->list = (struct type_list){ 0 };
-	type_list_extend(ret);
+	*ret = type_list_on(base->index->list);
 	return true;
 }
 
 struct btfsmith_error *finish_types(const struct binding *binding,
 				    const struct symbols *symbols,
-				    struct base_types *base, struct diags *diags,
+				    const struct base_types *base, struct diags *diags,
 				    struct type_list *ret)
 {
 	static const struct symbols no_symbols;

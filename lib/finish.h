@@ -19,12 +19,12 @@
  *
  * @param symbols As binding_run() left them; NULL: none.
  * @param base What the result extends: types and functions that it has are not made again. Its
- *	list is taken over into @p ret; symbols->types are its types in their order. NULL: none.
+ *	list is shared by @p ret; symbols->types are its types in their order. NULL: none.
  * @param[out] ret Initialised by this function; for the caller to deinit.
  */
 must_check struct btfsmith_error *finish_types(const struct binding *binding,
 					       const struct symbols *symbols,
-					       struct base_types *base, struct diags *diags,
+					       const struct base_types *base, struct diags *diags,
 					       struct type_list *ret);
 
 #endif

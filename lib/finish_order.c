@@ -17,7 +17,9 @@ enum {
 	MAX_UNIT_BUCKETS = 1 << 16,
 	PREFIX_SHIFT = 48,
 	UNIT_SHIFT = 40,
-	FEW = 12,
+	FEW = 12, /* in a bucket */
+	// As a module has: to look through all buckets would take longer.
+	MAX_IN_ONE_GO = 8192,
 };
 
 uint64_t output_prefix(const char *name)
@@ -64,6 +66,10 @@ static void sort_few(struct output *outputs, size_t num)
 
 bool outputs_sort(struct output *outputs, size_t num)
 {
+	if (num < MAX_IN_ONE_GO) {
+		qsort(outputs, num, sizeof(*outputs), compare_outputs);
+		return true;
+	}
 	const size_t num_buckets = MAX_UNIT_BUCKETS + PREFIX_BUCKETS;
 	cleanup_free uint32_t *end = calloc(num_buckets + 1, sizeof(*end));
 	cleanup_free struct output *sorted = malloc_large(num + 1, sizeof(*sorted));

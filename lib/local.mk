@@ -102,6 +102,8 @@ library_sources = \
 	lib/binding_symbols.c \
 	lib/binding.c \
 	lib/binding.h \
+	lib/base_index.c \
+	lib/base_index.h \
 	lib/base_types.c \
 	lib/base_types.h \
 	lib/output_names.c \

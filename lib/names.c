@@ -9,10 +9,11 @@
 enum {
 	NAMES_MIN_SLOTS = 1 << 10,
 	NAMES_MAX_SLOTS = 1 << 20, /* to begin with */
+	SMALL_BYTES = 1 << 20,
 	// Between scope and name; no identifier has it.
 	SCOPE_END = '\1',
+	// Of the first chunk; each one after it is as large as all before it together.
 	CHUNK_NAMES = 1 << NAMES_CHUNK_BITS,
-	MAX_CHUNKS = (NAME_PACKED - NAME_INTERNED) >> NAMES_CHUNK_BITS,
 };
 
 bool names_init(struct names *names, const char *section, size_t size)
@@ -25,42 +26,47 @@ bool names_init(struct names *names, const char *section, size_t size)
 	if (names->section_size > NAME_MAX_OFFSET)
 		names->section_size = NAME_MAX_OFFSET;
 	pthread_mutex_init(&names->lock, NULL);
-	// Twice as many slots as there are strings of common length: growing is rare then.
+	// Twice as many slots as there are strings of common length: growing is rare then. Of small
+	// inputs most strings are of functions and macros, and a small table stays in the cache.
 	size_t num_slots = NAMES_MIN_SLOTS;
-	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / 10)
+	size_t string_bytes = names->section_size < SMALL_BYTES ? 32 : 10;
+	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / string_bytes)
 		num_slots *= 2;
-	if (!slots_init(&names->canonical, num_slots) ||
-	    !slots_init(&names->by_content, num_slots))
-		return false;
-	names->interned = calloc(MAX_CHUNKS, sizeof(*names->interned));
-	return names->interned;
+	return slots_init(&names->canonical, num_slots) &&
+	       slots_init(&names->by_content, num_slots);
 }
 
 void names_deinit(struct names *names)
 {
 	slots_deinit(&names->canonical);
 	slots_deinit(&names->by_content);
-	for (uint32_t i = 0; names->interned && i < MAX_CHUNKS && names->interned[i]; i++)
+	for (unsigned int i = 0; i < NAMES_MAX_CHUNKS; i++)
 		free(names->interned[i]);
-	free(names->interned);
-	names->interned = NULL;
 	vec_deinit(&names->plain);
 	arena_deinit(&names->arena);
 	pthread_mutex_destroy(&names->lock);
 }
 
+static unsigned int chunk_of(uint32_t index)
+{
+	uint32_t high = index >> NAMES_CHUNK_BITS;
+	return high ? 32 - (unsigned int)__builtin_clz(high) : 0;
+}
+
 static const char **interned_at(const struct names *names, uint32_t index)
 {
-	return &names->interned[index >> NAMES_CHUNK_BITS][index & (CHUNK_NAMES - 1)];
+	unsigned int chunk = chunk_of(index);
+	return &names->interned[chunk][index - (chunk ? CHUNK_NAMES << (chunk - 1) : 0)];
 }
 
 // Under the lock. false: out of memory.
 static bool add_interned(struct names *names, const char *text)
 {
 	uint32_t index = names->num_interned;
-	const char ***chunk = &names->interned[index >> NAMES_CHUNK_BITS];
+	unsigned int number = chunk_of(index);
+	const char ***chunk = &names->interned[number];
 	if (!*chunk)
-		*chunk = calloc(CHUNK_NAMES, sizeof(**chunk));
+		*chunk = calloc((size_t)CHUNK_NAMES << (number ? number - 1 : 0), sizeof(**chunk));
 	if (!*chunk || !vec_push(&names->plain, 0))
 		return false;
 	*interned_at(names, index) = text;
@@ -147,16 +153,28 @@ static bool find_content(const struct names *names, uint32_t hash, const char *t
 	}
 }
 
-static uint32_t content_hash(const char *text, size_t len)
+uint32_t names_hash(const char *text, size_t len)
 {
 	// 0 in the upper half would make a free slot of canonical name 0, which is never stored.
 	return (uint32_t)XXH3_64bits(text, len) | 1;
 }
 
+bool names_each(const struct names *names,
+		bool (*visit)(void *arg, uint32_t name, uint32_t hash), void *arg)
+{
+	const struct slot_array *array = slots_current(&names->by_content);
+	for (size_t i = 0; i <= array->mask; i++) {
+		uint64_t slot = slots_load(array, i);
+		if (slot && !visit(arg, (uint32_t)slot, (uint32_t)(slot >> 32)))
+			return false;
+	}
+	return true;
+}
+
 uint32_t names_find(const struct names *names, const char *text, size_t len)
 {
 	uint32_t found;
-	return find_content(names, content_hash(text, len), text, len, &found) ? found : 0;
+	return find_content(names, names_hash(text, len), text, len, &found) ? found : 0;
 }
 
 static uint32_t intern_text(struct names *names, const char *text, size_t len)
@@ -180,7 +198,7 @@ static uint32_t intern_text(struct names *names, const char *text, size_t len)
  */
 static uint32_t canonical_of_text(struct names *names, const char *text, size_t len, uint32_t raw)
 {
-	uint32_t hash = content_hash(text, len);
+	uint32_t hash = names_hash(text, len);
 	uint32_t found;
 	if (find_content(names, hash, text, len, &found))
 		return found;

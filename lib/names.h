@@ -23,13 +23,22 @@
 #include "slots.h"
 #include "vec.h"
 
+enum {
+	NAMES_CHUNK_BITS = 12,
+	NAMES_MAX_CHUNKS = 30 - NAMES_CHUNK_BITS + 1,
+	NAME_INTERNED = 0x80000000u,
+	NAME_PACKED = 0xc0000000u,
+	NAME_MAX_OFFSET = 0x7ffffffe,
+	NAME_ERROR = 0xffffffffu, /* out of memory, or more names than 2^30 */
+};
+
 struct names {
 	const char *section;  /* main string section, borrowed */
 	size_t section_size;  /* up to and with its last NUL */
 	pthread_mutex_t lock; /* guards what follows against writers */
 	struct arena arena;
 	/* Chunks of interned strings: one that a thread knows the number of stays where it is. */
-	const char ***interned;
+	const char **interned[NAMES_MAX_CHUNKS];
 	uint32_t num_interned;
 	vec(uint32_t) plain;      /* of each interned one that has a scope the name without, else 0 */
 	struct slots canonical;   /* raw name -> canonical name */
@@ -37,14 +46,6 @@ struct names {
 	const char *cut;          /* what names are cut to that begin with it; NULL: none */
 	size_t cut_len;
 	uint32_t cut_name;
-};
-
-enum {
-	NAMES_CHUNK_BITS = 12,
-	NAME_INTERNED = 0x80000000u,
-	NAME_PACKED = 0xc0000000u,
-	NAME_MAX_OFFSET = 0x7ffffffe,
-	NAME_ERROR = 0xffffffffu, /* out of memory, or more names than 2^30 */
 };
 
 /** @param section Borrowed until names_deinit(); bytes past its last NUL are never used. */
@@ -87,6 +88,18 @@ void names_fetch(const struct names *names, uint32_t raw, uint32_t hash);
 
 /** Does the text of a name begin with @p prefix? Thread-safe. */
 bool names_begins_with(struct names *names, uint32_t name, const char *prefix);
+
+/**
+ * Call @p visit for each canonical name, with its names_hash(), until it returns false. Not while
+ * names are added.
+ *
+ * @return What the last call returned, or true.
+ */
+bool names_each(const struct names *names,
+		bool (*visit)(void *arg, uint32_t name, uint32_t hash), void *arg);
+
+/** The hash by which names are known. */
+uint32_t names_hash(const char *text, size_t len);
 
 /** The canonical name of @p len bytes of text; 0: it is not one yet. Not while names are added. */
 uint32_t names_find(const struct names *names, const char *text, size_t len);

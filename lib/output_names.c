@@ -87,12 +87,12 @@ static uint32_t get(const struct name_table *table, uint32_t name)
 bool output_names_add_text(struct output_names *on, const char *text, size_t len, uint32_t *ret)
 {
 	struct type_list *list = on->list;
-	size_t offset = list->strings.num;
-	if (offset + len >= UINT32_MAX || !vec_reserve(&list->strings, offset + len + 1))
+	size_t offset = type_list_string_bytes(list), end = list->strings.num;
+	if (offset + len >= UINT32_MAX || !vec_reserve(&list->strings, end + len + 1))
 		return false;
-	memcpy(list->strings.items + offset, text, len);
-	list->strings.items[offset + len] = '\0';
-	list->strings.num = offset + len + 1;
+	memcpy(list->strings.items + end, text, len);
+	list->strings.items[end + len] = '\0';
+	list->strings.num = end + len + 1;
 	*ret = (uint32_t)offset;
 	return true;
 }
@@ -109,7 +109,7 @@ static cold bool add_changed(struct output_names *on, const char *text, size_t g
 	if (good >= len)
 		return true;
 	diag_note_unplaced(on->diags, DIAG_NAME_CHARS);
-	make_identifier(on->list->strings.items + *ret, len);
+	make_identifier(on->list->strings.items + on->list->strings.num - (len + 1), len);
 	return true;
 }
 

@@ -8,7 +8,12 @@
 
 #include "error.h"
 
-enum { POOL_INITIAL_SLOTS = 1 << 16, MAX_DEFINITIONS_TRIED = 4 };
+enum {
+	POOL_MIN_SLOTS = 1 << 10,
+	POOL_MAX_SLOTS = 1 << 16, /* to begin with */
+	BYTES_A_TYPE = 64,        /* of .debug_info, where few types are there twice */
+	MAX_DEFINITIONS_TRIED = 4,
+};
 
 // Under the lock (or before threads start). The entry is published by the caller's store.
 static uint32_t
@@ -46,14 +51,17 @@ add_entry(struct pool *pool, const struct shape *shape, uint32_t key, place at)
 	return id;
 }
 
-bool pool_init(struct pool *pool, struct names *names)
+bool pool_init(struct pool *pool, struct names *names, size_t input_bytes)
 {
+	size_t num_slots = POOL_MIN_SLOTS;
+	while (num_slots < POOL_MAX_SLOTS && num_slots < input_bytes / BYTES_A_TYPE)
+		num_slots *= 2;
 	*pool = (struct pool){ .names = names };
 	arena_init(&pool->arena);
 	pthread_mutex_init(&pool->lock, NULL);
 	pool->chunks = calloc(POOL_MAX_CHUNKS, sizeof(*pool->chunks));
-	return slots_init(&pool->keys, POOL_INITIAL_SLOTS) &&
-	       slots_init(&pool->shapes, POOL_INITIAL_SLOTS) && pool->chunks &&
+	return slots_init(&pool->keys, num_slots) &&
+	       slots_init(&pool->shapes, num_slots) && pool->chunks &&
 	       add_entry(pool, &(struct shape){ .kind = KIND_VOID }, 0, 0) == 0;
 }
 

@@ -90,6 +90,13 @@ static inline bool shape_has_item_refs(uint8_t kind)
 
 enum { POOL_NUM_DERIVED = 3, POOL_ENTRY_BYTES = 64 };
 
+/* Kinds of which there is nothing to say but what they refer to: see pool_derive(). */
+static inline bool shape_is_derived(uint8_t kind)
+{
+	return kind == KIND_PTR || kind == KIND_CONST || kind == KIND_VOLATILE ||
+	       kind == KIND_RESTRICT;
+}
+
 struct pool_entry {
 	_Atomic place
 		first; /* of a key: of its first forward declaration, or PLACE_NONE */
@@ -125,8 +132,11 @@ struct pool {
 	bool is_full;
 };
 
-/** @param names Borrowed until pool_deinit(). */
-must_check bool pool_init(struct pool *pool, struct names *names);
+/**
+ * @param names Borrowed until pool_deinit().
+ * @param input_bytes Of which size the input is, to begin with tables of a size that suits it.
+ */
+must_check bool pool_init(struct pool *pool, struct names *names, size_t input_bytes);
 void pool_deinit(struct pool *pool);
 
 /** Why POOL_ERROR came: LIMIT or NO_MEMORY. */

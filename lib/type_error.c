@@ -9,7 +9,7 @@
 struct shown_name type_show_name(const struct type_list *list, uint32_t name)
 {
 	struct shown_name ret = { "" };
-	if (name >= list->strings.num)
+	if (name >= type_list_string_bytes(list))
 		return ret;
 	const char *string = type_list_string(list, name);
 	size_t len = 0;
@@ -46,14 +46,14 @@ static uint32_t item_name(const struct type_list *list, const struct type *type,
 {
 	if (kind_infos[type->kind].item != ITEM_VARIABLE)
 		return item->name;
-	return item->type < list->types.num ? list->types.items[item->type].name : 0;
+	return item->type < type_list_num(list) ? type_list_type(list, item->type)->name : 0;
 }
 
 static must_check struct btfsmith_error *build(enum btfsmith_code code, const char *where,
 					       const struct type_list *list, size_t id,
 					       const char *rest)
 {
-	const struct type *type = &list->types.items[id];
+	const struct type *type = type_list_type(list, id);
 	const char *kind = type->kind < NUM_KINDS ? kind_infos[type->kind].name : "?";
 	struct shown_name name = type_show_name(list, type->name);
 	return error_create(code, "%s: type %zu (%s%s%s): %s", where, id, kind,
@@ -88,9 +88,9 @@ struct btfsmith_error *type_item_error(const char *where, const struct type_list
 		reason = NULL;
 		return error_no_memory();
 	}
-	const struct type *type = &list->types.items[id];
+	const struct type *type = type_list_type(list, id);
 	struct shown_name name =
-		type_show_name(list, item_name(list, type, &list->items.items[item]));
+		type_show_name(list, item_name(list, type, type_list_item(list, item)));
 	cleanup_free char *rest = NULL;
 	len = asprintf(&rest, "%s %zu%s%s%s: %s", item_noun(kind_infos[type->kind].item),
 		       item - type->first_item, name.text[0] ? " (" : "", name.text,

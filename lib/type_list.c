@@ -35,6 +35,16 @@ void type_list_extend(struct type_list *list)
 	list->layout = false;
 }
 
+struct type_list type_list_on(const struct type_list *base)
+{
+	return (struct type_list){
+		.shared = base,
+		.num_base = (uint32_t)base->types.num - 1,
+		.base_strings = (uint32_t)base->strings.num,
+		.big_endian = base->big_endian,
+	};
+}
+
 void type_list_deinit(struct type_list *list)
 {
 	vec_deinit(&list->types);

@@ -4,9 +4,11 @@
  * one string buffer. The encoder's last stage makes it, the BTF reader makes it, and
  * writing, checking and printing start from it. It knows neither DWARF nor bytes on the wire.
  *
- * Of split BTF, which extends a base, the list holds both: types and strings of the base first,
- * with the ids and offsets that they have there, then its own, whose ids and offsets go on from
- * there. What is written and printed are its own.
+ * Split BTF extends a base: types and strings of the base come first, with the ids and offsets
+ * that they have there, then its own, whose ids and offsets go on from there. What is written and
+ * printed are its own. The base's are either in the list itself, or in another list that many
+ * share: so types, items and strings are looked at by way of the functions below, and only who
+ * adds to the list, or knows that it has no other, uses its vectors.
  */
 #ifndef BTFSMITH_TYPE_LIST_H
 #define BTFSMITH_TYPE_LIST_H
@@ -38,11 +40,16 @@ struct type {
 };
 
 struct type_list {
-	vec(struct type) types;      /* types.items[0] is void, the index is the id */
+	/* Where the base's are: borrowed, unchanging, without such a list itself; NULL: here. */
+	const struct type_list *shared;
+	/* These begin where those of `shared` end, if there is one. */
+	vec(struct type) types;      /* type 0 is void, the index is the id */
 	vec(struct type_item) items;
 	vec(char) strings;           /* NUL-terminated strings; offset 0 is "" */
 	uint32_t num_base;           /* types with id 1 to num_base are the base's */
 	uint32_t base_strings;       /* bytes of the base's strings; 0: there is no base */
+	/* What btf_check_pointer_bytes() says, for those who share the list; 0: not asked yet. */
+	uint32_t pointer_bytes;
 	bool big_endian;             /* byte order of the BTF read or to be written */
 	bool layout;                 /* has, or is to have, a layout section */
 };
@@ -53,6 +60,8 @@ must_check bool type_list_init(struct type_list *list);
 must_check bool type_list_copy(const struct type_list *from, struct type_list *ret);
 /** From here on all that is added extends @p list, which had no base until now. */
 void type_list_extend(struct type_list *list);
+/** A list that extends @p base, which must live as long. It takes no memory yet. */
+struct type_list type_list_on(const struct type_list *base);
 void type_list_deinit(struct type_list *list);
 
 static inline void cleanup_type_list_fn(struct type_list *list)
@@ -61,9 +70,45 @@ static inline void cleanup_type_list_fn(struct type_list *list)
 }
 #define cleanup_type_list cleanup(cleanup_type_list_fn)
 
+/** Types with void and those of the base: ids are below this. */
+static inline size_t type_list_num(const struct type_list *list)
+{
+	return list->types.num + (list->shared ? list->shared->types.num : 0);
+}
+
 static inline size_t type_list_num_own(const struct type_list *list)
 {
-	return list->types.num - 1 - list->num_base;
+	return type_list_num(list) - 1 - list->num_base;
+}
+
+static inline size_t type_list_num_items(const struct type_list *list)
+{
+	return list->items.num + (list->shared ? list->shared->items.num : 0);
+}
+
+/** Bytes of all strings, those of the base included: names are below this. */
+static inline size_t type_list_string_bytes(const struct type_list *list)
+{
+	return list->strings.num + (list->shared ? list->shared->strings.num : 0);
+}
+
+static inline const struct type *type_list_type(const struct type_list *list, size_t id)
+{
+	const struct type_list *shared = list->shared;
+	if (!shared)
+		return &list->types.items[id];
+	return id < shared->types.num ? &shared->types.items[id]
+				      : &list->types.items[id - shared->types.num];
+}
+
+/** Item number @p i: of one type they are side by side, from type->first_item on. */
+static inline const struct type_item *type_list_item(const struct type_list *list, size_t i)
+{
+	const struct type_list *shared = list->shared;
+	if (!shared)
+		return &list->items.items[i];
+	return i < shared->items.num ? &shared->items.items[i]
+				     : &list->items.items[i - shared->items.num];
 }
 
 /* Where a member is in its struct or union. */
@@ -84,7 +129,11 @@ static inline struct member_place type_member_place(const struct type *type,
 
 static inline const char *type_list_string(const struct type_list *list, uint32_t name)
 {
-	return list->strings.items + name;
+	const struct type_list *shared = list->shared;
+	if (!shared)
+		return list->strings.items + name;
+	return name < shared->strings.num ? shared->strings.items + name
+					  : list->strings.items + (name - shared->strings.num);
 }
 
 #endif

@@ -43,7 +43,6 @@ struct visit {
 
 struct repair {
 	struct type_list *list;
-	struct type *types;
 	struct diags *diags;
 	uint32_t pointer_bytes;
 	uint32_t element_id; /* of arrays that cannot have their own; 0: there is none */
@@ -59,9 +58,8 @@ struct repair {
 
 static bool repair_init(struct repair *repair, struct type_list *list)
 {
-	size_t num = list->types.num, num_items = list->items.num;
+	size_t num = type_list_num(list), num_items = type_list_num_items(list);
 	repair->list = list;
-	repair->types = list->types.items;
 	repair->extents = calloc(num, sizeof(*repair->extents));
 	repair->states = calloc(num, sizeof(*repair->states));
 	repair->is_removed = calloc(num, sizeof(*repair->is_removed));
@@ -95,6 +93,18 @@ static bool is_own(const struct repair *repair, uint32_t id)
 	return id >= first_own(repair);
 }
 
+static const struct type *type_at(const struct repair *repair, size_t id)
+{
+	return type_list_type(repair->list, id);
+}
+
+// To be changed: not one of the base.
+static struct type *own_type(const struct repair *repair, size_t id)
+{
+	const struct type_list *shared = repair->list->shared;
+	return &repair->list->types.items[id - (shared ? shared->types.num : 0)];
+}
+
 static void note(struct repair *repair, enum diag diag)
 {
 	diag_note_unplaced(repair->diags, diag);
@@ -102,7 +112,7 @@ static void note(struct repair *repair, enum diag diag)
 
 static void forget_states(struct repair *repair)
 {
-	memset(repair->states, STATE_NEW, repair->list->types.num);
+	memset(repair->states, STATE_NEW, type_list_num(repair->list));
 }
 
 static bool is_composite(const struct type *type)
@@ -120,14 +130,14 @@ static void empty_array(const struct repair *repair, struct type *array)
 static uint32_t find_element(const struct type_list *list)
 {
 	uint32_t best = 0;
-	for (uint32_t id = 1; id < list->types.num; id++) {
-		const struct type *type = &list->types.items[id];
+	for (uint32_t id = 1; id < type_list_num(list); id++) {
+		const struct type *type = type_list_type(list, id);
 		if (type->kind != KIND_INT)
 			continue;
 		if (type->size == 1 &&
 		    !strcmp(type_list_string(list, type->name), "char"))
 			return id;
-		if (!best || type->size < list->types.items[best].size)
+		if (!best || type->size < type_list_type(list, best)->size)
 			best = id;
 	}
 	return best;
@@ -153,7 +163,7 @@ static void break_loop(struct repair *repair, size_t first)
 		return;
 	for (size_t i = first; i < repair->path.num; i++) {
 		uint32_t id = repair->path.items[i];
-		uint8_t kind = repair->types[id].kind;
+		uint8_t kind = type_at(repair, id)->kind;
 		has_pointer |= kind == KIND_PTR;
 		has_array |= kind == KIND_ARRAY;
 		if (kind == KIND_TYPEDEF && id < typedef_id)
@@ -165,7 +175,7 @@ static void break_loop(struct repair *repair, size_t first)
 		return;
 	note(repair, DIAG_TYPE_LOOP);
 	struct type *type =
-		&repair->types[typedef_id != UINT32_MAX ? typedef_id : lowest_id];
+		own_type(repair, typedef_id != UINT32_MAX ? typedef_id : lowest_id);
 	if (type->kind == KIND_ARRAY)
 		empty_array(repair, type);
 	else
@@ -175,14 +185,14 @@ static void break_loop(struct repair *repair, size_t first)
 // Each link leads to one type, so a walk ends, meets one of an earlier walk or one of its own.
 static bool break_loops(struct repair *repair)
 {
-	for (uint32_t root = first_own(repair); root < repair->list->types.num; root++) {
+	for (uint32_t root = first_own(repair); root < type_list_num(repair->list); root++) {
 		uint32_t id = root;
 		repair->path.num = 0;
-		while (repair->states[id] == STATE_NEW && is_link(&repair->types[id])) {
+		while (repair->states[id] == STATE_NEW && is_link(type_at(repair, id))) {
 			repair->states[id] = STATE_OPEN;
 			if (!vec_push(&repair->path, id))
 				return false;
-			id = repair->types[id].type;
+			id = type_at(repair, id)->type;
 		}
 		if (repair->states[id] == STATE_OPEN) {
 			size_t first = 0;
@@ -201,7 +211,7 @@ static bool break_loops(struct repair *repair)
 
 static bool has_size(const struct repair *repair, uint32_t id)
 {
-	switch ((enum kind)repair->types[repair->extents[id].end].kind) {
+	switch ((enum kind)type_at(repair, repair->extents[id].end)->kind) {
 	case KIND_INT:
 	case KIND_PTR:
 	case KIND_ARRAY:
@@ -260,15 +270,15 @@ static void shorten_chain(struct repair *repair, struct type *type)
 		struct extent *extent = &repair->extents[core];
 		extent->num_modifiers = (uint8_t)__builtin_popcount(extent->qualifiers);
 		type->type = core;
-		type = &repair->types[core];
+		type = own_type(repair, core);
 	}
 }
 
 static void set_modifier_extent(struct repair *repair, uint32_t id)
 {
-	struct type *type = &repair->types[id];
+	const struct type *type = type_at(repair, id);
 	if (repair->extents[type->type].num_modifiers >= MAX_MODIFIERS && is_own(repair, id))
-		shorten_chain(repair, type);
+		shorten_chain(repair, own_type(repair, id));
 	struct extent *extent = &repair->extents[id];
 	*extent = repair->extents[type->type];
 	extent->num_modifiers++;
@@ -281,18 +291,18 @@ static void set_modifier_extent(struct repair *repair, uint32_t id)
 
 static void set_array_extent(struct repair *repair, uint32_t id)
 {
-	struct type *type = &repair->types[id];
+	const struct type *type = type_at(repair, id);
 	struct extent *extent = &repair->extents[id];
 	if (!has_size(repair, type->type) && is_own(repair, id)) {
 		note(repair, DIAG_ARRAY_ELEMENT);
-		empty_array(repair, type);
+		empty_array(repair, own_type(repair, id));
 	}
 	const struct extent *element = &repair->extents[type->type];
 	if (mul_overflows(element->size, type->size, &extent->size)) {
 		extent->size = 0;
 		if (is_own(repair, id)) {
 			note(repair, DIAG_ARRAY_COUNT);
-			type->size = 0;
+			own_type(repair, id)->size = 0;
 		}
 	}
 	extent->base = element->base;
@@ -301,7 +311,7 @@ static void set_array_extent(struct repair *repair, uint32_t id)
 // What the type refers to by value has its extent already.
 static void set_extent(struct repair *repair, uint32_t id)
 {
-	const struct type *type = &repair->types[id];
+	const struct type *type = type_at(repair, id);
 	if (kind_is_modifier(type->kind)) {
 		set_modifier_extent(repair, id);
 		return;
@@ -325,15 +335,15 @@ static bool set_extents(struct repair *repair)
 {
 	// An array may come to need it at any time.
 	set_extent(repair, repair->element_id);
-	for (uint32_t root = 0; root < repair->list->types.num; root++) {
+	for (uint32_t root = 0; root < type_list_num(repair->list); root++) {
 		uint32_t id = root;
 		repair->path.num = 0;
 		while (repair->states[id] == STATE_NEW) {
 			repair->states[id] = STATE_DONE;
 			if (!vec_push(&repair->path, id))
 				return false;
-			if (is_by_value(&repair->types[id]))
-				id = repair->types[id].type;
+			if (is_by_value(type_at(repair, id)))
+				id = type_at(repair, id)->type;
 		}
 		while (repair->path.num)
 			set_extent(repair, repair->path.items[--repair->path.num]);
@@ -366,7 +376,7 @@ static bool visit_members(struct repair *repair, uint32_t root)
 		return false;
 	while (repair->visits.num) {
 		struct visit *visit = &repair->visits.items[repair->visits.num - 1];
-		const struct type *type = &repair->types[visit->id];
+		const struct type *type = type_at(repair, visit->id);
 		if (visit->next == type->num_items) {
 			repair->states[visit->id] = STATE_DONE;
 			repair->visits.num--;
@@ -374,8 +384,8 @@ static bool visit_members(struct repair *repair, uint32_t root)
 		}
 		size_t item = type->first_item + visit->next++;
 		uint32_t inner =
-			repair->extents[repair->list->items.items[item].type].base;
-		if (!is_composite(&repair->types[inner]) || !is_own(repair, inner))
+			repair->extents[type_list_item(repair->list, item)->type].base;
+		if (!is_composite(type_at(repair, inner)) || !is_own(repair, inner))
 			continue;
 		if (repair->states[inner] == STATE_OPEN)
 			drop(repair, item, DIAG_CONTAINS_SELF);
@@ -387,8 +397,8 @@ static bool visit_members(struct repair *repair, uint32_t root)
 
 static bool break_containment(struct repair *repair)
 {
-	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
-		if (is_composite(&repair->types[id]) && repair->states[id] == STATE_NEW &&
+	for (uint32_t id = first_own(repair); id < type_list_num(repair->list); id++) {
+		if (is_composite(type_at(repair, id)) && repair->states[id] == STATE_NEW &&
 		    !visit_members(repair, id))
 			return false;
 	}
@@ -405,7 +415,7 @@ static enum diag member_fault(const struct repair *repair, const struct type *ho
 	if (!has_size(repair, member->type))
 		return DIAG_MEMBER_TYPE;
 	const struct extent *extent = &repair->extents[member->type];
-	const struct type *type = &repair->types[extent->end];
+	const struct type *type = type_at(repair, extent->end);
 	struct member_place place = type_member_place(holder, member);
 	bool is_enum = type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
 	// Where no member is a bit-field, an INT may begin at any bit.
@@ -425,7 +435,7 @@ static enum diag member_fault(const struct repair *repair, const struct type *ho
 static void repair_members(struct repair *repair, const struct type *type)
 {
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
-		const struct type_item *member = &repair->list->items.items[i];
+		const struct type_item *member = type_list_item(repair->list, i);
 		enum diag fault = member_fault(repair, type, member);
 		if (fault != NUM_DIAGS)
 			drop(repair, i, fault);
@@ -435,7 +445,7 @@ static void repair_members(struct repair *repair, const struct type *type)
 static void repair_enumerators(struct repair *repair, const struct type *type)
 {
 	for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
-		if (!repair->list->items.items[i].name)
+		if (!type_list_item(repair->list, i)->name)
 			drop(repair, i, DIAG_UNNAMED_ENUMERATOR);
 	}
 }
@@ -443,7 +453,7 @@ static void repair_enumerators(struct repair *repair, const struct type *type)
 static bool are_params_complete(const struct repair *repair, const struct type *type)
 {
 	for (uint32_t i = 0; i < type->num_items; i++) {
-		uint32_t param = repair->list->items.items[type->first_item + i].type;
+		uint32_t param = type_list_item(repair->list, type->first_item + i)->type;
 		bool is_varargs = !param && i + 1 == type->num_items;
 		if (!is_varargs && !has_size(repair, param))
 			return false;
@@ -473,24 +483,24 @@ static bool keeps_meaning(const struct repair *repair, const struct type *proto)
 
 static void mark_used(const struct repair *repair, bool *is_used)
 {
-	for (size_t id = first_own(repair); id < repair->list->types.num; id++) {
+	for (size_t id = first_own(repair); id < type_list_num(repair->list); id++) {
 		if (!repair->is_removed[id])
-			is_used[repair->types[id].type] = true;
+			is_used[type_at(repair, id)->type] = true;
 	}
-	for (size_t i = 0; i < repair->list->items.num; i++)
-		is_used[repair->list->items.items[i].type] = true;
+	for (size_t i = 0; i < type_list_num_items(repair->list); i++)
+		is_used[type_list_item(repair->list, i)->type] = true;
 }
 
 // Prototypes of functions that are left out, if nothing else is of them.
 static bool remove_protos(struct repair *repair)
 {
-	cleanup_free bool *is_used = calloc(repair->list->types.num, sizeof(*is_used));
+	cleanup_free bool *is_used = calloc(type_list_num(repair->list), sizeof(*is_used));
 	if (!is_used)
 		return false;
 	mark_used(repair, is_used);
-	for (size_t id = first_own(repair); id < repair->list->types.num; id++) {
-		const struct type *type = &repair->types[id];
-		const struct type *proto = &repair->types[type->type];
+	for (size_t id = first_own(repair); id < type_list_num(repair->list); id++) {
+		const struct type *type = type_at(repair, id);
+		const struct type *proto = type_at(repair, type->type);
 		if (type->kind != KIND_FUNC || !repair->is_removed[id] || is_used[type->type] ||
 		    !is_own(repair, type->type))
 			continue;
@@ -503,9 +513,9 @@ static bool remove_protos(struct repair *repair)
 static bool repair_funcs(struct repair *repair)
 {
 	bool any = false;
-	for (size_t id = first_own(repair); id < repair->list->types.num; id++) {
-		const struct type *type = &repair->types[id];
-		if (type->kind != KIND_FUNC || keeps_meaning(repair, &repair->types[type->type]))
+	for (size_t id = first_own(repair); id < type_list_num(repair->list); id++) {
+		const struct type *type = type_at(repair, id);
+		if (type->kind != KIND_FUNC || keeps_meaning(repair, type_at(repair, type->type)))
 			continue;
 		note(repair, DIAG_FUNC_TYPE);
 		repair->is_removed[id] = any = true;
@@ -515,8 +525,8 @@ static bool repair_funcs(struct repair *repair)
 
 static void repair_contents(struct repair *repair)
 {
-	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
-		struct type *type = &repair->types[id];
+	for (uint32_t id = first_own(repair); id < type_list_num(repair->list); id++) {
+		struct type *type = own_type(repair, id);
 		if (repair->is_removed[id])
 			continue;
 		if (is_composite(type)) {
@@ -535,14 +545,14 @@ static void repair_contents(struct repair *repair)
 // Variables that are left out are left out of their sections, too, which may leave these empty.
 static void repair_sections(struct repair *repair)
 {
-	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
-		const struct type *type = &repair->types[id];
+	for (uint32_t id = first_own(repair); id < type_list_num(repair->list); id++) {
+		const struct type *type = type_at(repair, id);
 		if (type->kind != KIND_DATASEC)
 			continue;
 		uint32_t num_dropped = 0;
 		for (size_t i = type->first_item, end = i + type->num_items; i < end; i++) {
 			repair->is_dropped[i] |=
-				repair->is_removed[repair->list->items.items[i].type];
+				repair->is_removed[type_list_item(repair->list, i)->type];
 			num_dropped += repair->is_dropped[i];
 		}
 		repair->is_removed[id] = num_dropped && num_dropped == type->num_items;
@@ -551,7 +561,7 @@ static void repair_sections(struct repair *repair)
 
 static void count_dropped(struct repair *repair)
 {
-	for (size_t i = 0; i < repair->list->items.num; i++)
+	for (size_t i = 0; i < type_list_num_items(repair->list); i++)
 		repair->dropped[i + 1] = repair->dropped[i] + repair->is_dropped[i];
 }
 
@@ -560,7 +570,7 @@ static void count_dropped(struct repair *repair)
 // Why a DECL_TAG cannot stay; NUM_DIAGS: it can.
 static enum diag tag_fault(const struct repair *repair, const struct type *tag)
 {
-	const struct type *target = &repair->types[tag->type];
+	const struct type *target = type_at(repair, tag->type);
 	bool is_func = target->kind == KIND_FUNC;
 	bool has_components = is_func || is_composite(target);
 	if (!tag->name)
@@ -570,7 +580,7 @@ static enum diag tag_fault(const struct repair *repair, const struct type *tag)
 		return DIAG_TAG_TARGET;
 	if ((int32_t)tag->fixed == NO_COMPONENT)
 		return NUM_DIAGS;
-	const struct type *group = is_func ? &repair->types[target->type] : target;
+	const struct type *group = is_func ? type_at(repair, target->type) : target;
 	if (!has_components || tag->fixed >= group->num_items ||
 	    repair->is_dropped[group->first_item + tag->fixed])
 		return DIAG_TAG_TARGET;
@@ -580,7 +590,7 @@ static enum diag tag_fault(const struct repair *repair, const struct type *tag)
 // The members before the one that is tagged may have become fewer.
 static void move_tag(const struct repair *repair, struct type *tag)
 {
-	const struct type *target = &repair->types[tag->type];
+	const struct type *target = type_at(repair, tag->type);
 	if ((int32_t)tag->fixed == NO_COMPONENT || !is_composite(target))
 		return;
 	tag->fixed -= repair->dropped[target->first_item + tag->fixed] -
@@ -589,8 +599,8 @@ static void move_tag(const struct repair *repair, struct type *tag)
 
 static void repair_tags(struct repair *repair)
 {
-	for (uint32_t id = first_own(repair); id < repair->list->types.num; id++) {
-		struct type *type = &repair->types[id];
+	for (uint32_t id = first_own(repair); id < type_list_num(repair->list); id++) {
+		struct type *type = own_type(repair, id);
 		enum diag fault = NUM_DIAGS;
 		if (type->kind == KIND_TYPE_TAG && !type->name)
 			fault = DIAG_TAG_TEXT;
@@ -611,17 +621,17 @@ static void compact_items(struct repair *repair)
 {
 	struct type_list *list = repair->list;
 	const uint32_t *dropped = repair->dropped;
-	for (size_t id = first_own(repair); id < list->types.num; id++) {
-		struct type *type = &repair->types[id];
+	for (size_t id = first_own(repair); id < type_list_num(list); id++) {
+		struct type *type = own_type(repair, id);
 		uint32_t first = type->first_item;
 		if (!type->num_items)
 			continue;
 		type->num_items -= dropped[first + type->num_items] - dropped[first];
 		type->first_item -= dropped[first];
 	}
-	size_t num = 0;
+	size_t num = 0, first_own_item = type_list_num_items(list) - list->items.num;
 	for (size_t i = 0; i < list->items.num; i++) {
-		if (!repair->is_dropped[i])
+		if (!repair->is_dropped[first_own_item + i])
 			list->items.items[num++] = list->items.items[i];
 	}
 	list->items.num = num;
@@ -630,8 +640,8 @@ static void compact_items(struct repair *repair)
 // Who refers to a type tag that is left out refers to what it tags.
 static uint32_t new_id(const struct repair *repair, uint32_t id)
 {
-	while (repair->is_removed[id] && repair->types[id].kind == KIND_TYPE_TAG)
-		id = repair->types[id].type;
+	while (repair->is_removed[id] && type_at(repair, id)->kind == KIND_TYPE_TAG)
+		id = type_at(repair, id)->type;
 	return repair->ids[id];
 }
 
@@ -641,26 +651,26 @@ static void compact_types(struct repair *repair)
 	uint32_t num = 1;
 	for (; !is_own(repair, num); num++)
 		repair->ids[num] = num;
-	for (size_t id = first_own(repair); id < list->types.num; id++) {
+	for (size_t id = first_own(repair); id < type_list_num(list); id++) {
 		if (!repair->is_removed[id])
 			repair->ids[id] = num++;
 	}
 	for (size_t i = 0; i < list->items.num; i++)
 		list->items.items[i].type = new_id(repair, list->items.items[i].type);
 	// References first: a type tag is followed by the ids that were.
-	for (size_t id = first_own(repair); id < list->types.num; id++) {
-		struct type *type = &repair->types[id];
+	for (size_t id = first_own(repair); id < type_list_num(list); id++) {
+		struct type *type = own_type(repair, id);
 		if (repair->is_removed[id])
 			continue;
 		type->type = new_id(repair, type->type);
 		type->fixed = type->kind == KIND_ARRAY ? new_id(repair, type->fixed)
 						       : type->fixed;
 	}
-	for (size_t id = first_own(repair); id < list->types.num; id++) {
+	for (size_t id = first_own(repair); id < type_list_num(list); id++) {
 		if (!repair->is_removed[id])
-			repair->types[repair->ids[id]] = repair->types[id];
+			*own_type(repair, repair->ids[id]) = *own_type(repair, id);
 	}
-	list->types.num = num;
+	list->types.num = num - (list->shared ? list->shared->types.num : 0);
 }
 
 static bool run(struct repair *repair)

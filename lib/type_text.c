@@ -176,7 +176,7 @@ put_enumerator64(struct text *text, const struct type *type, const struct type_i
 
 static void put_variable(struct text *text, const struct type_item *item)
 {
-	const struct type *var = &text->list->types.items[item->type];
+	const struct type *var = type_list_type(text->list, item->type);
 	put_literal(text, "type_id=");
 	put_u32(text, item->type);
 	put_field(text, "offset", item->value);
@@ -283,7 +283,7 @@ static void put_details(struct text *text, const struct type *type)
 
 static void put_type(struct text *text, size_t id)
 {
-	const struct type *type = &text->list->types.items[id];
+	const struct type *type = type_list_type(text->list, id);
 	text_reserve(text);
 	put_literal(text, "[");
 	put_u64(text, id);
@@ -294,7 +294,7 @@ static void put_type(struct text *text, size_t id)
 	put_details(text, type);
 	for (uint32_t i = 0; i < type->num_items; i++) {
 		text_reserve(text);
-		put_item(text, type, &text->list->items.items[type->first_item + i]);
+		put_item(text, type, type_list_item(text->list, type->first_item + i));
 	}
 	text_reserve(text);
 	put_literal(text, "\n");
@@ -308,7 +308,7 @@ type_text_print(const struct type_list *list,
 	if (!buf)
 		return error_no_memory();
 	struct text text = { .list = list, .buf = buf, .write = write, .arg = arg };
-	for (size_t id = 1 + (size_t)list->num_base; id < list->types.num && !text.status; id++)
+	for (size_t id = 1 + (size_t)list->num_base; id < type_list_num(list) && !text.status; id++)
 		put_type(&text, id);
 	text_flush(&text);
 	if (text.status)

@@ -8,6 +8,7 @@
 
 struct btfsmith_types {
 	struct type_list list;
+	struct btfsmith_base *base; /* what list shares, if it is this object's own; else NULL */
 	void *data; /* the raw BTF of list; heap */
 	size_t size;
 	char *where; /* it was read from, for messages; NULL: from nowhere */

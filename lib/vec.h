@@ -20,6 +20,12 @@
 	((want) <= (v)->capacity ||                                                      \
 	 vec_grow((void **)&(v)->items, &(v)->capacity, (want), sizeof(*(v)->items)))
 
+/** The same in huge pages where there are, for what has megabytes and is not to grow further. */
+#define vec_reserve_large(v, want)                                                       \
+	((want) <= (v)->capacity ||                                                      \
+	 vec_move_large((void **)&(v)->items, &(v)->capacity, (v)->num, (want),          \
+			sizeof(*(v)->items)))
+
 /** Append @p ...; false: out of memory, the vector is as it was. */
 #define vec_push(v, ...)                                                                 \
 	(vec_reserve(v, (v)->num + 1) && ((v)->items[(v)->num++] = (__VA_ARGS__), true))
@@ -43,5 +49,7 @@
 	} while (0)
 
 must_check bool vec_grow(void **items, size_t *capacity, size_t want, size_t item_bytes);
+must_check bool vec_move_large(void **items, size_t *capacity, size_t num, size_t want,
+			       size_t item_bytes);
 
 #endif

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/* btfsmith encode: DWARF in ELF files to a section .BTF, or to a raw BTF file. */
+/* btfsmith encode: DWARF in ELF files to a section .BTF, or to raw BTF files. */
+#include <errno.h>
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
+#include "batch.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "jobserver.h"
@@ -12,6 +16,7 @@
 enum {
 	OPT_FEATURES = CMD_LONG,
 	OPT_RAW,
+	OPT_RAW_DIR,
 	OPT_BASE,
 	OPT_DISTILL,
 	OPT_SYSROOT,
@@ -39,6 +44,7 @@ static const struct cmd_option options[] = {
 	  "change signed modules, too, which then are signed no more" },
 	{ "output", 'o', "OUT", "write a copy of FILE with .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
+	{ "raw-dir", OPT_RAW_DIR, "DIR", "write raw BTF of each FILE to DIR/NAME.btf" },
 	{ "verbose", 'v', NULL, "report oddities and a summary on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -52,6 +58,7 @@ struct encode_args {
 	unsigned int allows_mismatch;
 	const char *output;
 	const char *raw;
+	const char *raw_dir;
 	const char *debug_file;
 	const char *debug_dir;
 	unsigned int distills;
@@ -98,6 +105,9 @@ static int parse_option(int letter, struct encode_args *args)
 	case OPT_RAW:
 		args->raw = optarg;
 		return EXIT_OK;
+	case OPT_RAW_DIR:
+		args->raw_dir = optarg;
+		return EXIT_OK;
 	case 'v':
 		args->is_verbose = 1;
 		return EXIT_OK;
@@ -116,6 +126,8 @@ static int check_args(const struct encode_args *args, int num_files)
 		misuse = "no FILE given";
 	else if (args->output && args->raw)
 		misuse = "-o and --raw exclude each other";
+	else if (args->raw_dir && (args->output || args->raw))
+		misuse = "--raw-dir excludes -o and --raw";
 	else if (args->output && num_files > 1)
 		misuse = "-o takes exactly one FILE";
 	else if (args->raw && num_files > 1)
@@ -136,75 +148,310 @@ static int check_args(const struct encode_args *args, int num_files)
 	return EXIT_MISUSE;
 }
 
+/* One of the files. */
+struct item {
+	const char *path;
+	char *raw; /* where raw BTF goes; NULL: the section, or args->raw */
+	struct report report;
+	int is_failed;
+	int is_empty; /* the base has all of its types */
+};
+
+struct encoding {
+	const struct encode_args *args;
+	struct btfsmith_base *base; /* NULL: none that all share */
+	int is_base_found;          /* it is that of the first module; of others it may not be */
+	struct item *items;
+	int num;
+	struct report report; /* of all files */
+	int num_failed;
+	int num_empty;
+};
+
+// ---- names of raw files ----
+
+// What FILE is called in DIR: without its folder, and without the suffix of modules.
+static char *raw_path(const char *dir, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	size_t len = strlen(name);
+	if (len > 3 && strcmp(name + len - 3, ".ko") == 0)
+		len -= 3;
+	char *ret = NULL;
+	return asprintf(&ret, "%s/%.*s.btf", dir, (int)len, name) < 0 ? NULL : ret;
+}
+
+static int compare_raw(const void *left, const void *right)
+{
+	const struct item *const *a = left, *const *b = right;
+	return strcmp((*a)->raw, (*b)->raw);
+}
+
+// Two files that would be written to one place are found before anything is written.
+static int check_raw_paths(const struct encoding *encoding)
+{
+	const struct item **sorted = calloc((size_t)encoding->num, sizeof(*sorted));
+	int status = sorted ? EXIT_OK : EXIT_FAILED;
+	for (int i = 0; sorted && i < encoding->num; i++)
+		sorted[i] = &encoding->items[i];
+	if (sorted)
+		qsort(sorted, (size_t)encoding->num, sizeof(*sorted), compare_raw);
+	else
+		report_line("out of memory");
+	for (int i = 1; sorted && i < encoding->num; i++) {
+		if (strcmp(sorted[i - 1]->raw, sorted[i]->raw) != 0)
+			continue;
+		report_misuse(cmd_encode.name, "--raw-dir: '%s' and '%s' would both be '%s'",
+			      sorted[i - 1]->path, sorted[i]->path, sorted[i]->raw);
+		status = EXIT_MISUSE;
+		break;
+	}
+	free(sorted);
+	return status;
+}
+
+static int name_raw_files(struct encoding *encoding)
+{
+	const char *dir = encoding->args->raw_dir;
+	for (int i = 0; i < encoding->num; i++) {
+		encoding->items[i].raw = raw_path(dir, encoding->items[i].path);
+		if (!encoding->items[i].raw) {
+			report_line("out of memory");
+			return EXIT_FAILED;
+		}
+	}
+	int status = check_raw_paths(encoding);
+	if (status == EXIT_OK && mkdir(dir, 0777) != 0 && errno != EEXIST) {
+		report_line("%s: mkdir: %s", dir, strerror(errno));
+		status = EXIT_FAILED;
+	}
+	return status;
+}
+
+// ---- one file ----
+
 static struct btfsmith_error *write_types(const struct encode_args *args,
-					  const char *path,
+					  const struct item *item,
 					  const struct btfsmith_types *types)
 {
-	if (args->raw)
-		return btfsmith_types_write_raw(types, args->raw);
+	const char *raw = item->raw ? item->raw : args->raw;
+	if (raw)
+		return btfsmith_types_write_raw(types, raw);
 	const struct btfsmith_write_options write_options = {
 		.size = sizeof(write_options),
 		.drop_signature = args->drops_signature,
 	};
-	return btfsmith_types_write_elf_with(types, path, args->output ? args->output : path,
+	return btfsmith_types_write_elf_with(types, item->path,
+					     args->output ? args->output : item->path,
 					     &write_options);
 }
 
-static void report_failure(const char *path, struct btfsmith_error *err)
+// Which base a file's BTF is to extend: a path, or one that is open; both NULL: none.
+struct chosen_base {
+	char *found; /* heap; NULL: not looked for */
+	const char *path;
+	const struct btfsmith_base *open;
+};
+
+static struct btfsmith_error *find_base(const struct encode_args *args, struct item *item,
+					struct chosen_base *ret)
 {
-	if (btfsmith_error_code(err) != BTFSMITH_BASE_MISMATCH) {
-		report_error(path, err);
-		return;
-	}
-	report_line("%s (--allow-base-mismatch takes it all the same)", btfsmith_error_message(err));
-	btfsmith_error_destroy(err);
+	struct btfsmith_error *err =
+		cmd_find_base(args->base, args->sysroot, item->path, &ret->found);
+	ret->path = ret->found ? ret->found : args->base;
+	if (!err && ret->found)
+		report_found_base(&item->report, ret->found);
+	return err;
 }
 
-static int encode_file(const struct encode_args *args, const char *path)
+// Of another kernel, or another machine's.
+static int is_misfit(const struct btfsmith_error *err)
 {
-	struct report report;
-	report_start(&report, path, args->is_verbose);
-	char *found_base = NULL;
-	struct btfsmith_error *err =
-		cmd_find_base(args->base, args->sysroot, path, &found_base);
-	if (err) {
-		report_failure(path, err);
-		return EXIT_FAILED;
+	return btfsmith_error_code(err) == BTFSMITH_BASE_MISMATCH ||
+	       btfsmith_error_code(err) == BTFSMITH_BAD_BTF;
+}
+
+static int is_module(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return strstr(slash ? slash : path, ".ko") != NULL;
+}
+
+static struct btfsmith_error *choose_base(const struct encoding *encoding, struct item *item,
+					  struct chosen_base *ret)
+{
+	const struct encode_args *args = encoding->args;
+	*ret = (struct chosen_base){ 0 };
+	if (encoding->base && (!encoding->is_base_found || is_module(item->path))) {
+		ret->open = encoding->base;
+		return NULL;
 	}
-	if (args->is_verbose && found_base)
-		report_line("%s: the base is %s", path, found_base);
+	return find_base(args, item, ret);
+}
+
+static struct btfsmith_error *make_types(const struct encoding *encoding, struct item *item,
+					 unsigned int jobs, const struct chosen_base *base,
+					 struct btfsmith_types **ret)
+{
+	const struct encode_args *args = encoding->args;
 	const struct btfsmith_options encode_options = {
 		.size = sizeof(encode_options),
 		.features = args->features,
-		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
-		.base = found_base ? found_base : args->base,
+		.jobs = jobs,
+		.base = base->path,
+		.open_base = base->open,
 		.allow_base_mismatch = args->allows_mismatch,
 		.debug_file = args->debug_file,
 		.debug_dir = args->debug_dir,
 		.distill = args->distills,
 		.require_kfuncs = args->requires_kfuncs,
-		.progress = report_progress,
+		.progress = encoding->num == 1 ? report_progress : NULL,
 		.diag = report_diag,
 		.warn = report_warn,
-		.arg = &report,
+		.arg = &item->report,
 	};
+	return btfsmith_encode(item->path, &encode_options, ret);
+}
+
+static struct btfsmith_error *encode_file(const struct encoding *encoding, struct item *item,
+					  unsigned int jobs)
+{
 	struct btfsmith_stats stats = { .size = sizeof(stats) };
 	struct btfsmith_types *types = NULL;
-	err = btfsmith_encode(path, &encode_options, &types);
-	free(found_base);
-	jobserver_release();
-	report_end_progress(&report);
+	struct chosen_base base;
+	struct btfsmith_error *err = choose_base(encoding, item, &base);
 	if (!err)
-		err = write_types(args, path, types);
+		err = make_types(encoding, item, jobs, &base, &types);
+	if (err && base.open && encoding->is_base_found && is_misfit(err)) {
+		btfsmith_error_destroy(err);
+		base.open = NULL;
+		err = find_base(encoding->args, item, &base);
+		if (!err)
+			err = make_types(encoding, item, jobs, &base, &types);
+	}
+	free(base.found);
+	report_end_progress(&item->report);
+	if (!err)
+		err = write_types(encoding->args, item, types);
 	if (!err)
 		err = btfsmith_types_stats(types, &stats);
-	if (!err)
-		report_summary(&report, &stats);
 	btfsmith_types_destroy(types);
+	item->is_empty = !err && !stats.types_out;
+	if (item->is_empty)
+		report_note(&item->report, "no types that the base does not have: no BTF");
+	if (!err)
+		report_summary(&item->report, &stats);
+	return err;
+}
+
+static void work(void *arg, int i, unsigned int jobs)
+{
+	struct encoding *encoding = arg;
+	struct item *item = &encoding->items[i];
+	report_start(&item->report, item->path, encoding->args->is_verbose);
+	if (encoding->num > 1)
+		report_defer(&item->report);
+	struct btfsmith_error *err = encode_file(encoding, item, jobs);
+	item->is_failed = err != NULL;
+	if (err)
+		report_base_error(&item->report, err);
+}
+
+static void end(void *arg, int i)
+{
+	struct encoding *encoding = arg;
+	struct item *item = &encoding->items[i];
+	report_end_progress(&encoding->report);
+	report_end(&item->report);
+	encoding->num_failed += item->is_failed;
+	encoding->num_empty += item->is_empty;
+	if (encoding->num > 1)
+		report_count(&encoding->report, i + 1, encoding->num);
+}
+
+// ---- all files ----
+
+static void sum_up(struct encoding *encoding)
+{
+	report_end_progress(&encoding->report);
+	if (encoding->num < 2 || (!encoding->num_failed && !encoding->args->is_verbose))
+		return;
+	report_line("%d of %d files done, %d without types of their own, %d failed",
+		    encoding->num - encoding->num_failed, encoding->num, encoding->num_empty,
+		    encoding->num_failed);
+}
+
+// What cannot be found here is an error of each file.
+static void share_found_base(struct encoding *encoding, char **paths)
+{
+	const struct encode_args *args = encoding->args;
+	int first = 0;
+	while (first < encoding->num && !is_module(paths[first]))
+		first++;
+	char *found = NULL;
+	struct btfsmith_error *err = NULL;
+	if (first < encoding->num)
+		err = cmd_find_base(args->base, args->sysroot, paths[first], &found);
+	if (!err && found)
+		err = btfsmith_base_open(found, &encoding->base);
+	encoding->is_base_found = encoding->base != NULL;
+	if (encoding->is_base_found && args->is_verbose)
+		report_line("the base is %s", found);
+	btfsmith_error_destroy(err);
+	free(found);
+}
+
+static int share_base(struct encoding *encoding, char **paths)
+{
+	const struct encode_args *args = encoding->args;
+	if (!args->base || encoding->num < 2)
+		return EXIT_OK;
+	if (cmd_is_auto_base(args->base)) {
+		share_found_base(encoding, paths);
+		return EXIT_OK;
+	}
+	struct btfsmith_error *err = btfsmith_base_open(args->base, &encoding->base);
 	if (!err)
 		return EXIT_OK;
-	report_failure(path, err);
+	report_error(args->base, err);
 	return EXIT_FAILED;
+}
+
+static int encode_files(struct encoding *encoding, char **paths)
+{
+	const struct encode_args *args = encoding->args;
+	if (share_base(encoding, paths) != EXIT_OK)
+		return EXIT_FAILED;
+	struct batch batch = {
+		.paths = paths,
+		.num = encoding->num,
+		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
+		.work = work,
+		.end = end,
+		.arg = encoding,
+	};
+	// A file that fails does not keep the others from being done.
+	int status = batch_run(&batch);
+	jobserver_release();
+	if (status)
+		report_line("out of memory");
+	sum_up(encoding);
+	return status || encoding->num_failed ? EXIT_FAILED : EXIT_OK;
+}
+
+static int run_encoding(struct encoding *encoding, char **paths)
+{
+	report_start(&encoding->report, "", encoding->args->is_verbose);
+	encoding->items = calloc((size_t)encoding->num, sizeof(*encoding->items));
+	if (!encoding->items) {
+		report_line("out of memory");
+		return EXIT_FAILED;
+	}
+	for (int i = 0; i < encoding->num; i++)
+		encoding->items[i].path = paths[i];
+	int status = encoding->args->raw_dir ? name_raw_files(encoding) : EXIT_OK;
+	return status == EXIT_OK ? encode_files(encoding, paths) : status;
 }
 
 static int run(int argc, char **argv)
@@ -223,11 +470,12 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
-	// A file that fails does not keep the others from being done.
-	for (int i = optind; i < argc; i++) {
-		if (encode_file(&args, argv[i]) != EXIT_OK)
-			status = EXIT_FAILED;
-	}
+	struct encoding encoding = { .args = &args, .num = argc - optind };
+	status = run_encoding(&encoding, argv + optind);
+	for (int i = 0; encoding.items && i < encoding.num; i++)
+		free(encoding.items[i].raw);
+	free(encoding.items);
+	btfsmith_base_destroy(encoding.base);
 	return status;
 }
 

@@ -20,6 +20,8 @@ program_sources = \
 
 src_btfsmith_SOURCES = \
 	src/main.c \
+	src/batch.c \
+	src/batch.h \
 	src/cmd_encode.c \
 	src/cmd_dump.c \
 	src/cmd_explain.c \

@@ -379,24 +379,36 @@ static int end_in_failure(const struct pahole_args *args, struct report *report,
 	return EXIT_FAILED;
 }
 
+static int write_encoded(const struct pahole_args *args, struct report *report,
+			 const struct btfsmith_types *types)
+{
+	struct btfsmith_stats stats = { .size = sizeof(stats) };
+	struct btfsmith_error *err = btfsmith_types_stats(types, &stats);
+	// Likewise what only has the types of its base.
+	if (!err && !stats.types_out) {
+		report_note(report, "no types that the base does not have");
+		return EXIT_OK;
+	}
+	if (!err)
+		err = write_types(args, report->path, types);
+	if (err)
+		return end_in_failure(args, report, err);
+	report_summary(report, &stats);
+	return EXIT_OK;
+}
+
 static int encode_file(const struct pahole_args *args, const char *path)
 {
 	struct report report;
 	report_start(&report, path, args->is_verbose);
-	struct btfsmith_stats stats = { .size = sizeof(stats) };
 	struct btfsmith_types *types = NULL;
 	if (args->detached && remove_old_output(args->detached) != EXIT_OK)
 		return EXIT_FAILED;
 	struct btfsmith_error *err = encode(args, &report, &types);
-	if (!err)
-		err = write_types(args, path, types);
-	if (!err)
-		err = btfsmith_types_stats(types, &stats);
+	int status = err ? end_in_failure(args, &report, err)
+			 : write_encoded(args, &report, types);
 	btfsmith_types_destroy(types);
-	if (err)
-		return end_in_failure(args, &report, err);
-	report_summary(&report, &stats);
-	return EXIT_OK;
+	return status;
 }
 
 static int run(int argc, char **argv)

@@ -39,27 +39,37 @@ static void mask_control_characters(char *text)
 
 // Nothing can be done about a standard error that cannot be written to, so results of
 // writing to it are not looked at.
-__attribute__((format(printf, 1, 0))) static void
-print_line(const char *format, va_list args, const char *command)
+__attribute__((format(printf, 2, 0))) static void
+print_line(FILE *out, const char *format, va_list args, const char *command)
 {
 	char *text = NULL;
 	if (vasprintf(&text, format, args) < 0) {
-		fprintf(stderr, "%s: out of memory\n", program);
+		fprintf(out, "%s: out of memory\n", program);
 		return;
 	}
 	mask_control_characters(text);
 	if (command)
-		fprintf(stderr, "%s: %s (see '%s --help')\n", program, text, command);
+		fprintf(out, "%s: %s (see '%s --help')\n", program, text, command);
 	else
-		fprintf(stderr, "%s: %s\n", program, text);
+		fprintf(out, "%s: %s\n", program, text);
 	free(text);
+}
+
+// A line about the file that is worked on.
+__attribute__((format(printf, 2, 3))) static void
+say(struct report *report, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	print_line(report->stream ? report->stream : stderr, format, args, NULL);
+	va_end(args);
 }
 
 void report_line(const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	print_line(format, args, NULL);
+	print_line(stderr, format, args, NULL);
 	va_end(args);
 }
 
@@ -67,18 +77,14 @@ void report_misuse(const char *command, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	print_line(format, args, command);
+	print_line(stderr, format, args, command);
 	va_end(args);
 }
 
 void report_error(const char *path, struct btfsmith_error *err)
 {
-	// The one error that is not built for the file it concerns.
-	if (btfsmith_error_code(err) == BTFSMITH_NO_MEMORY)
-		report_line("%s: %s", path, btfsmith_error_message(err));
-	else
-		report_line("%s", btfsmith_error_message(err));
-	btfsmith_error_destroy(err);
+	struct report report = { .path = path };
+	report_file_error(&report, err);
 }
 
 void report_start(struct report *report, const char *path, int is_verbose)
@@ -89,6 +95,69 @@ void report_start(struct report *report, const char *path, int is_verbose)
 		.is_verbose = is_verbose,
 		.is_terminal = isatty(STDERR_FILENO),
 	};
+}
+
+void report_defer(struct report *report)
+{
+	// Without memory lines come when they come.
+	report->stream = open_memstream(&report->deferred, &report->deferred_size);
+}
+
+void report_end(struct report *report)
+{
+	if (!report->stream)
+		return;
+	fclose(report->stream);
+	if (report->deferred_size)
+		fwrite(report->deferred, 1, report->deferred_size, stderr);
+	free(report->deferred);
+	report->stream = NULL;
+	report->deferred = NULL;
+}
+
+void report_file_error(struct report *report, struct btfsmith_error *err)
+{
+	// The one error that is not built for the file it concerns.
+	if (btfsmith_error_code(err) == BTFSMITH_NO_MEMORY)
+		say(report, "%s: %s", report->path, btfsmith_error_message(err));
+	else
+		say(report, "%s", btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+}
+
+void report_base_error(struct report *report, struct btfsmith_error *err)
+{
+	if (btfsmith_error_code(err) != BTFSMITH_BASE_MISMATCH) {
+		report_file_error(report, err);
+		return;
+	}
+	say(report, "%s (--allow-base-mismatch takes it all the same)",
+	    btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+}
+
+void report_found_base(struct report *report, const char *base)
+{
+	if (report->is_verbose)
+		say(report, "%s: the base is %s", report->path, base);
+}
+
+void report_note(struct report *report, const char *message)
+{
+	if (report->is_verbose)
+		say(report, "%s: %s", report->path, message);
+}
+
+void report_count(struct report *report, int num_done, int num)
+{
+	if (!report->is_terminal || now() - report->start < 1)
+		return;
+	char line[80];
+	int size = snprintf(line, sizeof(line), "%s: %d of %d files", program, num_done, num);
+	if (size <= 0)
+		return;
+	fprintf(stderr, "\r%s", line);
+	report->progress_size = (size_t)size;
 }
 
 void report_progress(void *arg, const struct btfsmith_progress *progress)
@@ -122,7 +191,7 @@ void report_end_progress(struct report *report)
 void report_warn(void *arg, const char *message)
 {
 	report_end_progress(arg);
-	report_line("%s", message);
+	say(arg, "%s", message);
 }
 
 void report_diag(void *arg, const struct btfsmith_diag *diag)
@@ -137,9 +206,9 @@ void report_diag(void *arg, const struct btfsmith_diag *diag)
 	else
 		(void)snprintf(times, sizeof(times), "%" PRIu64 " times", diag->count);
 	if (diag->unit_offset == UINT64_MAX)
-		report_line("%s: %s: %s (%s)", report->path, diag->reason, diag->action, times);
+		say(report, "%s: %s: %s (%s)", report->path, diag->reason, diag->action, times);
 	else
-		report_line("%s: %s: %s (%s%s in the unit at 0x%" PRIx64 ", DIE at 0x%" PRIx64
+		say(report, "%s: %s: %s (%s%s in the unit at 0x%" PRIx64 ", DIE at 0x%" PRIx64
 			    ")",
 			    report->path, diag->reason, diag->action, times,
 			    diag->count == 1 ? "," : ", first", diag->unit_offset,
@@ -151,14 +220,14 @@ static const char *plural(uint64_t num)
 	return num == 1 ? "" : "s";
 }
 
-void report_summary(const struct report *report, const struct btfsmith_stats *stats)
+void report_summary(struct report *report, const struct btfsmith_stats *stats)
 {
 	if (!report->is_verbose)
 		return;
 	struct rusage usage = { 0 };
 	(void)getrusage(RUSAGE_SELF,
 			&usage); // leaves 0, which is what we would show anyway
-	report_line("%s: %" PRIu64 " unit%s, %" PRIu64 " DIE%s, %" PRIu64 " type%s in, %" PRIu64
+	say(report, "%s: %" PRIu64 " unit%s, %" PRIu64 " DIE%s, %" PRIu64 " type%s in, %" PRIu64
 		    " type%s out, %" PRIu64 " bytes, %.2f s, %.1f MB peak memory",
 		    report->path, stats->units, plural(stats->units), stats->dies,
 		    plural(stats->dies), stats->types_in, plural(stats->types_in),

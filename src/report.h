@@ -24,6 +24,9 @@ void report_misuse(const char *command, const char *format, ...)
 /* Reporting on one file that is worked on. */
 struct report {
 	const char *path;
+	char *deferred;       /* lines that are kept for report_end(); NULL: none are kept */
+	size_t deferred_size;
+	void *stream;         /* that they are written to */
 	double start;         /* seconds, monotonic */
 	size_t progress_size; /* columns of the progress line that is shown; 0: none is */
 	int is_verbose;
@@ -31,6 +34,27 @@ struct report {
 };
 
 void report_start(struct report *report, const char *path, int is_verbose);
+
+/** Keep what there is to say from here on until report_end(). */
+void report_defer(struct report *report);
+
+/** Say what was kept. To be called once after report_defer(). */
+void report_end(struct report *report);
+
+/** The message of @p err, which is destroyed. */
+void report_file_error(struct report *report, struct btfsmith_error *err);
+
+/** The same where --allow-base-mismatch is an option: it is told when that would help. */
+void report_base_error(struct report *report, struct btfsmith_error *err);
+
+/** Which base was found; silent unless it is verbose. */
+void report_found_base(struct report *report, const char *base);
+
+/** "btfsmith: PATH: MESSAGE"; silent unless it is verbose. */
+void report_note(struct report *report, const char *message);
+
+/** How many of @p num files, each of about the same work, are done. */
+void report_count(struct report *report, int num_done, int num);
 
 /** For btfsmith_options; @p arg is a struct report. */
 void report_progress(void *arg, const struct btfsmith_progress *progress);
@@ -44,6 +68,6 @@ void report_warn(void *arg, const char *message);
 void report_end_progress(struct report *report);
 
 /** The one line that ends the work on a file under -v; silent unless @p report is verbose. */
-void report_summary(const struct report *report, const struct btfsmith_stats *stats);
+void report_summary(struct report *report, const struct btfsmith_stats *stats);
 
 #endif

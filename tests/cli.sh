@@ -56,6 +56,11 @@ want_error_begin() {
 want_same() { cmp -s "$1" "$2" || fail "$1 and $2 differ"; }
 want_other() { ! cmp -s "$1" "$2" || fail "$1 and $2 are the same"; }
 
+want_no_section() {
+	readelf -SW "$1" >sections || fail "readelf $1"
+	! grep -qF " $2 " sections || fail "$1 has a section $2"
+}
+
 # ---- input -----------------------------------------------------------------------------
 
 cat >types.c <<'END'
@@ -110,6 +115,8 @@ misuse "--raw takes exactly one FILE" "$e" encode --raw new types types
 misuse "--debug-file takes exactly one FILE" "$e" encode --debug-file types types types
 misuse "option '--drop-signature' takes no argument" "$e" encode --drop-signature=1 types
 misuse "-o and --raw exclude each other" "$e" encode -o new --raw new2 types
+misuse "--raw-dir excludes -o and --raw" "$e" encode --raw-dir new -o new2 types
+misuse "--raw-dir excludes -o and --raw" "$e" encode --raw-dir new --raw new2 types
 misuse "-o cannot write to standard output; --raw can" "$e" encode -o - types
 for list in nope '' ',' 'float,' FLOAT -nope; do
 	name=$list
@@ -335,7 +342,9 @@ cp pristine one
 cp pristine two
 run encode one missing text two
 want_status 1
-[ "$(wc -l <err)" -eq 2 ] || fail "not one line for each failure"
+[ "$(wc -l <err)" -eq 3 ] || fail "not one line for each failure, and one for all"
+[ "$(tail -n 1 err)" = 'btfsmith: 2 of 4 files done, 0 without types of their own, 2 failed' ] ||
+	fail "other summary"
 want_same one copy
 want_same two copy
 want_same text text.pristine
@@ -493,12 +502,78 @@ want_status 1
 want_error_begin "btfsmith: cut.btf: "
 grep -q 'is the base' err && fail "the base is in doubt"
 rm -f none
+# Nothing of its own: no BTF, and none that is left from before.
 for base in raw.btf copy; do
+	: >none
 	run encode --base $base --raw none types
-	want_status 1
-	want_error "btfsmith: types: .debug_info: no types that $base does not have"
-	[ ! -e none ] || fail "a file was made"
+	want_status 0
+	want_silence
+	[ ! -e none ] || fail "a file is there"
 done
+cp copy stale
+run encode -v --base raw.btf stale
+want_status 0
+grep -q '^btfsmith: stale: no types that the base does not have: no BTF$' err ||
+	fail "nothing is said"
+want_no_section stale .BTF
+run encode --base raw.btf -o stale2 copy
+want_status 0
+want_silence
+want_no_section stale2 .BTF
+rm -f stale stale2
+
+# ---- many files -----------------------------------------------------------------------------
+
+mkdir many
+for i in 1 2 3 4 5 6 7 8 9; do
+	echo "struct point { int x, y; }; struct own$i { struct point p[$i]; } own;" >many/m$i.c
+	# shellcheck disable=SC2086
+	$CC -g -c -o many/m$i.ko many/m$i.c
+	"$BTFSMITH" encode --base raw.btf --raw many/m$i.one many/m$i.ko
+	cp many/m$i.ko many/m$i.in_place
+	"$BTFSMITH" encode --base raw.btf many/m$i.in_place
+done
+for jobs in 1 2 8; do
+	rm -rf raws
+	run encode -j $jobs --base raw.btf --raw-dir raws many/m?.ko
+	want_status 0
+	want_silence
+	for i in 1 2 3 4 5 6 7 8 9; do
+		want_same raws/m$i.btf many/m$i.one
+		cp many/m$i.ko many/k$i.ko
+	done
+	run encode -j $jobs --base raw.btf many/k?.ko
+	want_status 0
+	want_silence
+	for i in 1 2 3 4 5 6 7 8 9; do
+		want_same many/k$i.ko many/m$i.in_place
+	done
+	# Messages in the order of the command line, and what became of all.
+	: >raws/types.btf
+	run encode -j $jobs --base raw.btf --raw-dir raws types many/m1.ko missing text many/m2.ko
+	want_status 1
+	[ "$(cut -d: -f 2 err | tr -d ' ' | tr '\n' ' ')" = 'missing text 3of5filesdone,1withouttypesoftheirown,2failed ' ] ||
+		fail "other messages"
+	[ ! -e raws/types.btf ] || fail "an old file is there"
+	want_same raws/m2.btf many/m2.one
+	run encode -v -j $jobs --base raw.btf --raw-dir raws many/m?.ko
+	want_status 0
+	[ "$(grep -c ': 1 unit, ' err)" -eq 9 ] || fail "not one line for each file"
+	grep ': 1 unit, ' err | cut -d: -f 2 | LC_ALL=C sort -c || fail "not in order"
+	[ "$(tail -n 1 err)" = 'btfsmith: 9 of 9 files done, 0 without types of their own, 0 failed' ] ||
+		fail "other summary"
+done
+mkdir other
+cp many/m1.ko other
+rm -rf raws
+run encode --raw-dir raws many/m1.ko other/m1.ko
+want_status 2
+want_error "btfsmith: --raw-dir: 'many/m1.ko' and 'other/m1.ko' would both be 'raws/m1.btf' (see 'btfsmith encode --help')"
+[ ! -e raws ] || fail "a folder was made"
+run encode --raw-dir text many/m1.ko
+want_status 1
+[ "$(wc -l <err)" -eq 1 ] || fail "not one line"
+rm -rf many other raws
 for base in missing text empty folder short.btf nodwarf split.btf; do
 	run encode --base $base --raw none more.o
 	want_status 1

@@ -115,6 +115,7 @@ kernel_tests = \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
 	tests/kernels/modules.sh \
+	tests/kernels/relocation.sh \
 	tests/kernels/symbols.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh

@@ -17,13 +17,9 @@ encode_module() { # file name
 	"$pahole" -J --lang_exclude=rust --btf_features="encode_force,$features" \
 		--btf_base "$base" --btf_encode_detached="$tmp/theirs/$2" "$1" >&2 ||
 		fail "$2: pahole failed"
-	status=0
-	"$btfsmith" encode -j 1 --features "$features" --base "$base" --raw "$tmp/ours/$2" "$1" \
-		2>"$tmp/err" || status=$?
-	if [ $status -ne 0 ]; then
-		grep -q ': no types that ' "$tmp/err" || fail "$2: encode: $(cat "$tmp/err")"
-		return
-	fi
+	"$btfsmith" encode -j 1 --features "$features" --base "$base" --raw "$tmp/ours/$2" "$1" ||
+		fail "$2: encode"
+	[ -e "$tmp/ours/$2" ] || return 0
 	"$btfsmith" encode -j 4 --features "$features" --base "$base" --raw "$tmp/j4" "$1" ||
 		fail "$2: encode -j 4"
 	cmp "$tmp/ours/$2" "$tmp/j4" || fail "$2: -j1 and -j4 differ"

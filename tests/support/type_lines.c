@@ -24,12 +24,12 @@ static void *must_alloc(void *memory)
 
 static const struct type *get(const struct printer *p, uint32_t id)
 {
-	return &p->list->types.items[id];
+	return type_list_type(p->list, id);
 }
 
 static const char *name_of(const struct type_list *list, uint32_t id)
 {
-	return type_list_string(list, list->types.items[id].name);
+	return type_list_string(list, type_list_type(list, id)->name);
 }
 
 static bool has_item_types(const struct type *type)
@@ -69,7 +69,7 @@ static void print_ref(const struct printer *p, uint32_t id, unsigned int levels)
 static void
 print_members(const struct printer *p, const struct type *type, unsigned int levels)
 {
-	const struct type_item *items = p->list->items.items + type->first_item;
+	const struct type_item *items = type_list_item(p->list, type->first_item);
 	for (uint32_t i = 0; i < type->num_items; i++) {
 		uint32_t bits = type->kind_flag ? items[i].value >> 24 : 0;
 		uint32_t at =
@@ -85,7 +85,7 @@ print_members(const struct printer *p, const struct type *type, unsigned int lev
 
 static void print_enumerators(const struct printer *p, const struct type *type)
 {
-	const struct type_item *items = p->list->items.items + type->first_item;
+	const struct type_item *items = type_list_item(p->list, type->first_item);
 	for (uint32_t i = 0; i < type->num_items; i++) {
 		uint64_t value = (uint64_t)items[i].high << 32 | items[i].value;
 		fprintf(p->out, "%s%s=", i ? ", " : "",
@@ -100,7 +100,7 @@ static void print_enumerators(const struct printer *p, const struct type *type)
 static void
 print_params(const struct printer *p, const struct type *type, unsigned int levels)
 {
-	const struct type_item *items = p->list->items.items + type->first_item;
+	const struct type_item *items = type_list_item(p->list, type->first_item);
 	for (uint32_t i = 0; i < type->num_items; i++) {
 		const char *name = type_list_string(p->list, items[i].name);
 		fprintf(p->out, "%s%s%s", i ? ", " : "", name, *name ? " " : "");
@@ -213,7 +213,7 @@ static void print_line(const struct printer *p, uint32_t id)
 
 static bool same_name(const struct type_list *list, uint32_t a, uint32_t b)
 {
-	const struct type *left = &list->types.items[a], *right = &list->types.items[b];
+	const struct type *left = type_list_type(list, a), *right = type_list_type(list, b);
 	return is_named(list, left) && is_named(list, right) &&
 	       !strcmp(class_of(left), class_of(right)) &&
 	       !strcmp(name_of(list, a), name_of(list, b));
@@ -221,7 +221,7 @@ static bool same_name(const struct type_list *list, uint32_t a, uint32_t b)
 
 static bool *find_ambiguous(const struct type_list *list)
 {
-	size_t num = list->types.num;
+	size_t num = type_list_num(list);
 	bool *ret = must_alloc(calloc(num, sizeof(*ret)));
 	for (uint32_t a = 1; a < num; a++) {
 		for (uint32_t b = a + 1; b < num; b++) {
@@ -234,14 +234,14 @@ static bool *find_ambiguous(const struct type_list *list)
 
 static bool *find_referred(const struct type_list *list)
 {
-	bool *ret = must_alloc(calloc(list->types.num, sizeof(*ret)));
-	for (uint32_t id = 1; id < list->types.num; id++) {
-		const struct type *type = &list->types.items[id];
+	bool *ret = must_alloc(calloc(type_list_num(list), sizeof(*ret)));
+	for (uint32_t id = 1; id < type_list_num(list); id++) {
+		const struct type *type = type_list_type(list, id);
 		ret[type->type] = true;
 		if (type->kind == KIND_ARRAY)
 			ret[type->fixed] = true;
 		for (uint32_t i = 0; has_item_types(type) && i < type->num_items; i++)
-			ret[list->items.items[type->first_item + i].type] = true;
+			ret[type_list_item(list, type->first_item + i)->type] = true;
 	}
 	return ret;
 }
@@ -280,10 +280,10 @@ char *type_lines(const struct type_list *list)
 {
 	struct printer p = { .list = list, .is_ambiguous = find_ambiguous(list) };
 	cleanup_free bool *is_referred = find_referred(list);
-	cleanup_free char **lines = must_alloc(calloc(list->types.num, sizeof(*lines)));
+	cleanup_free char **lines = must_alloc(calloc(type_list_num(list), sizeof(*lines)));
 	size_t num = 0;
-	for (uint32_t id = 1 + list->num_base; id < list->types.num; id++) {
-		if (!is_referred[id] || is_named(list, &list->types.items[id]))
+	for (uint32_t id = 1 + list->num_base; id < type_list_num(list); id++) {
+		if (!is_referred[id] || is_named(list, type_list_type(list, id)))
 			lines[num++] = make_line(&p, id);
 	}
 	free(p.is_ambiguous);
@@ -296,8 +296,8 @@ static bool same_items(const struct type_list *list, const struct type *a,
 		       const struct type *b, const uint32_t *classes)
 {
 	for (uint32_t i = 0; i < a->num_items; i++) {
-		const struct type_item *left = &list->items.items[a->first_item + i];
-		const struct type_item *right = &list->items.items[b->first_item + i];
+		const struct type_item *left = type_list_item(list, a->first_item + i);
+		const struct type_item *right = type_list_item(list, b->first_item + i);
 		if (strcmp(type_list_string(list, left->name),
 			   type_list_string(list, right->name)) ||
 		    left->value != right->value || left->high != right->high ||
@@ -310,7 +310,7 @@ static bool same_items(const struct type_list *list, const struct type *a,
 static bool
 same_type(const struct type_list *list, uint32_t a, uint32_t b, const uint32_t *classes)
 {
-	const struct type *left = &list->types.items[a], *right = &list->types.items[b];
+	const struct type *left = type_list_type(list, a), *right = type_list_type(list, b);
 	return left->kind == right->kind && left->kind_flag == right->kind_flag &&
 	       left->size == right->size && left->fixed == right->fixed &&
 	       left->num_items == right->num_items &&
@@ -324,7 +324,7 @@ static uint32_t
 split(const struct type_list *list, const uint32_t *classes, uint32_t *ret)
 {
 	uint32_t num = 0;
-	for (uint32_t id = 0; id < list->types.num; id++) {
+	for (uint32_t id = 0; id < type_list_num(list); id++) {
 		uint32_t other = 0;
 		while (other < id && (classes[other] != classes[id] ||
 				      !same_type(list, other, id, classes)))
@@ -336,7 +336,7 @@ split(const struct type_list *list, const uint32_t *classes, uint32_t *ret)
 
 bool type_lines_find_twins(const struct type_list *list, uint32_t *a, uint32_t *b)
 {
-	size_t num = list->types.num;
+	size_t num = type_list_num(list);
 	cleanup_free uint32_t *classes = must_alloc(calloc(num, sizeof(*classes)));
 	cleanup_free uint32_t *next = must_alloc(calloc(num, sizeof(*next)));
 	uint32_t num_classes = 1, num_next;

@@ -30,7 +30,7 @@ struct row {
 	size_t num_base;
 	const struct build_unit *units;
 	size_t num_units;
-	const char *lines; /* "": nothing is added, which is an error */
+	const char *lines; /* "": nothing is added, and there is no BTF */
 	uint32_t string_bytes; /* that are added, if not 0 */
 };
 
@@ -225,9 +225,9 @@ static const struct row rows[] = {
 };
 // clang-format on
 
-static struct btfsmith_error *encode(const struct build_unit *units, size_t num,
-				     const char *base, unsigned int jobs,
-				     struct btfsmith_types **ret)
+static struct btfsmith_error *encode_on(const struct build_unit *units, size_t num,
+					const char *base, const struct btfsmith_base *open_base,
+					unsigned int jobs, struct btfsmith_types **ret)
 {
 	struct build_file file = { .units = units, .num_units = num };
 	char path[] = "/tmp/base-XXXXXX";
@@ -236,11 +236,19 @@ static struct btfsmith_error *encode(const struct build_unit *units, size_t num,
 		.size = sizeof(options),
 		.jobs = jobs,
 		.base = base,
+		.open_base = open_base,
 	};
 	assert_null(btfsmith_features_parse("all", &options.features));
 	struct btfsmith_error *err = btfsmith_encode(path, &options, ret);
 	unlink(path);
 	return err;
+}
+
+static struct btfsmith_error *encode(const struct build_unit *units, size_t num,
+				     const char *base, unsigned int jobs,
+				     struct btfsmith_types **ret)
+{
+	return encode_on(units, num, base, NULL, jobs, ret);
 }
 
 static void write_base(const struct row *row, char *path)
@@ -253,17 +261,43 @@ static void write_base(const struct row *row, char *path)
 	assert_null(btfsmith_types_write_raw(types, path));
 }
 
-static bool check_nothing(const struct row *row, struct btfsmith_error *err)
+// Not even an empty one, and one that is there goes away.
+static bool check_nothing(const struct row *row, const struct btfsmith_types *types)
 {
-	if (!err) {
-		print_error("%s: no error\n", row->name);
-		return false;
-	}
-	bool ok = btfsmith_error_code(err) == BTFSMITH_NO_DWARF &&
-		  strstr(btfsmith_error_message(err), ": .debug_info: no types that ");
+	struct btfsmith_stats stats = { .size = sizeof(stats) };
+	char path[] = "/tmp/base-XXXXXX";
+	size_t size = 1;
+	int fd = mkstemp(path);
+	assert_true(fd >= 0);
+	close(fd);
+	assert_null(btfsmith_types_write_raw(types, path));
+	assert_null(btfsmith_types_stats(types, &stats));
+	bool ok = access(path, F_OK) != 0 && !btfsmith_types_data(types, &size) && !size &&
+		  !stats.types_out && !stats.bytes;
 	if (!ok)
-		print_error("%s: \"%s\"\n", row->name, btfsmith_error_message(err));
-	btfsmith_error_destroy(err);
+		print_error("%s: there is something\n", row->name);
+	return ok;
+}
+
+// A base that is open gives what the file gives.
+static bool check_open(const struct row *row, const struct build_unit *units,
+		       const char *base_path, const struct btfsmith_types *want)
+{
+	struct btfsmith_base *base = NULL;
+	struct btfsmith_types *types[2] = { NULL };
+	assert_null(btfsmith_base_open(base_path, &base));
+	bool ok = true;
+	for (size_t i = 0; i < 2; i++) {
+		assert_null(encode_on(units, row->num_units, NULL, base, 1 + (unsigned int)i,
+				      &types[i]));
+		ok &= types[i]->size == want->size &&
+		      (!want->size || !memcmp(types[i]->data, want->data, want->size));
+	}
+	if (!ok)
+		print_error("%s: other bytes with an open base\n", row->name);
+	btfsmith_types_destroy(types[0]);
+	btfsmith_types_destroy(types[1]);
+	btfsmith_base_destroy(base);
 	return ok;
 }
 
@@ -272,7 +306,7 @@ static bool check_types(const struct row *row, const struct btfsmith_types *type
 	const struct type_list *list = &types->list;
 	cleanup_free char *lines = type_lines(list);
 	cleanup_error struct btfsmith_error *fault = btf_check("result", list);
-	size_t string_bytes = list->strings.num - list->base_strings;
+	size_t string_bytes = type_list_string_bytes(list) - list->base_strings;
 	uint32_t a, b;
 	bool ok = !strcmp(lines, row->lines);
 	if (!ok)
@@ -295,17 +329,17 @@ static bool check_units(const struct row *row, const struct build_unit *units,
 {
 	cleanup_types struct btfsmith_types *one = NULL, *four = NULL;
 	struct btfsmith_error *err = encode(units, row->num_units, base, 1, &one);
-	if (!*row->lines)
-		return check_nothing(row, err);
 	if (err) {
 		print_error("%s: %s\n", row->name, btfsmith_error_message(err));
 		btfsmith_error_destroy(err);
 		return false;
 	}
+	if (!*row->lines)
+		return check_nothing(row, one) && check_open(row, units, base, one);
 	assert_null(encode(units, row->num_units, base, 4, &four));
 	assert_int_equal(one->size, four->size);
 	assert_memory_equal(one->data, four->data, one->size);
-	return check_types(row, one);
+	return check_types(row, one) && check_open(row, units, base, one);
 }
 
 // What is written is what is read again on top of the base.
@@ -471,6 +505,56 @@ static void test_byte_order(void **state)
 	assert_message(encode_odd(&list, &types), " is big-endian");
 }
 
+static void test_two_bases(void **state)
+{
+	(void)state;
+	struct type_list list;
+	struct btfsmith_types *types = NULL;
+	struct btfsmith_base *base = NULL;
+	char path[] = "/tmp/base-XXXXXX";
+	int fd = mkstemp(path);
+	assert_true(fd >= 0);
+	odd_base(&list);
+	add(&list, (struct type){ .kind = KIND_PTR });
+	void *data;
+	size_t size;
+	assert_null(btf_write(&list, &data, &size));
+	assert_int_equal(write(fd, data, size), size);
+	close(fd);
+	free(data);
+	type_list_deinit(&list);
+	assert_null(btfsmith_base_open(path, &base));
+	struct btfsmith_error *err = encode_on(&odd_unit, 1, path, base, 1, &types);
+	assert_non_null(err);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_ARGUMENT);
+	btfsmith_error_destroy(err);
+	btfsmith_base_destroy(base);
+	unlink(path);
+}
+
+// Strings that are there twice, and a name that is the end of one of them.
+static void test_equal_strings(void **state)
+{
+	(void)state;
+	struct type_list list;
+	cleanup_types struct btfsmith_types *types = NULL;
+	assert_true(type_list_init(&list));
+	uint32_t first = add_text(&list, "info");
+	uint32_t info = add_text(&list, "info"), number = add_text(&list, "my_number") + 3;
+	uint32_t port = add_text(&list, "port"), int_name = add_text(&list, "int");
+	assert_true(first != info);
+	assert_true(vec_push(&list.items, (struct type_item){ .name = number, .type = 3 }));
+	assert_true(vec_push(&list.items, (struct type_item){ .name = first, .type = 2 }));
+	add(&list, (struct type){ .kind = KIND_STRUCT, .name = info, .size = 4, .num_items = 1 });
+	add(&list, (struct type){ .kind = KIND_PTR, .type = 1 });
+	add(&list, (struct type){ .kind = KIND_INT, .name = int_name, .size = 4,
+				  .fixed = 1 << 24 | 32 });
+	add(&list, (struct type){ .kind = KIND_STRUCT, .name = port, .size = 8,
+				  .first_item = 1, .num_items = 1 });
+	assert_null(encode_odd(&list, &types));
+	assert_int_equal(type_list_num_own(&types->list), 0);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -480,6 +564,8 @@ int main(void)
 		cmocka_unit_test(test_circle_elsewhere),
 		cmocka_unit_test(test_twins),
 		cmocka_unit_test(test_byte_order),
+		cmocka_unit_test(test_two_bases),
+		cmocka_unit_test(test_equal_strings),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

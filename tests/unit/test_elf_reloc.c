@@ -573,8 +573,30 @@ static int teardown(void **state)
 	return 0;
 }
 
-int main(void)
+// Files named on the command line, such as kernel modules.
+static char **files;
+
+static void test_files(void **state)
 {
+	(void)state;
+	int num_files = 0, num_relocated = 0;
+	for (; files[num_files]; num_files++) {
+		int num = compare_with_dwfl(files[num_files]);
+		if (!num)
+			print_error("%s: nothing to do\n", files[num_files]);
+		assert_true(num > 0);
+		num_relocated += num;
+	}
+	print_message("%d files, %d sections relocated as libdwfl does\n", num_files,
+		      num_relocated);
+}
+
+int main(int argc, char **argv)
+{
+	const struct CMUnitTest of_files[] = { cmocka_unit_test(test_files) };
+	files = argv + 1;
+	if (argc > 1)
+		return cmocka_run_group_tests(of_files, NULL, NULL);
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_same_as_dwfl),
 		cmocka_unit_test(test_same_as_linked),

@@ -23,7 +23,7 @@ struct fixture {
 static void set_up(struct fixture *f)
 {
 	assert_true(names_init(&f->names, section, sizeof(section)));
-	assert_true(pool_init(&f->pool, &f->names));
+	assert_true(pool_init(&f->pool, &f->names, 0));
 }
 
 static void tear_down(struct fixture *f)

@@ -224,7 +224,7 @@ static void set_up(struct fixture *f, const struct elf_build_symbol *objects)
 	open_file(f, objects);
 	assert_null(elf_symtab_init(&f->symtab, f->elf));
 	assert_true(names_init(&f->names, "", 1));
-	assert_true(pool_init(&f->pool, &f->names));
+	assert_true(pool_init(&f->pool, &f->names, 0));
 }
 
 static void tear_down(struct fixture *f)

@@ -32,6 +32,8 @@ struct fixture {
 	uint32_t num_units;
 	uint32_t unit; /* the one being built */
 	struct symbols symbols;
+	struct type_list base_list;
+	struct base_index base_index;
 	struct base_types base;
 	struct diags diags;
 };
@@ -209,7 +211,7 @@ static int append(void *arg, const char *text, size_t len)
 static void set_up(struct fixture *f, const struct scenario *scenario, bool is_backwards)
 {
 	assert_true(names_init(&f->names, "", 1));
-	assert_true(pool_init(&f->pool, &f->names));
+	assert_true(pool_init(&f->pool, &f->names, 0));
 	f->num_units = scenario->num_units;
 	for (uint32_t i = 0; i < scenario->num_units; i++) {
 		f->unit = is_backwards ? scenario->num_units - 1 - i : i;
@@ -236,6 +238,8 @@ static void tear_down(struct fixture *f)
 	}
 	symbols_deinit(&f->symbols);
 	base_types_deinit(&f->base);
+	base_index_deinit(&f->base_index);
+	type_list_deinit(&f->base_list);
 	pool_deinit(&f->pool);
 	names_deinit(&f->names);
 }
@@ -256,7 +260,9 @@ static uint32_t add_base(struct fixture *f, const struct scenario *scenario,
 {
 	if (!scenario->base)
 		return f->num_units;
-	scenario->base(&f->base.list);
+	scenario->base(&f->base_list);
+	assert_true(base_index_init(&f->base_index, &f->base_list, NULL));
+	f->base.index = &f->base_index;
 	assert_null(base_types_add(&f->base, &f->pool));
 	for (uint32_t i = 0; i < f->base.ids.num; i++) {
 		struct symbol_type type = { .unit = f->num_units, .type = i };

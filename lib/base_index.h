@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * What can be known of a base before any input is: where its strings are, which types have a
+ * name, which functions, and who refers to whom. It does not change once it is made, so that
+ * many threads that encode against one base share it. With it the work for an input follows
+ * from the size of the input, not from that of the base.
+ */
+#ifndef BTFSMITH_BASE_INDEX_H
+#define BTFSMITH_BASE_INDEX_H
+
+#include <string.h>
+
+#include "bytes.h"
+#include "type_list.h"
+
+/* A tag of the base on one of its types or functions. */
+struct base_tag {
+	uint32_t target; /* id */
+	uint32_t id;
+};
+
+/* A type without a key. */
+struct base_watcher {
+	uint32_t id;
+	uint32_t other; /* what it refers to besides, and next few types do; or what it watches */
+	/* base_digest(), which is odd; of what pool_derive() makes 2 * kind; or BASE_NO_DIGEST */
+	uint32_t digest;
+};
+
+/* Of a type what can be compared without knowing what it refers to; names are offsets. */
+struct base_outline {
+	uint8_t kind;
+	uint32_t size;
+	uint32_t num_items;
+	uint32_t name;
+	uint32_t first_name; /* of its items; 0: it has none */
+	uint32_t last_name;
+};
+
+enum { BASE_FILTER_BITS = 18 };
+enum { BASE_NO_DIGEST = 0 }; /* the type has to be looked at */
+
+/** Different outlines mostly have different ones. */
+static inline uint32_t base_digest(const struct base_outline *outline)
+{
+	const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
+	uint64_t hash = outline->kind | (uint64_t)outline->size << 32;
+	hash = (hash ^ hash >> 29) * factor + outline->num_items;
+	hash = (hash ^ hash >> 31) * factor + outline->name;
+	hash = (hash ^ hash >> 31) * factor + outline->first_name;
+	hash = (hash ^ hash >> 31) * factor + outline->last_name;
+	return (uint32_t)((hash ^ hash >> 31) * factor >> 32) | 1;
+}
+
+struct base_index {
+	const struct type_list *list; /* borrowed */
+	void *memory; /* of slots and all that is by number or id but `firsts` */
+	/* Strings are numbered by offset. */
+	uint64_t *starts; /* bit by offset: a string, or a name that is the end of one */
+	uint32_t *ranks;  /* by 64 offsets: the number of the next string */
+	uint32_t num_strings;
+	/* By number: offset of the first equal string; on the heap; NULL: no two are equal. */
+	uint32_t *firsts;
+	uint64_t *slots;  /* by hash of the string: hash in the high half, offset; 0: free */
+	size_t slots_mask;
+	/* By number of a string: the first type with a key, the first function, of that name. */
+	uint32_t *keyed;
+	uint32_t *funcs;
+	uint32_t *next; /* by id: the next one of that name; 0: none */
+	/*
+	 * Types without a key, each with one of those that it refers to, the one that the fewest
+	 * refer to: those of i are watchers[first_watcher[i]] and so on.
+	 */
+	uint32_t *first_watcher; /* by id; one more than types */
+	struct base_watcher *watchers;
+	vec(struct base_watcher) leaves; /* types without a key that refer to nothing */
+	vec(struct base_tag) tags; /* by target */
+	uint32_t index_type; /* id of `int`, what arrays have as type of their index; 0: none */
+};
+
+/* A set of strings that may have more than were put into it. */
+struct base_filter {
+	uint64_t bits[1 << (BASE_FILTER_BITS - 6)];
+};
+
+static inline uint32_t base_filter_bit(const char *text, size_t len)
+{
+	uint64_t begin = 0, end = 0;
+	size_t num = len < 8 ? len : 8;
+	memcpy(&begin, text, num);
+	memcpy(&end, text + len - num, num);
+	uint64_t hash = (begin + len) * UINT64_C(0x9e3779b97f4a7c15);
+	hash = (hash ^ hash >> 32 ^ end) * UINT64_C(0xc2b2ae3d27d4eb4f);
+	return (uint32_t)(hash >> (64 - BASE_FILTER_BITS));
+}
+
+static inline void base_filter_add(struct base_filter *filter, const char *text, size_t len)
+{
+	uint32_t bit = base_filter_bit(text, len);
+	filter->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+static inline bool base_filter_has(const struct base_filter *filter, const char *text, size_t len)
+{
+	uint32_t bit = base_filter_bit(text, len);
+	return filter->bits[bit / 64] >> bit % 64 & 1;
+}
+
+/**
+ * @param list Borrowed; without a base itself.
+ * @param filter Has all names that will ever be looked for: others need not be found. NULL: any.
+ * @return false: out of memory; base_index_deinit() is then allowed.
+ */
+must_check bool base_index_init(struct base_index *index, const struct type_list *list,
+				const struct base_filter *filter);
+void base_index_deinit(struct base_index *index);
+
+/** The offset of the first string that is @p text, whose names_hash() is @p hash; 0: none is. */
+uint32_t base_index_find(const struct base_index *index, const char *text, uint32_t hash);
+
+/** Let what base_index_find() will look at be on its way. */
+static inline void base_index_prefetch(const struct base_index *index, uint32_t hash)
+{
+	__builtin_prefetch(&index->slots[hash & index->slots_mask]);
+}
+
+static inline bool base_index_is_start(const struct base_index *index, uint32_t offset)
+{
+	return index->starts[offset / 64] >> offset % 64 & 1;
+}
+
+/** The number of the string that begins at @p offset. */
+static inline uint32_t base_index_number(const struct base_index *index, uint32_t offset)
+{
+	uint64_t before = index->starts[offset / 64] & ((UINT64_C(1) << offset % 64) - 1);
+	return index->ranks[offset / 64] + count_bits(before);
+}
+
+/** The offset that stands for the string at @p offset, of several equal ones the first. */
+static inline uint32_t base_index_first(const struct base_index *index, uint32_t offset)
+{
+	return index->firsts ? index->firsts[base_index_number(index, offset)] : offset;
+}
+
+/** KIND_VOID: types of this kind have no key. */
+enum kind base_key_kind(const struct type *type);
+
+/** Has the type a name that references to it go by? */
+bool base_is_keyed(const struct type_list *list, const struct type *type);
+
+/** Functions, variables and tags: no type refers to them. */
+bool base_is_no_type(const struct type *type);
+
+/** How many types it refers to, and number @p i of these, in the order of its shape. */
+uint32_t base_num_references(const struct type *type);
+uint32_t base_reference(const struct type_list *list, const struct type *type, uint32_t i);
+
+#endif

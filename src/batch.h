@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Many files, several threads: the larger files first, so that none is left over that keeps one
+ * thread busy alone; what there is to say of each in the order of the files.
+ */
+#ifndef BTFSMITH_BATCH_H
+#define BTFSMITH_BATCH_H
+
+struct batch {
+	char **paths;
+	int num;
+	unsigned int jobs; /* threads in all */
+	/* Work on file number @p i with so many threads; called in several threads at once. */
+	void (*work)(void *arg, int i, unsigned int jobs);
+	/* Called for each file in their order when it and all before it are done; one at a time. */
+	void (*end)(void *arg, int i);
+	void *arg;
+};
+
+/** Do it all. 0, or -1: out of memory. */
+int batch_run(const struct batch *batch);
+
+#endif
