@@ -147,13 +147,16 @@ test_files = \
 	tests/golden/tags \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
+	tests/kernels/boot-modules \
 	tests/kernels/compare_split.py \
+	tests/kernels/load_split.py \
 	tests/kernels/compare_types.py \
 	tests/kernels/kernel.config \
 	tests/kernels/types-61.sh \
 	tests/stress/check \
 	tests/stress/generate \
 	tests/support/common.sh \
+	tests/support/machine.sh \
 	tests/tools/btf.py \
 	tests/tools/btftext.py
 
