@@ -100,6 +100,12 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 	return NULL;
 }
 
+static must_check struct btfsmith_error *open_base(struct encode *encode)
+{
+	const char *path = encode->options->base;
+	return path ? encode_base_read(&encode->base, path) : NULL;
+}
+
 static must_check struct btfsmith_error *init_workers(struct encode *encode)
 {
 	encode->worker = calloc_apart(encode->jobs, sizeof(*encode->worker));
@@ -111,6 +117,7 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 		arena_init(&worker->arena);
 		graph_pool_init(&worker->graph_pool, &encode->pool, &worker->diags,
 				encode->features, encode->path);
+		worker->graph_pool.flat_arrays = encode->base.has_flat_arrays;
 		struct btfsmith_error *err =
 			type_reader_create(&encode->dwarf, &encode->filter, &encode->names,
 					   &worker->diags, &worker->reader);
@@ -360,9 +367,6 @@ static must_check struct btfsmith_error *add_base(struct encode *encode)
 	const char *path = encode->options->base;
 	if (!path)
 		return NULL;
-	struct btfsmith_error *err = encode_base_read(&encode->base, path);
-	if (err)
-		return err;
 	if (encode->base.types.list.big_endian != encode->dwarf.big_endian)
 		return error_create(BTFSMITH_BAD_BTF, "%s: byte order is not that of %s", path,
 				    encode->path);
@@ -560,6 +564,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		err = unit_filter_init(&encode.filter, options);
 	if (!err)
 		err = open_input(&encode);
+	if (!err)
+		err = open_base(&encode);
 	if (!err)
 		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
 					  &encode.diags);

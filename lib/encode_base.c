@@ -7,6 +7,26 @@
 #include "error.h"
 #include "types_file.h"
 
+enum {
+	// In a kernel one of thirty arrays has several dimensions.
+	MIN_ARRAYS = 500,
+};
+
+// Are there arrays enough to tell, and none of an array?
+static bool has_flat_arrays(const struct type_list *list)
+{
+	size_t num_arrays = 0;
+	for (size_t i = 1; i < list->types.num; i++) {
+		const struct type *type = &list->types.items[i];
+		if (type->kind != KIND_ARRAY)
+			continue;
+		if (list->types.items[type->type].kind == KIND_ARRAY)
+			return false;
+		num_arrays++;
+	}
+	return num_arrays >= MIN_ARRAYS;
+}
+
 struct btfsmith_error *encode_base_read(struct encode_base *base, const char *path)
 {
 	cleanup_types_file struct types_file file;
@@ -15,7 +35,11 @@ struct btfsmith_error *encode_base_read(struct encode_base *base, const char *pa
 		return err;
 	base->is_used = true;
 	base->types.path = path;
-	return btf_read(file.where, file.data, file.size, &base->types.list);
+	err = btf_read(file.where, file.data, file.size, &base->types.list);
+	if (err)
+		return err;
+	base->has_flat_arrays = has_flat_arrays(&base->types.list);
+	return NULL;
 }
 
 void encode_base_deinit(struct encode_base *base)

@@ -8,6 +8,11 @@
 struct encode_base {
 	bool is_used;
 	struct base_types types;
+	/*
+	 * pahole before 1.32 made one ARRAY of all dimensions. A module's types must be like that,
+	 * too, to be those of such a base: else half of the kernel's structs are the module's own.
+	 */
+	bool has_flat_arrays;
 };
 
 /** Read the base. To be deinitialised whatever the result. */

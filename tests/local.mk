@@ -75,6 +75,7 @@ endif
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
 script_tests = \
 	tests/cli.sh \
+	tests/base_arrays.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The types, functions and variables that modules add to a kernel's, against those of a peer.
 
-usage: compare_split.py LABEL BASE OURS PEER DIFFERENCES.md <MODULES
+usage: compare_split.py [--types] LABEL BASE OURS PEER DIFFERENCES.md <MODULES
 
 OURS and PEER are folders that have NAME.btf for NAME.ko; MODULES are the paths of those. Types
 are compared by what they are, with named ones that they refer to by name (btfcmp.py). What only
@@ -18,6 +18,9 @@ one side has is told apart, counted and printed:
     listed    in the fenced block "peer-differences" of DIFFERENCES.md, whose lines
               compare_types.py describes; names are MODULE:NAME
 
+With --types functions, variables and what only they have are left out: other versions of a peer
+have other rules for these.
+
 Fails on anything else, on a listed line that is not true of a module that was read, and on a
 variable here that is not in .symtab, at that offset of its section in that size.
 """
@@ -31,6 +34,7 @@ import btfcmp
 from compare_types import listed_differences
 
 MAX_SHOWN = 10
+SYMBOL_KINDS = ('FUNC', 'FUNC_PROTO', 'VAR', 'DATASEC', 'DECL_TAG')
 REASONS = ('both', 'copy', 'repeated', 'clone', 'ambiguous', 'variable', 'listed', 'BAD')
 Type = collections.namedtuple('Type', 'kind name sig')
 
@@ -101,8 +105,8 @@ class Symbols:
 
 
 class Comparison:
-    def __init__(self, label, base, differences):
-        self.label, self.base, self.bad = label, base, 0
+    def __init__(self, label, base, differences, types_only):
+        self.label, self.base, self.types_only, self.bad = label, base, types_only, 0
         self.listed = listed_differences(differences, label)
         self.counts = collections.Counter()
 
@@ -120,6 +124,10 @@ class Comparison:
     def module(self, name, elf, ours, peer):
         symbols = Symbols(elf)
         self.check_variables(name, ours, symbols)
+        if self.types_only:
+            for t in [t for side in (ours, peer) for t in side.bag if t.kind in SYMBOL_KINDS]:
+                ours.bag.pop(t, None)
+                peer.bag.pop(t, None)
         only_ours, only_peer = ours.bag - peer.bag, peer.bag - ours.bag
         for t, count in (ours.bag & peer.bag).items():
             self.counts['both', t.kind] += count
@@ -165,19 +173,21 @@ class Comparison:
 
 
 def main():
-    if len(sys.argv) != 6:
+    types_only = sys.argv[1:2] == ['--types']
+    arguments = sys.argv[1 + types_only:]
+    if len(arguments) != 5:
         print(__doc__, file=sys.stderr)
         sys.exit(2)
-    label, base_path, ours, peer, differences = sys.argv[1:]
+    label, base_path, ours, peer, differences = arguments
     base = Base(base_path)
-    comparison = Comparison(label, base, differences)
+    comparison = Comparison(label, base, differences, types_only)
     modules = sys.stdin.read().split()
     for elf in modules:
         name = os.path.basename(elf).removesuffix('.ko')
         comparison.module(name, elf, *(Split(os.path.join(folder, name + '.btf'), base)
                                        for folder in (ours, peer)))
     comparison.print(len(modules))
-    sys.exit(1 if comparison.bad or not comparison.counts['both', 'FUNC'] else 0)
+    sys.exit(1 if comparison.bad or not comparison.counts['both', 'STRUCT'] else 0)
 
 
 if __name__ == '__main__':

@@ -8,8 +8,9 @@
 # Of each kernel that many modules, evenly spread. For each module: same bytes for -j1 and -j4;
 # `dump --base` prints what bpftool prints; the running kernel accepts it over its base (amd64,
 # needs root). What modules add is what they add with pahole, but for what
-# doc/peer-differences.md lists and explains; base is BTF that pahole of that version made:
-# sid's own, for which the .BTF that Debian's build put into the modules is compared as well.
+# doc/peer-differences.md lists and explains. Base is what that pahole made of the kernel; for
+# sid that is the kernel's own. The .BTF that Debian's build put into the modules is compared, too,
+# over the kernel's own: of bookworm, which is an older pahole's, types only.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
@@ -23,8 +24,8 @@ encode_module() { # file raw
 		2>"$tmp/err" || status=$?
 	if [ $status -ne 0 ]; then
 		grep -q ': no types that ' "$tmp/err" || fail "$1: encode: $(cat "$tmp/err")"
-		return
 	fi
+	[ -s "$2" ] || return 0
 	"$btfsmith" encode -j 4 --features "$kernel_features" --base "$base" --raw "$tmp/j4" "$1" ||
 		fail "$1: encode -j 4"
 	cmp "$2" "$tmp/j4" || fail "$1: -j1 and -j4 differ"
@@ -34,9 +35,12 @@ encode_module() { # file raw
 	cmp "$tmp/ours.txt" "$tmp/peer.txt" || fail "$1: dump differs from bpftool"
 }
 
-compare() { # label ours theirs
-	PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 python3 "$here/compare_split.py" "$1" "$base" \
-		"$2" "$3" "$top/doc/peer-differences.md" <"$tmp/modules" || fail "$1: differs"
+compare() { # what ours theirs [--types]
+	echo "$name: against $1"
+	# shellcheck disable=SC2086 # none or one
+	PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 python3 "$here/compare_split.py" ${4:-} \
+		"$name-modules" "$base" "$2" "$3" "$top/doc/peer-differences.md" <"$tmp/modules" ||
+		fail "$name: differs from $1"
 }
 
 check_load() { # folder
@@ -47,38 +51,58 @@ check_load() { # folder
 	PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 python3 "$here/load_split.py" "$base" "$1"/* || fail "$name: the running kernel rejects BTF"
 }
 
+# Lists evenly spread ones in $tmp/modules.
+pick_modules() { # folder
+	find "$1" -name '*.ko' | LC_ALL=C sort >"$tmp/all"
+	total=$(grep -c . "$tmp/all")
+	wanted=$num
+	if [ "$num" = all ] || [ "$num" -gt "$total" ]; then
+		wanted=$total
+	fi
+	awk "NR % $((total / wanted)) == 0" "$tmp/all" | head -n "$wanted" >"$tmp/modules"
+}
+
+encode_modules() { # folder
+	rm -rf "$1"
+	mkdir "$1"
+	while read -r module; do
+		encode_module "$module" "$1/$(basename "$module" .ko).btf" </dev/null
+	done <"$tmp/modules"
+}
+
+# The .BTF that the kernel's own build put into them.
+extract_modules() { # folder
+	rm -rf "$1"
+	mkdir "$1"
+	while read -r module; do
+		extract_btf "$module" "$1/$(basename "$module" .ko).btf" </dev/null ||
+			fail "$module has no .BTF"
+	done <"$tmp/modules"
+}
+
 check_kernel() { # suite flavour arch
 	name=$1-$2
 	[ "$2" = "${2%"$3"}" ] && name=$name-$3
 	modules=$(peer modules "$1" "$2" "$3") || exit $?
 	vmlinux=$(peer vmlinux "$1" "$2" "$3") || exit $?
-	base=$tmp/base
-	if [ "$1" = sid ]; then
-		extract_btf "$vmlinux" "$base" || fail "$vmlinux has no .BTF"
-	else
-		base=$(pahole_output "$name" "$vmlinux") || exit $?
-	fi
-	find "$modules" -name '*.ko' | LC_ALL=C sort >"$tmp/all"
-	total=$(grep -c . "$tmp/all")
-	[ "$num" = all ] && wanted=$total || wanted=$num
-	[ "$wanted" -le "$total" ] || wanted=$total
-	stride=$((total / wanted))
-	awk "NR % $stride == 0" "$tmp/all" | head -n "$wanted" >"$tmp/modules"
-	[ -s "$tmp/modules" ] || fail "no modules in $modules"
+	pick_modules "$modules"
+	has_own=yes
+	extract_btf "$vmlinux" "$tmp/own" || has_own=
+	base=$tmp/own
+	[ "$1" = sid ] || base=$(pahole_output "$name" "$vmlinux") || exit $?
 	theirs=$(pahole_modules_output "$name" "$base" <"$tmp/modules") || exit $?
-	rm -rf "$tmp/ours" "$tmp/debian"
-	mkdir "$tmp/ours" "$tmp/debian"
-	while read -r module; do
-		encode_module "$module" "$tmp/ours/$(basename "$module" .ko).btf" </dev/null
-	done <"$tmp/modules"
-	compare "$name-modules" "$tmp/ours" "$theirs"
+	encode_modules "$tmp/ours"
+	compare pahole "$tmp/ours" "$theirs"
 	[ "$3" != amd64 ] || check_load "$tmp/ours"
-	[ "$1" = sid ] || return 0
-	while read -r module; do
-		extract_btf "$module" "$tmp/debian/$(basename "$module" .ko).btf" </dev/null ||
-			fail "$module has no .BTF"
-	done <"$tmp/modules"
-	compare "$name-modules" "$tmp/ours" "$tmp/debian"
+	[ -n "$has_own" ] || return 0
+	extract_modules "$tmp/debian"
+	if [ "$base" = "$tmp/own" ]; then
+		compare "Debian's build" "$tmp/ours" "$tmp/debian"
+	else
+		base=$tmp/own
+		encode_modules "$tmp/ours"
+		compare "Debian's build" "$tmp/ours" "$tmp/debian" --types
+	fi
 }
 
 need python3 readelf

@@ -8,6 +8,9 @@ machine_tools='cpio cpio
 	qemu-system-x86_64 qemu-system-x86
 	busybox busybox-static'
 
+# Where others work as well, the emulated machine stands still for some time now and then.
+patience='nowatchdog rcupdate.rcu_cpu_stall_suppress=1'
+
 fail_with() { # file message: the end of that file is what was wrong
 	tail -n 20 "$1" | sed 's/^/    /' >&2
 	shift
@@ -50,7 +53,7 @@ boot_machine() { # kernel root megabytes seconds
 		fail "$name: cpio failed"
 	timeout "$4" qemu-system-x86_64 -accel tcg -m "$3" -nographic -nic none \
 		-no-reboot -kernel "$1" -initrd "$dir/initramfs" \
-		-append 'console=ttyS0 loglevel=1 panic=-1 oops=panic log_buf_len=4M' \
+		-append "console=ttyS0 loglevel=1 panic=-1 oops=panic log_buf_len=4M $patience" \
 		</dev/null >"$dir/serial.raw" 2>"$dir/qemu.err"
 	boot_status=$?
 	tr -cd '\12\40-\176' <"$dir/serial.raw" >"$dir/serial"
