@@ -13,7 +13,8 @@ one side has is told apart, counted and printed:
     repeated  the peer has more than one of what is here once
     clone     a function of which the module's .symtab has .isra or .constprop, but nothing that
               has its name alone: it cannot be traced by that. Functions' prototypes alike
-    ambiguous a function of the peer's of which the module has several, one at address 0
+    ambiguous a function of the peer's of which the module has several, one at address 0, or
+              whose name is the last one in the alphabet
     variable  here only: a section of variables, or one in it, that the peer has nothing of
     listed    in the fenced block "peer-differences" of DIFFERENCES.md, whose lines
               compare_types.py describes; names are MODULE:NAME
@@ -97,8 +98,10 @@ class Symbols:
         return name not in names and any(re.search(r'\.(isra|constprop)\b', n) for n in names)
 
     def is_ambiguous(self, name):
-        addresses = [s[2] for s in self.read() if s[1] == 'FUNC' and s[0] == name]
-        return len(addresses) > 1 and 0 in addresses
+        functions = [s for s in self.read() if s[1] == 'FUNC']
+        addresses = [s[2] for s in functions if s[0] == name]
+        is_last = name == max(s[0].split('.')[0] for s in functions)
+        return len(addresses) > 1 and (is_last or 0 in addresses)
 
     def has_variable(self, name, section, offset, size):
         return (name, 'OBJECT', offset, size, section) in self.read()
