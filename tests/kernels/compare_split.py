@@ -169,7 +169,8 @@ class Comparison:
 
     def print(self, num_modules):
         for why in REASONS:
-            kinds = [f'{kind} {count}' for (w, kind), count in sorted(self.counts.items()) if w == why]
+            kinds = [f'{kind} {count}' for (w, kind), count in sorted(self.counts.items())
+                     if w == why]
             if kinds:
                 print(f'{self.label}: {why}: ' + ', '.join(kinds))
         print(f'{self.label}: {num_modules} modules, {self.bad} unexplained')

@@ -48,7 +48,8 @@ check_load() { # folder
 		echo "$name: not loaded: needs root on x86_64"
 		return
 	fi
-	PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 python3 "$here/load_split.py" "$base" "$1"/* || fail "$name: the running kernel rejects BTF"
+	PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 python3 "$here/load_split.py" "$base" "$1"/* ||
+		fail "$name: the running kernel rejects BTF"
 }
 
 # Lists evenly spread ones in $tmp/modules.
