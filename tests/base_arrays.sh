@@ -27,7 +27,7 @@ base() {
 		cat "$3"
 		i=1
 		while [ "$i" -le "$2" ]; do
-			echo "char a$i[$((i + 100))];"
+			echo "char a${i}[$((i + 100))];"
 			i=$((i + 1))
 		done
 	} >"$1.c"

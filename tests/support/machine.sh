@@ -1,4 +1,4 @@
-# shellcheck shell=sh
+# shellcheck shell=sh disable=SC2034,SC2154
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # Sourced after common.sh by the tests that boot a kernel in an emulated machine. They set $dir
 # to a folder for what goes with the machine, and $name to what failures begin with.
