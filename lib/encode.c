@@ -155,6 +155,8 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 		arena_init(&worker->arena);
 		graph_pool_init(&worker->graph_pool, &encode->pool, &worker->diags,
 				encode->features, encode->path);
+		worker->graph_pool.flat_arrays =
+			encode->base.base && encode->base.base->has_flat_arrays;
 		struct btfsmith_error *err =
 			type_reader_create(&encode->dwarf, &encode->filter, &encode->names,
 					   &worker->diags, &worker->reader);

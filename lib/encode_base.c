@@ -13,6 +13,26 @@ static void cleanup_base_fn(struct btfsmith_base **base)
 	btfsmith_base_destroy(*base);
 }
 
+enum {
+	// In a kernel one of thirty arrays has several dimensions.
+	MIN_ARRAYS = 500,
+};
+
+// Are there arrays enough to tell, and none of an array?
+static bool has_flat_arrays(const struct type_list *list)
+{
+	size_t num_arrays = 0;
+	for (size_t i = 1; i < list->types.num; i++) {
+		const struct type *type = &list->types.items[i];
+		if (type->kind != KIND_ARRAY)
+			continue;
+		if (list->types.items[type->type].kind == KIND_ARRAY)
+			return false;
+		num_arrays++;
+	}
+	return num_arrays >= MIN_ARRAYS;
+}
+
 static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, const char *path)
 {
 	cleanup_types_file struct types_file file;
@@ -23,6 +43,7 @@ static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, c
 	if (err)
 		return base_read_error(err, file.where);
 	base->list.pointer_bytes = btf_check_pointer_bytes(&base->list);
+	base->has_flat_arrays = has_flat_arrays(&base->list);
 	return base_facts_init(&base->facts, base->path, &file, &base->list);
 }
 

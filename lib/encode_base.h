@@ -14,6 +14,11 @@ struct btfsmith_base {
 	char *path;
 	struct base_facts facts;
 	struct type_list list;
+	/*
+	 * pahole before 1.32 made one ARRAY of all dimensions. A module's types must be like that,
+	 * too, to be those of such a base: else half of the kernel's structs are the module's own.
+	 */
+	bool has_flat_arrays;
 	/* Of one that many inputs share, made when it is opened; else by the one that uses it. */
 	bool has_index;
 	struct base_index index;

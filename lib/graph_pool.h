@@ -33,6 +33,7 @@ struct graph_pool {
 	vec(struct pool_item) items; /* of the shape being built */
 	vec(uint32_t) positions; /* member's item -> index in the shape, or NODE_NONE */
 	bool wants_positions;
+	bool flat_arrays; /* all dimensions of an array as one */
 	const char *path;
 };
 

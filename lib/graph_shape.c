@@ -341,6 +341,16 @@ num_elements(const struct graph_pool *gp, const struct node_item *dimension)
 	return number == NODE_NONE ? 0 : gp->graph->nodes.items[number].num_items;
 }
 
+// Modulo 32 bits, as in the base that it is for.
+static uint32_t num_in_all(const struct graph_pool *gp, const struct node *node)
+{
+	const struct node_item *items = gp->graph->items.items + node->first_item;
+	uint32_t num = 1;
+	for (uint32_t i = 0; i < node->num_items; i++)
+		num *= num_elements(gp, &items[i]);
+	return num;
+}
+
 // One ARRAY for each dimension, the last one innermost.
 static uint32_t make_array(struct graph_pool *gp, const struct node *node)
 {
@@ -353,6 +363,8 @@ static uint32_t make_array(struct graph_pool *gp, const struct node *node)
 		note(gp, DIAG_ARRAY_COUNT, node);
 		return add_array(gp, node, ref, 0);
 	}
+	if (unlikely(gp->flat_arrays))
+		return add_array(gp, node, ref, num_in_all(gp, node));
 	const struct node_item *items = gp->graph->items.items + node->first_item;
 	for (uint32_t i = node->num_items; i-- && ref != POOL_ERROR;)
 		ref = add_array(gp, node, ref, num_elements(gp, &items[i]));

@@ -88,6 +88,7 @@ script_tests = \
 	tests/base.sh \
 	tests/faults.sh \
 	tests/installed.sh \
+	tests/base_arrays.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
@@ -169,7 +170,9 @@ test_files = \
 	tests/kernels/alone_structs.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
+	tests/kernels/boot-modules \
 	tests/kernels/compare_split.py \
+	tests/kernels/load_split.py \
 	tests/kernels/compare_types.py \
 	tests/kernels/ids_names.py \
 	tests/kernels/kernel.config \
@@ -179,6 +182,7 @@ test_files = \
 	tests/stress/generate \
 	tests/support/common.sh \
 	tests/tools/distill_peer.c \
+	tests/support/machine.sh \
 	tests/tools/btf.py \
 	tests/tools/btftext.py
 

@@ -65,3 +65,29 @@ pahole_output() { # name vmlinux
 	fi
 	echo "$kept"
 }
+
+# Writes the section .BTF of an ELF file of any machine to another; false where there is none.
+extract_btf() { # elf out
+	PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1 python3 -c 'import sys, btfcmp
+sys.stdout.buffer.write(btfcmp.blob(sys.argv[1]))' "$1" >"$2" 2>/dev/null
+}
+
+# The same as pahole_output for modules over a base, whose paths are read: prints the folder that
+# has NAME.btf for each NAME.ko, which is empty where pahole has nothing to say.
+pahole_modules_output() { # name base <paths
+	cache=${BTFSMITH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/btfsmith}/pahole-out
+	pahole=$(peer pahole) || exit $?
+	kept=$cache/$1-modules-$("$pahole" --version)-$(echo "$pahole_kernel_features" | tr ',' '+')
+	kept=$kept-norust-$(cksum <"$2" | cut -d ' ' -f 1)
+	mkdir -p "$kept"
+	while read -r module; do
+		module_kept=$kept/$(basename "$module" .ko).btf
+		[ ! -e "$module_kept" ] || continue
+		: >"$module_kept.$$"
+		"$pahole" -J --lang_exclude=rust --btf_features="$pahole_kernel_features" \
+			--btf_base "$2" --btf_encode_detached="$module_kept.$$" "$module" </dev/null >&2 ||
+			fail "pahole failed on $module"
+		mv "$module_kept.$$" "$module_kept"
+	done
+	echo "$kept"
+}
