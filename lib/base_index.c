@@ -5,51 +5,6 @@
 
 #include "large.h"
 #include "names.h"
-#include "pool.h"
-
-// ---- kinds ----
-
-enum kind base_key_kind(const struct type *type)
-{
-	switch ((int)type->kind) {
-	case KIND_FWD:
-		return type->kind_flag ? KIND_UNION : KIND_STRUCT;
-	case KIND_ENUM64:
-		return KIND_ENUM;
-	case KIND_STRUCT:
-	case KIND_UNION:
-	case KIND_ENUM:
-	case KIND_TYPEDEF:
-		return (enum kind)type->kind;
-	default:
-		return KIND_VOID;
-	}
-}
-
-bool base_is_keyed(const struct type_list *list, const struct type *type)
-{
-	return base_key_kind(type) != KIND_VOID && list->strings.items[type->name];
-}
-
-bool base_is_no_type(const struct type *type)
-{
-	return type->kind == KIND_FUNC || type->kind == KIND_VAR ||
-	       type->kind == KIND_DATASEC || type->kind == KIND_DECL_TAG;
-}
-
-uint32_t base_num_references(const struct type *type)
-{
-	return shape_has_ref(type->kind) +
-	       (shape_has_item_refs(type->kind) ? type->num_items : 0);
-}
-
-uint32_t base_reference(const struct type_list *list, const struct type *type, uint32_t i)
-{
-	bool has_ref = shape_has_ref(type->kind);
-	if (has_ref && !i)
-		return type->type;
-	return list->items.items[type->first_item + i - has_ref].type;
-}
 
 // ---- strings ----
 

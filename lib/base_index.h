@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "pool.h"
 #include "type_list.h"
 
 /* A tag of the base on one of its types or functions. */
@@ -143,16 +144,50 @@ static inline uint32_t base_index_first(const struct base_index *index, uint32_t
 }
 
 /** KIND_VOID: types of this kind have no key. */
-enum kind base_key_kind(const struct type *type);
+static inline enum kind base_key_kind(const struct type *type)
+{
+	switch ((int)type->kind) {
+	case KIND_FWD:
+		return type->kind_flag ? KIND_UNION : KIND_STRUCT;
+	case KIND_ENUM64:
+		return KIND_ENUM;
+	case KIND_STRUCT:
+	case KIND_UNION:
+	case KIND_ENUM:
+	case KIND_TYPEDEF:
+		return (enum kind)type->kind;
+	default:
+		return KIND_VOID;
+	}
+}
 
 /** Has the type a name that references to it go by? */
-bool base_is_keyed(const struct type_list *list, const struct type *type);
+static inline bool base_is_keyed(const struct type_list *list, const struct type *type)
+{
+	return base_key_kind(type) != KIND_VOID && list->strings.items[type->name];
+}
 
 /** Functions, variables and tags: no type refers to them. */
-bool base_is_no_type(const struct type *type);
+static inline bool base_is_no_type(const struct type *type)
+{
+	return type->kind == KIND_FUNC || type->kind == KIND_VAR ||
+	       type->kind == KIND_DATASEC || type->kind == KIND_DECL_TAG;
+}
 
 /** How many types it refers to, and number @p i of these, in the order of its shape. */
-uint32_t base_num_references(const struct type *type);
-uint32_t base_reference(const struct type_list *list, const struct type *type, uint32_t i);
+static inline uint32_t base_num_references(const struct type *type)
+{
+	return shape_has_ref(type->kind) +
+	       (shape_has_item_refs(type->kind) ? type->num_items : 0);
+}
+
+static inline uint32_t base_reference(const struct type_list *list, const struct type *type,
+				      uint32_t i)
+{
+	bool has_ref = shape_has_ref(type->kind);
+	if (has_ref && !i)
+		return type->type;
+	return list->items.items[type->first_item + i - has_ref].type;
+}
 
 #endif
