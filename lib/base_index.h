@@ -55,22 +55,27 @@ static inline uint32_t base_digest(const struct base_outline *outline)
 
 struct base_index {
 	const struct type_list *list; /* borrowed */
-	void *memory; /* of slots and all that is by number or id but `firsts` */
+	void *memory; /* of slots and of what is by number or id, but `firsts` and `watchers` */
 	/* Strings are numbered by offset. */
 	uint64_t *starts; /* bit by offset: a string, or a name that is the end of one */
+	uint64_t *wanted; /* likewise: of these those that are looked for */
 	uint32_t *ranks;  /* by 64 offsets: the number of the next string */
 	uint32_t num_strings;
+	uint32_t num_wanted;
 	/* By number: offset of the first equal string; on the heap; NULL: no two are equal. */
 	uint32_t *firsts;
-	uint64_t *slots;  /* by hash of the string: hash in the high half, offset; 0: free */
+	/* Of those wanted, by hash of the string: hash in the high half, offset; 0: free. */
+	uint64_t *slots;
 	size_t slots_mask;
-	/* By number of a string: the first type with a key, the first function, of that name. */
+	/* By number of a string: the first type with a key of that name. */
 	uint32_t *keyed;
+	/* The first function, if the name is wanted. */
 	uint32_t *funcs;
 	uint32_t *next; /* by id: the next one of that name; 0: none */
 	/*
 	 * Types without a key, each with one of those that it refers to, the one that the fewest
-	 * refer to: those of i are watchers[first_watcher[i]] and so on.
+	 * refer to: those of i are watchers[first_watcher[i]] and so on. Only those of which an input
+	 * may have the names.
 	 */
 	uint32_t *first_watcher; /* by id; one more than types */
 	struct base_watcher *watchers;
