@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * Many files, several threads: the larger files first, so that none is left over that keeps one
- * thread busy alone; what there is to say of each in the order of the files.
+ * thread busy alone, but not so many large ones at a time that they would take more memory than
+ * twice what the largest takes; what there is to say of each in the order of the files.
  */
 #ifndef BTFSMITH_BATCH_H
 #define BTFSMITH_BATCH_H
