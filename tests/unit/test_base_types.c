@@ -67,6 +67,7 @@ struct row {
 	DIE(structure_type, LABEL(label), ATTRS(NAME(text), DECLARATION))
 #define POINTER(label, to) DIE(pointer_type, LABEL(label), ATTRS(TYPE(to), BYTE_SIZE(8)))
 #define CONST(label, to) DIE(const_type, LABEL(label), ATTRS(TYPE(to)))
+#define RESTRICT(label, to) DIE(restrict_type, LABEL(label), ATTRS(TYPE(to)))
 #define TYPEDEF(label, text, to) DIE(typedef, LABEL(label), ATTRS(NAME(text), TYPE(to)))
 #define ARRAY(label, to, num)                                                            \
 	DIE(array_type, LABEL(label), ATTRS(TYPE(to)),                                   \
@@ -131,6 +132,10 @@ static const struct row rows[] = {
 	  BASE(UNIT(INT, CHAR, FORWARD("far", "far"), POINTER("far*", "far"), STRUCT("info", "info", 16, MEMBER("far", "far*", 0), MEMBER("new", "int", 8)), PORT)),
 	  UNITS(UNIT(INT, CHAR, INFO_CHAR, PORT)),
 	  .lines = INFO_CHAR_LINE "struct port:8{info@0 *struct info:1{letter@0 ^char}}\n" },
+	{ .name = "restrict, which is not among what an entry of the pool knows of itself",
+	  BASE(UNIT(INT, INFO_INT, PORT, RESTRICT("r", "info*"), PROTO("f", "int", PARAM("r")), POINTER("f*", "f"))),
+	  UNITS(UNIT(INT, INFO_INT, PORT, RESTRICT("r", "info*"), POINTER("r*", "r"), CONST("cr", "r")), UNIT(INT, INFO_INT, PORT, USER)),
+	  .lines = "*^restrict ^*^struct info\nconst ^restrict ^*^struct info\nstruct user:8{port@0 *^struct port}\n" },
 	{ .name = "two definitions in the base: each is found",
 	  BASE(UNIT(INT, INFO_INT, PORT), UNIT(CHAR, INFO_CHAR, PORT)),
 	  UNITS(UNIT(INT, INFO_INT, PORT, STRUCT("one", "one", 8, MEMBER("port", "port", 0))),
