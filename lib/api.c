@@ -195,10 +195,11 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 		  .data = base ? base->data : NULL,
 		  .size = base ? base->size : 0 },
 	};
-	if (is_nothing(types) && strcmp(in, out) == 0)
-		return btfsmith_elf_remove(in);
+	unsigned int flags = known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0;
 	if (is_nothing(types))
-		return elf_write_sections(in, out, sections, ARRAY_SIZE(sections));
+		return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections),
+					       strcmp(in, out) == 0 ? flags | ELF_WRITE_IF_NEEDED
+								    : flags);
 	uint64_t room = 0;
 	bool is_fixed = false;
 	struct btfsmith_error *err = elf_write_room(in, sections[0].name, &room, &is_fixed);
@@ -210,12 +211,13 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 	}
 	if (err)
 		return err;
-	return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections),
-				       known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0);
+	return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections), flags);
 }
 
 struct btfsmith_error *btfsmith_elf_remove(const char *path)
 {
-	struct btfsmith_error *err = elf_write_remove(path, ".BTF");
-	return err ? err : elf_write_remove(path, ".BTF.base");
+	static const struct elf_new_section sections[] = { { .name = ".BTF" },
+							   { .name = ".BTF.base" } };
+	return elf_write_sections_with(path, path, sections, ARRAY_SIZE(sections),
+				       ELF_WRITE_IF_NEEDED);
 }

@@ -167,7 +167,11 @@ struct btfsmith_options {
 	 * the types of the kernel among those of the input are told by what every kernel has.
 	 */
 	unsigned int distill;
-	unsigned int reserved2;
+	/*
+	 * Not 0: a signed module is refused (UNSUPPORTED), as writing into it would be. For those who
+	 * want to know before the work.
+	 */
+	unsigned int refuse_signed;
 	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
 	const struct btfsmith_base *open_base;
 };
@@ -378,10 +382,16 @@ struct btfsmith_ids_options {
 	unsigned int keep_btf;
 	/* The opposite: take ids out, so that the section is as a compiler left it. */
 	unsigned int reset;
-	unsigned int reserved;
+	/* Leave the signature of a signed module off, instead of refusing the module. */
+	unsigned int drop_signature;
 	/* Called with one line of text; may be NULL. */
 	void (*warn)(void *arg, const char *message);
 	void *arg;
+	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
+	const struct btfsmith_base *open_base;
+	/* The base may be of another kernel than the one the file says it is for. */
+	unsigned int allow_base_mismatch;
+	unsigned int reserved2;
 };
 
 struct btfsmith_ids_stats {
@@ -405,7 +415,7 @@ struct btfsmith_ids_stats {
  * @param[out] stats May be NULL.
  * @return IO, NOT_ELF, BAD_BTF: also warnings with fatal_warnings, and no .BTF; BAD_DWARF: the
  * symbol table; UNSUPPORTED: ids that another BTF has given, of a set8 whose flags can then not be
- * told; no room for an allocated .BTF; LIMIT, ARGUMENT, NO_MEMORY.
+ * told; no room for an allocated .BTF; a signed module; BASE_MISMATCH; LIMIT, ARGUMENT, NO_MEMORY.
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_ids_resolve(const char *path, const struct btfsmith_ids_options *options,

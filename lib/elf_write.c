@@ -719,25 +719,16 @@ write_compressed(const struct elf_image *image, const struct out_file *plain, co
 	return err ? err : out_file_commit(&out);
 }
 
-static cold struct btfsmith_error *signed_error(const struct elf_image *image)
-{
-	return error_create(BTFSMITH_UNSUPPORTED,
-			    "%s: it is a signed module, and the signature does not hold once "
-			    "it is changed; leave the signature off (--drop-signature), and "
-			    "sign the result with the kernel's scripts/sign-file",
-			    image->path);
-}
-
 static struct btfsmith_error *write_image(struct elf_image *image, const char *out_path)
 {
 	struct out_file out cleanup(out_file_deinit) = { .fd = -1, .final_fd = -1 };
 	bool is_compressed = image->input.codec != CODEC_NONE;
-	if (elf_signature_is_there(image->map, (size_t)image->size))
-		return signed_error(image);
 	struct btfsmith_error *err =
-		is_compressed ? out_file_open_in_memory(out_path, &out)
-			      : out_file_open(out_path, OUT_ACCESS_RANDOM, &image->input.st,
-					      &out);
+		elf_signature_refuse(image->path, image->map, (size_t)image->size);
+	if (!err)
+		err = is_compressed ? out_file_open_in_memory(out_path, &out)
+				    : out_file_open(out_path, OUT_ACCESS_RANDOM,
+						    &image->input.st, &out);
 	if (!err)
 		err = write_contents(image, &out);
 	if (err)
@@ -775,8 +766,9 @@ elf_write_sections_with(const char *in, const char *out,
 	struct btfsmith_error *err = image_read(&image);
 	if (!err)
 		err = plan_sections(&image, sections, num_sections);
-	if (!err)
-		err = check_signature(&image);
+	if (err || (!image.num_placements && flags & ELF_WRITE_IF_NEEDED))
+		return err;
+	err = check_signature(&image);
 	if (!err)
 		err = plan_layout(&image);
 	return err ? err : write_image(&image, out);
@@ -791,15 +783,8 @@ struct btfsmith_error *elf_write_sections(const char *in, const char *out,
 
 struct btfsmith_error *elf_write_remove(const char *path, const char *name)
 {
-	struct elf_image image cleanup(image_deinit) = { .path = path, .input = ELF_INPUT_NONE };
-	struct elf_new_section section = { .name = name };
-	struct btfsmith_error *err = image_read(&image);
-	if (!err)
-		err = plan_sections(&image, &section, 1);
-	if (err || !image.num_placements)
-		return err;
-	err = plan_layout(&image);
-	return err ? err : write_image(&image, path);
+	const struct elf_new_section section = { .name = name };
+	return elf_write_sections_with(path, path, &section, 1, ELF_WRITE_IF_NEEDED);
 }
 
 struct btfsmith_error *

@@ -20,6 +20,7 @@ struct elf_new_section {
 
 enum elf_write_flags {
 	ELF_WRITE_DROP_SIGNATURE = 1, /* of a module: cut it off instead of refusing the file */
+	ELF_WRITE_IF_NEEDED = 2, /* nothing, not even a copy, if there is nothing to change */
 };
 
 /**

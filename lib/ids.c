@@ -2,11 +2,14 @@
 /* btfsmith_ids_resolve(): a file, its BTF, and .BTF_ids between them. */
 #include "btf_read.h"
 #include "btf_write.h"
+#include "elf_signature.h"
 #include "elf_write.h"
+#include "encode_base.h"
 #include "error.h"
 #include "ids_kfunc.h"
 #include "ids_resolve.h"
 #include "ids_restore.h"
+#include "options.h"
 #include "types_file.h"
 
 #include <stdio.h>
@@ -15,6 +18,8 @@ struct job {
 	const char *path;
 	struct btfsmith_ids_options options;
 	struct elf_file *file;
+	const struct btfsmith_base *base; // own_base, or one of the options'; NULL: not read yet
+	struct btfsmith_base *own_base;
 	struct ids_table table;
 	struct type_list list; // what ids are of, with its base
 	struct ids_warner warner;
@@ -28,29 +33,8 @@ static void job_deinit(struct job *job)
 	free(job->btf);
 	type_list_deinit(&job->list);
 	ids_table_deinit(&job->table);
+	btfsmith_base_destroy(job->own_base);
 	elf_file_close(job->file);
-}
-
-// Options of a caller that was built against an older or newer header than this library.
-static must_check struct btfsmith_error *
-copy_options(const struct btfsmith_ids_options *from, struct btfsmith_ids_options *ret)
-{
-	*ret = (struct btfsmith_ids_options){ .size = sizeof(*ret) };
-	if (!from)
-		return NULL;
-	if (from->size < sizeof(from->size))
-		return error_create(BTFSMITH_ARGUMENT, "btfsmith_ids_options: size is not set");
-	const char *bytes = (const char *)from;
-	for (size_t i = sizeof(*ret); i < from->size; i++) {
-		if (bytes[i])
-			return error_create(BTFSMITH_ARGUMENT,
-					    "btfsmith_ids_options: an option that version %s "
-					    "does not know is set",
-					    btfsmith_version());
-	}
-	memcpy(ret, from, from->size < sizeof(*ret) ? from->size : sizeof(*ret));
-	ret->size = sizeof(*ret);
-	return NULL;
 }
 
 static must_check struct btfsmith_error *check_stats(const struct btfsmith_ids_stats *stats)
@@ -75,45 +59,59 @@ static void give_stats(const struct job *job, struct btfsmith_ids_stats *stats)
 
 /* ---- BTF ---- */
 
-// The list of @p base_path, which another is to extend.
-static must_check struct btfsmith_error *read_base(const char *base_path, struct type_list *list)
+// A list that holds the types of the base, for others to extend; if there is a base to be used.
+static must_check struct btfsmith_error *copy_base(struct job *job, struct elf_file *file,
+						   struct type_list *list)
 {
-	cleanup_types_file struct types_file base;
-	struct btfsmith_error *err = types_file_open(base_path, &base);
-	return err ? err : btf_read(base.where, base.data, base.size, list);
+	const struct btfsmith_ids_options *options = &job->options;
+	if (options->base && !job->base) {
+		struct btfsmith_error *err = encode_base_read(options->base, &job->own_base);
+		if (err)
+			return err;
+		job->base = job->own_base;
+	}
+	struct btfsmith_error *err =
+		file ? base_fit(&job->base->facts, file, options->allow_base_mismatch) : NULL;
+	if (!err && !type_list_copy(&job->base->list, list))
+		err = error_no_memory();
+	return err;
+}
+
+static bool has_base(const struct job *job)
+{
+	return job->options.base || job->options.open_base;
 }
 
 // .BTF of an open file, on the base that it has itself or else is said to have.
-static must_check struct btfsmith_error *
-read_sections(struct elf_file *file, const char *base_path, struct type_list *list)
+static must_check struct btfsmith_error *read_sections(struct job *job, struct elf_file *file,
+						       struct type_list *list)
 {
 	const char *path = elf_file_path(file);
 	struct elf_section btf, base;
-	bool has_btf = false, has_base = false;
+	bool has_btf = false, has_own_base = false;
 	struct btfsmith_error *err = elf_file_section(file, ".BTF", &btf, &has_btf);
 	if (!err)
-		err = elf_file_section(file, ".BTF.base", &base, &has_base);
+		err = elf_file_section(file, ".BTF.base", &base, &has_own_base);
 	if (err)
 		return err;
 	if (!has_btf)
 		return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF", path);
-	if (has_base)
+	if (has_own_base)
 		err = error_prefix(btf_read(".BTF.base", base.data, base.size, list), path);
-	else if (base_path)
-		err = read_base(base_path, list);
+	else if (has_base(job))
+		err = copy_base(job, file, list);
 	else
 		return error_prefix(btf_read(".BTF", btf.data, btf.size, list), path);
 	return err ? err
 		   : error_prefix(btf_read_split(".BTF", btf.data, btf.size, list), path);
 }
 
-static must_check struct btfsmith_error *read_raw(const struct types_file *file,
-						  const char *base_path,
-						  struct type_list *list)
+static must_check struct btfsmith_error *
+read_raw(struct job *job, const struct types_file *file, struct type_list *list)
 {
-	if (!base_path)
+	if (!has_base(job))
 		return btf_read(file->where, file->data, file->size, list);
-	struct btfsmith_error *err = read_base(base_path, list);
+	struct btfsmith_error *err = copy_base(job, job->file, list);
 	return err ? err : btf_read_split(file->where, file->data, file->size, list);
 }
 
@@ -121,13 +119,13 @@ static must_check struct btfsmith_error *read_btf(struct job *job)
 {
 	const char *path = job->options.btf;
 	if (!path)
-		return read_sections(job->file, job->options.base, &job->list);
+		return read_sections(job, job->file, &job->list);
 	cleanup_types_file struct types_file file;
 	struct btfsmith_error *err = types_file_open(path, &file);
 	if (err)
 		return err;
-	err = file.elf ? read_sections(file.elf, job->options.base, &job->list)
-		       : read_raw(&file, job->options.base, &job->list);
+	err = file.elf ? read_sections(job, file.elf, &job->list)
+		       : read_raw(job, &file, &job->list);
 	if (!err && job->list.big_endian != job->table.is_big_endian)
 		err = error_create(BTFSMITH_BAD_BTF, "%s: its byte order is not that of %s",
 				   path, job->path);
@@ -141,7 +139,7 @@ static must_check struct btfsmith_error *
 restore_by_own_btf(struct job *job, const struct ids_set **failed_ret)
 {
 	struct type_list own = { 0 };
-	struct btfsmith_error *err = read_sections(job->file, job->options.base, &own);
+	struct btfsmith_error *err = read_sections(job, job->file, &own);
 	if (!err)
 		err = ids_restore(&job->table, &own, failed_ret);
 	type_list_deinit(&own);
@@ -251,9 +249,36 @@ static must_check struct btfsmith_error *write_file(struct job *job)
 			(struct elf_new_section){ ".BTF", job->btf, job->btf_size };
 	if (!num && !job->options.output)
 		return NULL;
-	return elf_write_sections(job->path,
-				  job->options.output ? job->options.output : job->path,
-				  sections, num);
+	return elf_write_sections_with(
+		job->path, job->options.output ? job->options.output : job->path, sections, num,
+		job->options.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0);
+}
+
+// Where there is something to do, and nothing would come of it.
+static must_check struct btfsmith_error *refuse_signed(const struct job *job)
+{
+	const unsigned char *data;
+	size_t size;
+	if (job->options.drop_signature || (!job->table.entries.num && !job->table.sets.num))
+		return NULL;
+	elf_file_contents(job->file, &data, &size);
+	return elf_signature_refuse(job->path, data, size);
+}
+
+static must_check struct btfsmith_error *read_options(const struct btfsmith_ids_options *from,
+						      struct job *job)
+{
+	struct btfsmith_error *err =
+		from ? options_read("btfsmith_ids_options", from, &job->options,
+				    sizeof(job->options))
+		     : NULL;
+	if (err)
+		return err;
+	job->base = job->options.open_base;
+	if (job->options.base && job->base)
+		return error_create(BTFSMITH_ARGUMENT,
+				    "btfsmith_ids_options: base and open_base are both set");
+	return NULL;
 }
 
 struct btfsmith_error *btfsmith_ids_resolve(const char *path,
@@ -261,7 +286,7 @@ struct btfsmith_error *btfsmith_ids_resolve(const char *path,
 					    struct btfsmith_ids_stats *stats)
 {
 	struct job job cleanup(job_deinit) = { .path = path };
-	struct btfsmith_error *err = copy_options(options, &job.options);
+	struct btfsmith_error *err = read_options(options, &job);
 	if (!err)
 		err = check_stats(stats);
 	if (err)
@@ -270,6 +295,8 @@ struct btfsmith_error *btfsmith_ids_resolve(const char *path,
 	err = elf_file_open(path, &job.file);
 	if (!err)
 		err = ids_table_init(&job.table, job.file);
+	if (!err)
+		err = refuse_signed(&job);
 	if (!err)
 		err = work(&job);
 	if (!err)

@@ -170,14 +170,25 @@ struct encoding {
 
 // ---- names of raw files ----
 
-// What FILE is called in DIR: without its folder, and without the suffix of modules.
+// Without the suffixes of modules, compressed or not.
+static size_t name_len(const char *name)
+{
+	static const char *const suffixes[] = { ".ko", ".ko.gz", ".ko.xz", ".ko.zst" };
+	size_t len = strlen(name);
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+		size_t suffix_len = strlen(suffixes[i]);
+		if (len > suffix_len && strcmp(name + len - suffix_len, suffixes[i]) == 0)
+			return len - suffix_len;
+	}
+	return len;
+}
+
+// What FILE is called in DIR.
 static char *raw_path(const char *dir, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
-	size_t len = strlen(name);
-	if (len > 3 && strcmp(name + len - 3, ".ko") == 0)
-		len -= 3;
+	size_t len = name_len(name);
 	char *ret = NULL;
 	return asprintf(&ret, "%s/%.*s.btf", dir, (int)len, name) < 0 ? NULL : ret;
 }
@@ -305,6 +316,7 @@ static struct btfsmith_error *make_types(const struct encoding *encoding, struct
 		.debug_file = args->debug_file,
 		.debug_dir = args->debug_dir,
 		.distill = args->distills,
+		.refuse_signed = !args->drops_signature && !item->raw && !args->raw,
 		.require_kfuncs = args->requires_kfuncs,
 		.progress = encoding->num == 1 ? report_progress : NULL,
 		.diag = report_diag,
