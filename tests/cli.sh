@@ -143,6 +143,8 @@ done
 misuse "-o takes exactly one FILE" "$i" ids -o new types types
 misuse "--btf takes exactly one FILE" "$i" ids --btf types types types
 misuse "-o cannot write to standard output" "$i" ids -o - types
+misuse "--sysroot is for --base auto" "$i" ids --sysroot . --base types types
+misuse "--allow-base-mismatch is for --base" "$i" ids --allow-base-mismatch types
 misuse "no FILE given" "$d" dump
 misuse "dump takes exactly one FILE" "$d" dump types types
 misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
@@ -732,6 +734,36 @@ want_same with.o fitted.o
 run relocate --base raw.btf with.o
 want_status 1
 want_error "btfsmith: with.o: no section .BTF.base"
+# Several files, of which one fails; the base is not needed for that one.
+for i in 1 2; do
+	cp more.o with$i.o
+	"$BTFSMITH" encode --distill --base copy with$i.o
+done
+run relocate --base copy with1.o with.o with2.o
+want_status 1
+want_error "btfsmith: with.o: no section .BTF.base"
+want_same with1.o fitted.o
+want_same with2.o fitted.o
+# What is printed goes with the distilled base, if there is no other.
+cp more.o with.o
+run encode --distill --base copy with.o
+for file in with.o distilled.btf; do
+	run dump $file
+	want_status 0
+	cat >want <<'END'
+[2] STRUCT 'line' size=16 vlen=2
+	'from' type_id=1 bits_offset=0
+	'to' type_id=1 bits_offset=64
+END
+	want_same out want
+done
+cp fitted.o with.o
+cp distilled.btf apart.btf
+run dump apart.btf
+want_status 1
+want_error "btfsmith: apart.btf: string section: does not begin with a NUL byte: split BTF, which \
+cannot be read without its base"
+rm apart.btf
 run relocate --base raw.btf --raw none split.btf
 want_status 1
 want_error "btfsmith: split.btf.base: open: No such file or directory"
@@ -814,7 +846,9 @@ want_error "btfsmith: none.o: .debug_info: no types but the kernel's"
 r="btfsmith relocate"
 misuse "no FILE given" "$r" relocate --base raw.btf
 misuse "no --base BASE given" "$r" relocate distilled.btf
-misuse "relocate takes exactly one FILE" "$r" relocate --base raw.btf a b
+misuse "-o takes exactly one FILE" "$r" relocate --base raw.btf -o new a b
+misuse "--raw takes exactly one FILE" "$r" relocate --base raw.btf --raw new a b
+misuse "--sysroot is for --base auto" "$r" relocate --base raw.btf --sysroot . a
 misuse "-o and --raw exclude each other" "$r" relocate --base raw.btf -o new --raw new2 a
 misuse "-o cannot write to standard output; --raw can" "$r" relocate --base raw.btf -o - a
 misuse "unknown option '-x'" "$r" relocate -x
