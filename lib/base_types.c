@@ -200,7 +200,7 @@ static uint32_t add_name(const struct adder *adder, uint32_t offset)
 		return name;
 	const char *text = type_list_string(adder->list, offset);
 	name = names_from_text(adder->pool->names, text, strlen(text));
-	return names_canonical(adder->pool->names, name);
+	return name == NAME_ERROR ? ABSENT : names_canonical(adder->pool->names, name);
 }
 
 // ---- shapes ----
