@@ -17,8 +17,6 @@
  */
 #include "elf_write.h"
 
-#include <unistd.h>
-
 #include "elf_bytes.h"
 #include "elf_input.h"
 #include "elf_signature.h"
@@ -215,8 +213,7 @@ static struct btfsmith_error *read_elf_header(struct elf_image *image)
 	image->names_index = load_u16(tail + 14, be);
 	if (image->shoff == 0)
 		return error_create(BTFSMITH_UNSUPPORTED,
-				    "%s: it has no section header table to add a section "
-				    "to",
+				    "%s: it has no section header table to add a section to",
 				    image->path);
 	if (load_u16(tail + 10, be) != image->shdr_size)
 		return bad_elf(image, "ELF header: wrong size of section headers");
@@ -560,8 +557,7 @@ static struct btfsmith_error *plan_layout(struct elf_image *image)
 		if (p->is_fixed && !is_alone_there)
 			return error_create(BTFSMITH_UNSUPPORTED,
 					    "%s: section %s: it shares its place in the "
-					    "file "
-					    "with something else",
+					    "file with something else",
 					    image->path, p->section->name);
 		if (!p->is_fixed)
 			p->is_moved = !is_alone_there || p->section->size > p->room ||
@@ -572,8 +568,7 @@ static struct btfsmith_error *plan_layout(struct elf_image *image)
 	if (image->is_names_moved && (names.flags & SHF_ALLOC))
 		return error_create(BTFSMITH_UNSUPPORTED,
 				    "%s: the section name table is loaded into memory "
-				    "and cannot "
-				    "grow",
+				    "and cannot grow",
 				    image->path);
 	return NULL;
 }
@@ -801,22 +796,4 @@ elf_write_room(const char *path, const char *name, uint64_t *room_ret, bool *is_
 	*is_fixed_ret = is_fixed(&image, &h);
 	*room_ret = *is_fixed_ret ? section_room(&image, &h) : 0;
 	return NULL;
-}
-
-struct btfsmith_error *elf_write_raw(const char *path, const void *data, size_t size)
-{
-	struct out_file out cleanup(out_file_deinit) = { .fd = -1, .final_fd = -1 };
-	struct btfsmith_error *err =
-		out_file_open(path, OUT_ACCESS_SEQUENTIAL, NULL, &out);
-	if (!err)
-		err = out_file_append(&out, data, size);
-	return err ? err : out_file_commit(&out);
-}
-
-struct btfsmith_error *elf_write_no_raw(const char *path)
-{
-	struct stat st;
-	if (strcmp(path, "-") == 0 || lstat(path, &st) < 0 || !S_ISREG(st.st_mode))
-		return NULL;
-	return unlink(path) < 0 ? error_errno("remove", path) : NULL;
 }

@@ -348,8 +348,8 @@ for file in mod later; do
 	"$btfsmith" relocate --base $base s.ko || fail "relocate $file"
 	cmp -s s.ko d-$file.ko || complain "relocate --base auto: $file"
 done
-# shellcheck disable=SC2086
 "$btfsmith" encode -o lost2.ko --distill --base kernel mod.ko || fail "encode lost2.ko"
+# shellcheck disable=SC2086
 expect "relocate without a base" 1 "btfsmith: lost2.ko: no BTF of kernel $r in none: not there: $(commas $places)" \
 	relocate --base auto --sysroot none lost2.ko
 

@@ -103,11 +103,11 @@ for program in $formats; do
 	want_error "a.pristine: no section .BTF"
 	# The suffix is none of the name.
 	case $program in gzip) suffix=gz ;; zstd) suffix=zst ;; *) suffix=$program ;; esac
-	cp a.pristine mod.ko.$suffix
+	cp a.pristine "mod.ko.$suffix"
 	rm -rf raws
-	run 0 encode --raw-dir raws mod.ko.$suffix
+	run 0 encode --raw-dir raws "mod.ko.$suffix"
 	want_same raws/mod.btf mod.btf
-	run 2 encode --raw-dir raws mod.ko.$suffix mod.ko
+	run 2 encode --raw-dir raws "mod.ko.$suffix" mod.ko
 
 	# Damaged ones are left as they are.
 	size=$(stat -c %s a.pristine)
