@@ -41,6 +41,7 @@ struct ids_args {
 	struct btfsmith_ids_options options; /* without base */
 	struct cmd_base base;
 	struct btfsmith_base *open_base; /* NULL: none yet */
+	int num_files;
 	int is_verbose;
 	int is_help;
 };
@@ -119,17 +120,16 @@ static void report_stats(const char *path, const struct btfsmith_ids_stats *stat
 			    stats->kfuncs);
 }
 
-// It is that of the file before, mostly, and then read already.
-static struct btfsmith_error *open_base(struct cmd_base *place, struct report *report,
-					struct btfsmith_base **base)
+// It is that of the file before, mostly, and then read already. For one file it need not be read.
+static struct btfsmith_error *choose_base(struct ids_args *args, struct report *report)
 {
 	int is_other;
-	struct btfsmith_error *err = cmd_base_of(place, report, &is_other);
-	if (err || (*base && !is_other))
+	struct btfsmith_error *err = cmd_base_of(&args->base, report, &is_other);
+	if (err || args->num_files == 1 || (args->open_base && !is_other))
 		return err;
-	btfsmith_base_destroy(*base);
-	*base = NULL;
-	return btfsmith_base_open(place->path, base);
+	btfsmith_base_destroy(args->open_base);
+	args->open_base = NULL;
+	return btfsmith_base_open(args->base.path, &args->open_base);
 }
 
 /*
@@ -144,10 +144,12 @@ static struct btfsmith_error *resolve(struct ids_args *args, struct report *repo
 	file_options.arg = report;
 	struct btfsmith_error *not_found = NULL;
 	if (args->base.arg)
-		not_found = open_base(&args->base, report, &args->open_base);
+		not_found = choose_base(args, report);
 	if (not_found && !cmd_is_auto_base(args->base.arg))
 		return not_found;
-	if (!not_found)
+	if (!not_found && args->num_files == 1)
+		file_options.base = args->base.path;
+	else if (!not_found)
 		file_options.open_base = args->open_base;
 	struct btfsmith_error *err = btfsmith_ids_resolve(report->path, &file_options, stats);
 	if (!err || !not_found) {
@@ -189,6 +191,7 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
+	args.num_files = argc - optind;
 	// A file that fails does not keep the others from being done.
 	for (int i = optind; i < argc; i++) {
 		if (resolve_file(&args, argv[i]) != EXIT_OK)
