@@ -170,6 +170,12 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 	return err ? err : elf_write_raw(path, types->data, types->size);
 }
 
+static must_check struct btfsmith_error *remove_btf(const char *path, unsigned int flags)
+{
+	struct btfsmith_error *err = elf_write_remove_with(path, ".BTF", flags);
+	return err ? err : elf_write_remove_with(path, ".BTF.base", flags);
+}
+
 struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *types,
 						const char *in, const char *out)
 {
@@ -196,10 +202,10 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 		  .size = base ? base->size : 0 },
 	};
 	unsigned int flags = known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0;
+	if (is_nothing(types) && strcmp(in, out) == 0)
+		return remove_btf(in, flags);
 	if (is_nothing(types))
-		return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections),
-					       strcmp(in, out) == 0 ? flags | ELF_WRITE_IF_NEEDED
-								    : flags);
+		return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections), flags);
 	uint64_t room = 0;
 	bool is_fixed = false;
 	struct btfsmith_error *err = elf_write_room(in, sections[0].name, &room, &is_fixed);
@@ -216,8 +222,5 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 
 struct btfsmith_error *btfsmith_elf_remove(const char *path)
 {
-	static const struct elf_new_section sections[] = { { .name = ".BTF" },
-							   { .name = ".BTF.base" } };
-	return elf_write_sections_with(path, path, sections, ARRAY_SIZE(sections),
-				       ELF_WRITE_IF_NEEDED);
+	return remove_btf(path, 0);
 }

@@ -20,7 +20,6 @@ struct elf_new_section {
 
 enum elf_write_flags {
 	ELF_WRITE_DROP_SIGNATURE = 1, /* of a module: cut it off instead of refusing the file */
-	ELF_WRITE_IF_NEEDED = 2, /* nothing, not even a copy, if there is nothing to change */
 };
 
 /**
@@ -71,6 +70,10 @@ elf_write_sections_with(const char *in, const char *out,
  * @return As elf_write_sections(); UNSUPPORTED also when the section is loaded into memory.
  */
 must_check struct btfsmith_error *elf_write_remove(const char *path, const char *name);
+
+/** The same with ELF_WRITE_*; what is not touched keeps its signature. */
+must_check struct btfsmith_error *
+elf_write_remove_with(const char *path, const char *name, unsigned int flags);
 
 /**
  * Ask what size elf_write_sections() would leave to the section @p name of the file @p path.

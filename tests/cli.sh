@@ -522,6 +522,12 @@ run encode --base raw.btf -o stale2 copy
 want_status 0
 want_silence
 want_no_section stale2 .BTF
+# Without one the file is not even written.
+cp pristine stale
+before=$(stat -c '%i %y' stale)
+run encode --base raw.btf stale
+want_status 0
+[ "$(stat -c '%i %y' stale)" = "$before" ] || fail "it was replaced"
 rm -f stale stale2
 
 # ---- many files -----------------------------------------------------------------------------
