@@ -4,6 +4,7 @@
 #include "btf_write.h"
 #include "elf_write.h"
 #include "error.h"
+#include "ids.h"
 #include "ids_kfunc.h"
 #include "ids_resolve.h"
 #include "ids_restore.h"
@@ -53,7 +54,7 @@ copy_options(const struct btfsmith_ids_options *from, struct btfsmith_ids_option
 	return NULL;
 }
 
-static must_check struct btfsmith_error *check_stats(const struct btfsmith_ids_stats *stats)
+struct btfsmith_error *ids_stats_check(const struct btfsmith_ids_stats *stats)
 {
 	// The upper limit catches a size that was never set.
 	enum { STATS_MAX_BYTES = 4096 };
@@ -63,13 +64,13 @@ static must_check struct btfsmith_error *check_stats(const struct btfsmith_ids_s
 	return NULL;
 }
 
-static void give_stats(const struct job *job, struct btfsmith_ids_stats *stats)
+void ids_stats_give(const struct btfsmith_ids_stats *from, struct btfsmith_ids_stats *stats)
 {
 	if (!stats)
 		return;
 	size_t size = stats->size;
 	memset(stats, 0, size);
-	memcpy(stats, &job->stats, size < sizeof(*stats) ? size : sizeof(*stats));
+	memcpy(stats, from, size < sizeof(*from) ? size : sizeof(*from));
 	stats->size = size;
 }
 
@@ -138,12 +139,13 @@ static must_check struct btfsmith_error *read_btf(struct job *job)
 
 // They may be of the file's own BTF while others are to be put in.
 static must_check struct btfsmith_error *
-restore_by_own_btf(struct job *job, const struct ids_set **failed_ret)
+restore_by_own_btf(struct ids_table *table, struct elf_file *file, const char *base_path,
+		   const struct ids_set **failed_ret)
 {
 	struct type_list own = { 0 };
-	struct btfsmith_error *err = read_sections(job->file, job->options.base, &own);
+	struct btfsmith_error *err = read_sections(file, base_path, &own);
 	if (!err)
-		err = ids_restore(&job->table, &own, failed_ret);
+		err = ids_restore(table, &own, failed_ret);
 	type_list_deinit(&own);
 	if (err && btfsmith_error_code(err) != BTFSMITH_NO_MEMORY) {
 		btfsmith_error_destroy(err);
@@ -153,13 +155,26 @@ restore_by_own_btf(struct job *job, const struct ids_set **failed_ret)
 }
 
 static cold must_check struct btfsmith_error *
-cannot_restore(const struct job *job, const struct ids_set *set)
+cannot_restore(const struct ids_table *table, const struct ids_set *set)
 {
 	return error_create(BTFSMITH_UNSUPPORTED,
 			    "%s: set %s: its ids were resolved before, and nothing tells what "
 			    "belongs to which, since they are not of this BTF or have no symbols: "
 			    "reset ids before .BTF is replaced, or link the file again",
-			    job->table.where, ids_show(set->name, strlen(set->name)).text);
+			    table->where, ids_show(set->name, strlen(set->name)).text);
+}
+
+struct btfsmith_error *ids_reset(struct ids_table *table, struct elf_file *file,
+				 const char *base_path)
+{
+	const struct ids_set *set = ids_restore_unnamed(table);
+	if (set)
+		return cannot_restore(table, set);
+	set = ids_restore_needed(table);
+	if (!set)
+		return NULL;
+	struct btfsmith_error *err = restore_by_own_btf(table, file, base_path, &set);
+	return err || !set ? err : cannot_restore(table, set);
 }
 
 static must_check struct btfsmith_error *restore(struct job *job)
@@ -167,8 +182,8 @@ static must_check struct btfsmith_error *restore(struct job *job)
 	const struct ids_set *set;
 	struct btfsmith_error *err = ids_restore(&job->table, &job->list, &set);
 	if (!err && set && job->options.btf)
-		err = restore_by_own_btf(job, &set);
-	return err || !set ? err : cannot_restore(job, set);
+		err = restore_by_own_btf(&job->table, job->file, job->options.base, &set);
+	return err || !set ? err : cannot_restore(&job->table, set);
 }
 
 /* ---- the work ---- */
@@ -215,7 +230,7 @@ static must_check struct btfsmith_error *work(struct job *job)
 	if (!table->entries.num && !table->sets.num)
 		return NULL;
 	const struct ids_set *odd = ids_restore_unnamed(table);
-	struct btfsmith_error *err = odd ? cannot_restore(job, odd) : NULL;
+	struct btfsmith_error *err = odd ? cannot_restore(table, odd) : NULL;
 	if (!err && (!job->options.reset || ids_restore_needed(table)))
 		err = read_btf(job);
 	if (!err)
@@ -263,7 +278,7 @@ struct btfsmith_error *btfsmith_ids_resolve(const char *path,
 	struct job job cleanup(job_deinit) = { .path = path };
 	struct btfsmith_error *err = copy_options(options, &job.options);
 	if (!err)
-		err = check_stats(stats);
+		err = ids_stats_check(stats);
 	if (err)
 		return err;
 	job.warner = (struct ids_warner){ .warn = job.options.warn, .arg = job.options.arg };
@@ -277,6 +292,6 @@ struct btfsmith_error *btfsmith_ids_resolve(const char *path,
 	if (!err)
 		err = write_file(&job);
 	if (!err)
-		give_stats(&job, stats);
+		ids_stats_give(&job.stats, stats);
 	return err;
 }
