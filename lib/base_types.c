@@ -326,9 +326,8 @@ static bool find_type(struct adder *adder, uint32_t id)
 
 static bool find_derived(struct adder *adder, uint32_t target, enum kind kind, uint32_t id)
 {
-	const struct pool_entry *entry = pool_entry(adder->pool, get_ref(adder, target));
-	uint32_t ref = atomic_load_explicit(&entry->derived[pool_derived_index(kind)],
-					    memory_order_relaxed);
+	const struct shape shape = { .kind = (uint8_t)kind, .ref = get_ref(adder, target) };
+	uint32_t ref = pool_find(adder->pool, &shape, 0);
 	return !ref || found(adder, id, ref);
 }
 

@@ -687,6 +687,30 @@ run ids ids.stripped
 want_status 0
 want_error "btfsmith: ids.stripped: .BTF_ids: without a symbol table nothing tells which ids are wanted"
 want_same ids.stripped ids.before
+# What the base has is found through every qualifier.
+echo 'struct text { const char *restrict at; char *volatile *restrict to; } text;' >qualified.c
+{
+	cat qualified.c
+	echo 'struct more { struct text text; const char *restrict own; } more;'
+} >qualified2.c
+for file in qualified qualified2; do
+	# shellcheck disable=SC2086
+	$CC -g -c -o $file.o $file.c
+done
+run encode --features none --raw qualified.btf qualified.o
+want_status 0
+run encode --features none --base qualified.btf --raw qualified2.btf qualified2.o
+want_status 0
+run dump --base qualified.btf qualified2.btf
+{
+	"$BTFSMITH" dump qualified.btf >qualified.txt
+	text=$(sed -n "s/^\[\([0-9]*\)\] STRUCT 'text'.*/\1/p" qualified.txt)
+	at=$(sed -n "s/^\t'at' type_id=\([0-9]*\) .*/\1/p" qualified.txt)
+	echo "[$(($(grep -c '^\[' qualified.txt) + 1))] STRUCT 'more' size=24 vlen=2"
+	printf "\t'text' type_id=%s bits_offset=0\n\t'own' type_id=%s bits_offset=128\n" "$text" "$at"
+} >want
+want_same out want
+
 # ---- distilled base -------------------------------------------------------------------------
 
 # The order is that of names; point is told by its size, int as it is.
