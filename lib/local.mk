@@ -220,6 +220,8 @@ library_sources = \
 	lib/explain.c \
 	lib/explain.h \
 	lib/ids.c \
+	lib/ids.h \
+	lib/module.c \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

@@ -36,6 +36,7 @@ extern const struct cmd cmd_encode;
 extern const struct cmd cmd_dump;
 extern const struct cmd cmd_explain;
 extern const struct cmd cmd_ids;
+extern const struct cmd cmd_module;
 extern const struct cmd cmd_relocate;
 extern const struct cmd cmd_pahole;
 

@@ -145,6 +145,24 @@ misuse "--btf takes exactly one FILE" "$i" ids --btf types types types
 misuse "-o cannot write to standard output" "$i" ids -o - types
 misuse "--sysroot is for --base auto" "$i" ids --sysroot . --base types types
 misuse "--allow-base-mismatch is for --base" "$i" ids --allow-base-mismatch types
+m='btfsmith module'
+misuse "no FILE given" "$m" module
+misuse "no FILE given" "$m" module -v --distill
+misuse "unknown option '-x'" "$m" module -x types
+misuse "unknown option '--raw=x'" "$m" module --raw=x types
+misuse "option '--distill' takes no argument" "$m" module --distill=1 types
+misuse "option '--no-distill' takes no argument" "$m" module --no-distill=1 types
+for option in -j --kernel --base --sysroot --features --debug-file --debug-dir -o --output; do
+	misuse "option '$option' needs an argument" "$m" module types $option
+done
+misuse "-j '0': not a number from 1 to 4096" "$m" module -j 0 types
+misuse "features: unknown name 'nope'; known: $known, default, all, none" "$m" module --features nope types
+misuse "-o takes exactly one FILE" "$m" module -o new types types
+misuse "--debug-file takes exactly one FILE" "$m" module --debug-file types types types
+misuse "-o cannot write to standard output" "$m" module -o - types
+misuse "--sysroot is for --base auto" "$m" module --sysroot . --base types types
+misuse "--sysroot is for --base auto" "$m" module --sysroot . --base none types
+misuse "--allow-base-mismatch is for a base" "$m" module --allow-base-mismatch --base none types
 misuse "no FILE given" "$d" dump
 misuse "dump takes exactly one FILE" "$d" dump types types
 misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
