@@ -170,6 +170,12 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 	return err ? err : elf_write_raw(path, types->data, types->size);
 }
 
+static must_check struct btfsmith_error *remove_btf(const char *path, unsigned int flags)
+{
+	struct btfsmith_error *err = elf_write_remove_with(path, ".BTF", flags);
+	return err ? err : elf_write_remove_with(path, ".BTF.base", flags);
+}
+
 struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *types,
 						const char *in, const char *out)
 {
@@ -195,10 +201,11 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 		  .data = base ? base->data : NULL,
 		  .size = base ? base->size : 0 },
 	};
+	unsigned int flags = known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0;
 	if (is_nothing(types) && strcmp(in, out) == 0)
-		return btfsmith_elf_remove(in);
+		return remove_btf(in, flags);
 	if (is_nothing(types))
-		return elf_write_sections(in, out, sections, ARRAY_SIZE(sections));
+		return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections), flags);
 	uint64_t room = 0;
 	bool is_fixed = false;
 	struct btfsmith_error *err = elf_write_room(in, sections[0].name, &room, &is_fixed);
@@ -210,12 +217,10 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 	}
 	if (err)
 		return err;
-	return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections),
-				       known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0);
+	return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections), flags);
 }
 
 struct btfsmith_error *btfsmith_elf_remove(const char *path)
 {
-	struct btfsmith_error *err = elf_write_remove(path, ".BTF");
-	return err ? err : elf_write_remove(path, ".BTF.base");
+	return remove_btf(path, 0);
 }

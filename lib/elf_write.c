@@ -789,17 +789,29 @@ struct btfsmith_error *elf_write_sections(const char *in, const char *out,
 	return elf_write_sections_with(in, out, sections, num_sections, 0);
 }
 
-struct btfsmith_error *elf_write_remove(const char *path, const char *name)
+struct btfsmith_error *
+elf_write_remove_with(const char *path, const char *name, unsigned int flags)
 {
-	struct elf_image image cleanup(image_deinit) = { .path = path, .input = ELF_INPUT_NONE };
+	struct elf_image image cleanup(image_deinit) = {
+		.path = path,
+		.input = ELF_INPUT_NONE,
+		.drops_signature = flags & ELF_WRITE_DROP_SIGNATURE,
+	};
 	struct elf_new_section section = { .name = name };
 	struct btfsmith_error *err = image_read(&image);
 	if (!err)
 		err = plan_sections(&image, &section, 1);
 	if (err || !image.num_placements)
 		return err;
-	err = plan_layout(&image);
+	err = check_signature(&image);
+	if (!err)
+		err = plan_layout(&image);
 	return err ? err : write_image(&image, path);
+}
+
+struct btfsmith_error *elf_write_remove(const char *path, const char *name)
+{
+	return elf_write_remove_with(path, name, 0);
 }
 
 struct btfsmith_error *
