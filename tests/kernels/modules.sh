@@ -5,8 +5,8 @@
 #
 #   modules.sh [--num NUMBER | --num all] [SUITE FLAVOUR ARCH]...     25 of each without it
 #
-# Of each kernel that many modules, evenly spread. For each module: same bytes for -j1 and -j4,
-# and in one call for all;
+# Of each kernel that many modules, evenly spread. For each module: same bytes for -j1 and -j4, and
+# in one call for all;
 # `dump --base` prints what bpftool prints; the running kernel accepts it over its base (amd64,
 # needs root). What modules add is what they add with pahole, but for what
 # doc/peer-differences.md lists and explains. Base is what that pahole made of the kernel; for
