@@ -90,11 +90,10 @@ static inline bool shape_has_item_refs(uint8_t kind)
 
 enum { POOL_NUM_DERIVED = 3, POOL_ENTRY_BYTES = 64 };
 
-/* Kinds of which there is nothing to say but what they refer to: see pool_derive(). */
+/* Kinds that have a place in pool_entry.derived; restrict, which is rare, has none. */
 static inline bool shape_is_derived(uint8_t kind)
 {
-	return kind == KIND_PTR || kind == KIND_CONST || kind == KIND_VOLATILE ||
-	       kind == KIND_RESTRICT;
+	return kind == KIND_PTR || kind == KIND_CONST || kind == KIND_VOLATILE;
 }
 
 struct pool_entry {

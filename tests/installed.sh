@@ -8,7 +8,7 @@ top=${top_srcdir:-$(cd "$(dirname "$0")/.." && pwd)}
 # shellcheck source=SCRIPTDIR/support/common.sh
 . "$top/tests/support/common.sh"
 need_program
-need gcc objcopy strip gzip
+need gcc objcopy readelf strip gzip
 make_tmp
 cd "$tmp" || exit 1
 num_failed=0
@@ -34,6 +34,11 @@ want_error() {
 	cmp -s want err || wrong "want on standard error: $1"
 }
 want_same() { cmp -s "$1" "$2" || wrong "$1 and $2 differ"; }
+# Neither BTF nor signature.
+want_neither() {
+	! readelf -SW "$1" | grep -q ' \.BTF ' || wrong "$1 has .BTF"
+	! grep -q 'Module signature appended' "$1" || wrong "$1 is signed"
+}
 want_text() { grep -q -- "$1" err || wrong "want on standard error: $1"; }
 
 # A module-like object with a kfunc, a per-CPU variable and a build ID, and a program.
@@ -223,6 +228,22 @@ cp more.ko s.ko
 sign s.ko
 cp s.ko s.pristine
 run 0 ids s.ko
+want_same s.ko s.pristine
+# Nor does it hold when there is nothing to say and what was said goes.
+cp want.ko s.ko
+sign s.ko
+cp s.ko s.pristine
+run 1 encode --features none --base mod.btf s.ko
+want_error "s.ko: $refusal"
+want_same s.ko s.pristine
+run 0 encode --features none --base mod.btf --drop-signature -o t.ko s.ko
+want_neither t.ko
+run 0 encode --features none --base mod.btf --drop-signature s.ko
+want_neither s.ko
+cp mod.ko s.ko
+sign s.ko
+cp s.ko s.pristine
+run 0 encode --features none --base mod.btf --drop-signature s.ko
 want_same s.ko s.pristine
 # The line alone makes it a signed one; what lengths there are is not believed.
 { cat mod.ko; printf '\0\0\2\0\0\0\0\0\377\377\377\377~Module signature appended~\n'; } >s.ko

@@ -67,6 +67,7 @@ struct row {
 	DIE(structure_type, LABEL(label), ATTRS(NAME(text), DECLARATION))
 #define POINTER(label, to) DIE(pointer_type, LABEL(label), ATTRS(TYPE(to), BYTE_SIZE(8)))
 #define CONST(label, to) DIE(const_type, LABEL(label), ATTRS(TYPE(to)))
+#define RESTRICT(label, to) DIE(restrict_type, LABEL(label), ATTRS(TYPE(to)))
 #define TYPEDEF(label, text, to) DIE(typedef, LABEL(label), ATTRS(NAME(text), TYPE(to)))
 #define ARRAY(label, to, num)                                                            \
 	DIE(array_type, LABEL(label), ATTRS(TYPE(to)),                                   \
@@ -109,6 +110,11 @@ static const struct row rows[] = {
 		     STRUCT("own", "own", 40, MEMBER("info", "info", 0), MEMBER("port", "cport*", 8), MEMBER("a", "a", 16)))),
 	  .lines = "struct own:40{info@0 ^struct info, port@64 *const ^struct port, a@128 [3]^*^struct info}\n",
 	  .string_bytes = sizeof("own") + sizeof("a") },
+	{ .name = "restrict of the base, which the file has, and has not",
+	  BASE(UNIT(INT, POINTER("int*", "int"), RESTRICT("rint*", "int*"), CHAR, POINTER("char*", "char"), RESTRICT("rchar*", "char*"))),
+	  UNITS(UNIT(INT, POINTER("int*", "int"), RESTRICT("rint*", "int*"), CHAR, POINTER("char*", "char"),
+		     STRUCT("own", "own", 16, MEMBER("r", "rint*", 0), MEMBER("p", "char*", 8)))),
+	  .lines = "struct own:16{r@0 ^restrict ^*^int, p@64 ^*^char}\n" },
 	{ .name = "a struct of the base that is only declared",
 	  BASE(UNIT(INT, INFO_INT)),
 	  UNITS(UNIT(FORWARD("info", "info"), PORT)),
