@@ -297,7 +297,7 @@ static struct btfsmith_error *make_types(const struct encoding *encoding, struct
 		.open_base = base->open,
 		// Of a base that was found for another file it is not known yet.
 		.allow_base_mismatch =
-			args->allows_mismatch && !(base->open && encoding->is_base_found),
+			args->allows_mismatch && !(base->open && encoding->base.is_found),
 		.debug_file = args->debug_file,
 		.debug_dir = args->debug_dir,
 		.distill = args->distills,

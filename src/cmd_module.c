@@ -168,6 +168,9 @@ static struct btfsmith_error *run_module(const struct work *work, int i, unsigne
 	module_options.open_base = shared_base_for(&work->base, work->paths[i]);
 	if (module_options.open_base)
 		module_options.base = NULL;
+	// Of a base that was found for another module it is not known yet.
+	if (module_options.open_base && work->base.is_found)
+		module_options.allow_base_mismatch = 0;
 	module_options.progress = work->num == 1 ? report_progress : NULL;
 	module_options.diag = report_diag;
 	module_options.warn = report_warn;
@@ -178,6 +181,7 @@ static struct btfsmith_error *run_module(const struct work *work, int i, unsigne
 	if (module_options.open_base && shared_base_is_misfit(&work->base, err)) {
 		btfsmith_error_destroy(err);
 		module_options.open_base = NULL;
+		module_options.allow_base_mismatch = work->args->options.allow_base_mismatch;
 		err = btfsmith_module(work->paths[i], &module_options, &stats, &ids);
 	}
 	report_end_progress(&item->report);
