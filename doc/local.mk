@@ -6,6 +6,7 @@ dist_man_MANS += \
 	doc/btfsmith-dump.1 \
 	doc/btfsmith-explain.1 \
 	doc/btfsmith-ids.1 \
+	doc/btfsmith-module.1 \
 	doc/btfsmith-relocate.1 \
 	doc/btfsmith-pahole.1 \
 	doc/libbtfsmith.3

@@ -170,6 +170,47 @@ btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
 	return err ? err : elf_write_raw(path, types->data, types->size);
 }
 
+static must_check struct btfsmith_error *remove_btf(const char *path, unsigned int flags)
+{
+	struct btfsmith_error *err = elf_write_remove_with(path, ".BTF", flags);
+	return err ? err : elf_write_remove_with(path, ".BTF.base", flags);
+}
+
+static must_check struct btfsmith_error *
+write_sections(const struct types_elf *to, const struct elf_new_section *sections)
+{
+	return elf_write_sections_with(to->in, to->out, sections,
+				       to->more.name ? 3 : 2, to->flags);
+}
+
+struct btfsmith_error *types_write_elf(const struct btfsmith_types *types,
+				       const struct types_elf *to)
+{
+	// A base that an older .BTF was distilled with has nothing to do with the new one.
+	const struct btfsmith_types *base = types->distilled;
+	struct elf_new_section sections[] = {
+		{ .name = ".BTF", .data = types->data, .size = types->size },
+		{ .name = ".BTF.base",
+		  .data = base ? base->data : NULL,
+		  .size = base ? base->size : 0 },
+		to->more,
+	};
+	if (is_nothing(types) && !to->more.name && strcmp(to->in, to->out) == 0)
+		return remove_btf(to->in, to->flags);
+	if (is_nothing(types))
+		return write_sections(to, sections);
+	uint64_t room = 0;
+	bool is_fixed = false;
+	struct btfsmith_error *err = elf_write_room(to->in, sections[0].name, &room, &is_fixed);
+	cleanup_free void *padded = NULL;
+	if (!err && is_fixed && types->size < room) {
+		err = btf_write_padded(&types->list, room, &padded,
+				       &sections[0].size);
+		sections[0].data = padded;
+	}
+	return err ? err : write_sections(to, sections);
+}
+
 struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *types,
 						const char *in, const char *out)
 {
@@ -187,35 +228,15 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 		if (err)
 			return err;
 	}
-	// A base that an older .BTF was distilled with has nothing to do with the new one.
-	const struct btfsmith_types *base = types->distilled;
-	struct elf_new_section sections[] = {
-		{ .name = ".BTF", .data = types->data, .size = types->size },
-		{ .name = ".BTF.base",
-		  .data = base ? base->data : NULL,
-		  .size = base ? base->size : 0 },
+	const struct types_elf to = {
+		.in = in,
+		.out = out,
+		.flags = known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0,
 	};
-	if (is_nothing(types) && strcmp(in, out) == 0)
-		return btfsmith_elf_remove(in);
-	if (is_nothing(types))
-		return elf_write_sections(in, out, sections, ARRAY_SIZE(sections));
-	uint64_t room = 0;
-	bool is_fixed = false;
-	struct btfsmith_error *err = elf_write_room(in, sections[0].name, &room, &is_fixed);
-	cleanup_free void *padded = NULL;
-	if (!err && is_fixed && types->size < room) {
-		err = btf_write_padded(&types->list, room, &padded,
-				       &sections[0].size);
-		sections[0].data = padded;
-	}
-	if (err)
-		return err;
-	return elf_write_sections_with(in, out, sections, ARRAY_SIZE(sections),
-				       known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0);
+	return types_write_elf(types, &to);
 }
 
 struct btfsmith_error *btfsmith_elf_remove(const char *path)
 {
-	struct btfsmith_error *err = elf_write_remove(path, ".BTF");
-	return err ? err : elf_write_remove(path, ".BTF.base");
+	return remove_btf(path, 0);
 }

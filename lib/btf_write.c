@@ -229,7 +229,8 @@ struct btfsmith_error *btf_write_padded(const struct type_list *list, uint64_t r
 		store_layout(data + sizes.header + sizes.types);
 	unsigned char *strings = data + sizes.header + sizes.types + sizes.layout;
 	size_t num_strings = type_list_string_bytes(list) - list->base_strings;
-	memcpy(strings, type_list_string(list, list->base_strings), num_strings);
+	if (num_strings) // else there may be none to point to
+		memcpy(strings, type_list_string(list, list->base_strings), num_strings);
 	memset(strings + num_strings, 0, sizes.strings - num_strings);
 	*data_ret = data;
 	*size_ret = sizes.total;

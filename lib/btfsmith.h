@@ -167,7 +167,11 @@ struct btfsmith_options {
 	 * the types of the kernel among those of the input are told by what every kernel has.
 	 */
 	unsigned int distill;
-	unsigned int reserved2;
+	/*
+	 * Not 0: a signed module is refused (UNSUPPORTED), as writing into it would be. For those who
+	 * want to know before the work.
+	 */
+	unsigned int refuse_signed;
 	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
 	const struct btfsmith_base *open_base;
 };
@@ -378,10 +382,16 @@ struct btfsmith_ids_options {
 	unsigned int keep_btf;
 	/* The opposite: take ids out, so that the section is as a compiler left it. */
 	unsigned int reset;
-	unsigned int reserved;
+	/* Leave the signature of a signed module off, instead of refusing the module. */
+	unsigned int drop_signature;
 	/* Called with one line of text; may be NULL. */
 	void (*warn)(void *arg, const char *message);
 	void *arg;
+	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
+	const struct btfsmith_base *open_base;
+	/* The base may be of another kernel than the one the file says it is for. */
+	unsigned int allow_base_mismatch;
+	unsigned int reserved2;
 };
 
 struct btfsmith_ids_stats {
@@ -405,11 +415,70 @@ struct btfsmith_ids_stats {
  * @param[out] stats May be NULL.
  * @return IO, NOT_ELF, BAD_BTF: also warnings with fatal_warnings, and no .BTF; BAD_DWARF: the
  * symbol table; UNSUPPORTED: ids that another BTF has given, of a set8 whose flags can then not be
- * told; no room for an allocated .BTF; LIMIT, ARGUMENT, NO_MEMORY.
+ * told; no room for an allocated .BTF; a signed module; BASE_MISMATCH; LIMIT, ARGUMENT, NO_MEMORY.
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_ids_resolve(const char *path, const struct btfsmith_ids_options *options,
 		     struct btfsmith_ids_stats *stats);
+
+/* ---- modules ---- */
+
+/* Whether the BTF of a module extends that of its kernel or a distilled base. */
+enum btfsmith_module_base {
+	/* A distilled base for Linux 6.11 and later, which relocate it when they load a module. */
+	BTFSMITH_MODULE_BASE_BY_RELEASE,
+	BTFSMITH_MODULE_BASE_DISTILLED,
+	BTFSMITH_MODULE_BASE_KERNEL,
+};
+
+struct btfsmith_module_options {
+	size_t size; /* sizeof(struct btfsmith_module_options) */
+	/* BTFSMITH_FEATURE_*; 0: those of the default that the kernel knows, by its release. */
+	uint64_t features;
+	unsigned int jobs; /* as in btfsmith_options */
+	enum btfsmith_module_base kind_of_base;
+	/* The file to write, as a copy of the other; NULL: that one itself. */
+	const char *output;
+	/* The kernel that is to load the module; NULL: the one in its vermagic. */
+	const char *release;
+	/* In which btfsmith_find_base() looks for the BTF of that kernel; NULL: the root. */
+	const char *root;
+	/* The BTF of that kernel, as a file or open; both NULL: look for it. One of both is. */
+	const char *base;
+	const struct btfsmith_base *open_base;
+	const char *debug_file; /* as in btfsmith_options */
+	const char *debug_dir;
+	unsigned int without_base;        /* do not look for the BTF of that kernel */
+	unsigned int allow_base_mismatch; /* as in btfsmith_options */
+	unsigned int drop_signature;      /* as in btfsmith_write_options */
+	unsigned int reserved;
+	/* As in btfsmith_options. */
+	void (*progress)(void *arg, const struct btfsmith_progress *progress);
+	void (*diag)(void *arg, const struct btfsmith_diag *diag);
+	void (*warn)(void *arg, const char *message);
+	/* Called with one line of text for each thing that was decided; may be NULL. */
+	void (*note)(void *arg, const char *message);
+	void *arg;
+};
+
+/**
+ * Put all that the kernel wants to know of the types of the module @p path into it: sections
+ * .BTF, .BTF.base, if the base is a distilled one, and the ids in .BTF_ids, which are of the two
+ * others. The file is replaced once, atomically.
+ *
+ * A module whose kernel's BTF is nowhere gets a base distilled from what it says itself, where a
+ * distilled one may be. One that does not fit the kernel's own BTF is not used, with a warning.
+ *
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @param[out] stats Of the types; may be NULL.
+ * @param[out] ids_stats Of the ids; may be NULL.
+ * @return UNSUPPORTED: it is no module, or is signed; NO_BASE: the kernel is too old for a
+ * distilled base, and its BTF is nowhere; as btfsmith_encode(), btfsmith_types_write_elf_with()
+ * and btfsmith_ids_resolve().
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_module(const char *path, const struct btfsmith_module_options *options,
+		struct btfsmith_stats *stats, struct btfsmith_ids_stats *ids_stats);
 
 /* ---- explaining ---- */
 

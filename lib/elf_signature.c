@@ -18,6 +18,18 @@ bool elf_signature_is_there(const unsigned char *data, size_t size)
 	       memcmp(data + size - MARKER_BYTES, marker, MARKER_BYTES) == 0;
 }
 
+struct btfsmith_error *elf_signature_refuse(const char *path, const unsigned char *data,
+					    size_t size)
+{
+	if (!elf_signature_is_there(data, size))
+		return NULL;
+	return error_create(BTFSMITH_UNSUPPORTED,
+			    "%s: it is a signed module, and the signature does not hold once "
+			    "it is changed; leave the signature off (--drop-signature), and "
+			    "sign the result with the kernel's scripts/sign-file",
+			    path);
+}
+
 struct btfsmith_error *elf_signature_cut(const char *path, const unsigned char *data,
 					 size_t size, size_t *ret)
 {

@@ -13,6 +13,10 @@
 /** Does the file end with that line? */
 bool elf_signature_is_there(const unsigned char *data, size_t size);
 
+/** UNSUPPORTED if it does: the message says what can be done. */
+must_check struct btfsmith_error *elf_signature_refuse(const char *path,
+						       const unsigned char *data, size_t size);
+
 /**
  * The size without signatures; of one signed twice, without both.
  *

@@ -17,8 +17,6 @@
  */
 #include "elf_write.h"
 
-#include <unistd.h>
-
 #include "elf_bytes.h"
 #include "elf_input.h"
 #include "elf_signature.h"
@@ -215,8 +213,7 @@ static struct btfsmith_error *read_elf_header(struct elf_image *image)
 	image->names_index = load_u16(tail + 14, be);
 	if (image->shoff == 0)
 		return error_create(BTFSMITH_UNSUPPORTED,
-				    "%s: it has no section header table to add a section "
-				    "to",
+				    "%s: it has no section header table to add a section to",
 				    image->path);
 	if (load_u16(tail + 10, be) != image->shdr_size)
 		return bad_elf(image, "ELF header: wrong size of section headers");
@@ -560,8 +557,7 @@ static struct btfsmith_error *plan_layout(struct elf_image *image)
 		if (p->is_fixed && !is_alone_there)
 			return error_create(BTFSMITH_UNSUPPORTED,
 					    "%s: section %s: it shares its place in the "
-					    "file "
-					    "with something else",
+					    "file with something else",
 					    image->path, p->section->name);
 		if (!p->is_fixed)
 			p->is_moved = !is_alone_there || p->section->size > p->room ||
@@ -572,8 +568,7 @@ static struct btfsmith_error *plan_layout(struct elf_image *image)
 	if (image->is_names_moved && (names.flags & SHF_ALLOC))
 		return error_create(BTFSMITH_UNSUPPORTED,
 				    "%s: the section name table is loaded into memory "
-				    "and cannot "
-				    "grow",
+				    "and cannot grow",
 				    image->path);
 	return NULL;
 }
@@ -719,25 +714,16 @@ write_compressed(const struct elf_image *image, const struct out_file *plain, co
 	return err ? err : out_file_commit(&out);
 }
 
-static cold struct btfsmith_error *signed_error(const struct elf_image *image)
-{
-	return error_create(BTFSMITH_UNSUPPORTED,
-			    "%s: it is a signed module, and the signature does not hold once "
-			    "it is changed; leave the signature off (--drop-signature), and "
-			    "sign the result with the kernel's scripts/sign-file",
-			    image->path);
-}
-
 static struct btfsmith_error *write_image(struct elf_image *image, const char *out_path)
 {
 	struct out_file out cleanup(out_file_deinit) = { .fd = -1, .final_fd = -1 };
 	bool is_compressed = image->input.codec != CODEC_NONE;
-	if (elf_signature_is_there(image->map, (size_t)image->size))
-		return signed_error(image);
 	struct btfsmith_error *err =
-		is_compressed ? out_file_open_in_memory(out_path, &out)
-			      : out_file_open(out_path, OUT_ACCESS_RANDOM, &image->input.st,
-					      &out);
+		elf_signature_refuse(image->path, image->map, (size_t)image->size);
+	if (!err)
+		err = is_compressed ? out_file_open_in_memory(out_path, &out)
+				    : out_file_open(out_path, OUT_ACCESS_RANDOM,
+						    &image->input.st, &out);
 	if (!err)
 		err = write_contents(image, &out);
 	if (err)
@@ -789,17 +775,29 @@ struct btfsmith_error *elf_write_sections(const char *in, const char *out,
 	return elf_write_sections_with(in, out, sections, num_sections, 0);
 }
 
-struct btfsmith_error *elf_write_remove(const char *path, const char *name)
+struct btfsmith_error *
+elf_write_remove_with(const char *path, const char *name, unsigned int flags)
 {
-	struct elf_image image cleanup(image_deinit) = { .path = path, .input = ELF_INPUT_NONE };
+	struct elf_image image cleanup(image_deinit) = {
+		.path = path,
+		.input = ELF_INPUT_NONE,
+		.drops_signature = flags & ELF_WRITE_DROP_SIGNATURE,
+	};
 	struct elf_new_section section = { .name = name };
 	struct btfsmith_error *err = image_read(&image);
 	if (!err)
 		err = plan_sections(&image, &section, 1);
 	if (err || !image.num_placements)
 		return err;
-	err = plan_layout(&image);
+	err = check_signature(&image);
+	if (!err)
+		err = plan_layout(&image);
 	return err ? err : write_image(&image, path);
+}
+
+struct btfsmith_error *elf_write_remove(const char *path, const char *name)
+{
+	return elf_write_remove_with(path, name, 0);
 }
 
 struct btfsmith_error *
@@ -816,22 +814,4 @@ elf_write_room(const char *path, const char *name, uint64_t *room_ret, bool *is_
 	*is_fixed_ret = is_fixed(&image, &h);
 	*room_ret = *is_fixed_ret ? section_room(&image, &h) : 0;
 	return NULL;
-}
-
-struct btfsmith_error *elf_write_raw(const char *path, const void *data, size_t size)
-{
-	struct out_file out cleanup(out_file_deinit) = { .fd = -1, .final_fd = -1 };
-	struct btfsmith_error *err =
-		out_file_open(path, OUT_ACCESS_SEQUENTIAL, NULL, &out);
-	if (!err)
-		err = out_file_append(&out, data, size);
-	return err ? err : out_file_commit(&out);
-}
-
-struct btfsmith_error *elf_write_no_raw(const char *path)
-{
-	struct stat st;
-	if (strcmp(path, "-") == 0 || lstat(path, &st) < 0 || !S_ISREG(st.st_mode))
-		return NULL;
-	return unlink(path) < 0 ? error_errno("remove", path) : NULL;
 }

@@ -71,6 +71,10 @@ elf_write_sections_with(const char *in, const char *out,
  */
 must_check struct btfsmith_error *elf_write_remove(const char *path, const char *name);
 
+/** The same with ELF_WRITE_*; what is not touched keeps its signature. */
+must_check struct btfsmith_error *
+elf_write_remove_with(const char *path, const char *name, unsigned int flags);
+
 /**
  * Ask what size elf_write_sections() would leave to the section @p name of the file @p path.
  *

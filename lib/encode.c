@@ -32,6 +32,7 @@
 #include "btf_format.h"
 #include "dwarf_walk.h"
 #include "elf_debug.h"
+#include "elf_signature.h"
 #include "encode_base.h"
 #include "encode_symbols.h"
 #include "error.h"
@@ -86,6 +87,14 @@ struct encode {
 
 // ---- set-up ----
 
+static must_check struct btfsmith_error *refuse_signed(const struct elf_file *file)
+{
+	const unsigned char *data;
+	size_t size;
+	elf_file_contents(file, &data, &size);
+	return elf_signature_refuse(elf_file_path(file), data, size);
+}
+
 static must_check struct btfsmith_error *open_elf(struct encode *encode)
 {
 	struct elf_debug_place where = {
@@ -94,6 +103,8 @@ static must_check struct btfsmith_error *open_elf(struct encode *encode)
 	};
 	struct elf_file *debug = NULL;
 	struct btfsmith_error *err = elf_file_open(encode->path, &encode->elf);
+	if (!err && encode->options->refuse_signed)
+		err = refuse_signed(encode->elf);
 	if (!err)
 		err = elf_debug_open(encode->elf, &where, &debug);
 	if (err || !debug)

@@ -2,19 +2,32 @@
 /* btfsmith_ids_resolve(): a file, its BTF, and .BTF_ids between them. */
 #include "btf_read.h"
 #include "btf_write.h"
+#include "elf_signature.h"
 #include "elf_write.h"
+#include "encode_base.h"
 #include "error.h"
+#include "ids.h"
 #include "ids_kfunc.h"
 #include "ids_resolve.h"
 #include "ids_restore.h"
+#include "options.h"
 #include "types_file.h"
 
 #include <stdio.h>
+
+// What the BTF extends, if it does not bring its base.
+struct base_source {
+	const char *path;                 // NULL: see open
+	const struct btfsmith_base *open; // own, or the caller's; NULL: not read yet, or none
+	struct btfsmith_base *own;
+	bool allows_other_kernel;
+};
 
 struct job {
 	const char *path;
 	struct btfsmith_ids_options options;
 	struct elf_file *file;
+	struct base_source base;
 	struct ids_table table;
 	struct type_list list; // what ids are of, with its base
 	struct ids_warner warner;
@@ -28,32 +41,11 @@ static void job_deinit(struct job *job)
 	free(job->btf);
 	type_list_deinit(&job->list);
 	ids_table_deinit(&job->table);
+	btfsmith_base_destroy(job->base.own);
 	elf_file_close(job->file);
 }
 
-// Options of a caller that was built against an older or newer header than this library.
-static must_check struct btfsmith_error *
-copy_options(const struct btfsmith_ids_options *from, struct btfsmith_ids_options *ret)
-{
-	*ret = (struct btfsmith_ids_options){ .size = sizeof(*ret) };
-	if (!from)
-		return NULL;
-	if (from->size < sizeof(from->size))
-		return error_create(BTFSMITH_ARGUMENT, "btfsmith_ids_options: size is not set");
-	const char *bytes = (const char *)from;
-	for (size_t i = sizeof(*ret); i < from->size; i++) {
-		if (bytes[i])
-			return error_create(BTFSMITH_ARGUMENT,
-					    "btfsmith_ids_options: an option that version %s "
-					    "does not know is set",
-					    btfsmith_version());
-	}
-	memcpy(ret, from, from->size < sizeof(*ret) ? from->size : sizeof(*ret));
-	ret->size = sizeof(*ret);
-	return NULL;
-}
-
-static must_check struct btfsmith_error *check_stats(const struct btfsmith_ids_stats *stats)
+struct btfsmith_error *ids_stats_check(const struct btfsmith_ids_stats *stats)
 {
 	// The upper limit catches a size that was never set.
 	enum { STATS_MAX_BYTES = 4096 };
@@ -63,57 +55,70 @@ static must_check struct btfsmith_error *check_stats(const struct btfsmith_ids_s
 	return NULL;
 }
 
-static void give_stats(const struct job *job, struct btfsmith_ids_stats *stats)
+void ids_stats_give(const struct btfsmith_ids_stats *from, struct btfsmith_ids_stats *stats)
 {
 	if (!stats)
 		return;
 	size_t size = stats->size;
 	memset(stats, 0, size);
-	memcpy(stats, &job->stats, size < sizeof(*stats) ? size : sizeof(*stats));
+	memcpy(stats, from, size < sizeof(*from) ? size : sizeof(*from));
 	stats->size = size;
 }
 
 /* ---- BTF ---- */
 
-// The list of @p base_path, which another is to extend.
-static must_check struct btfsmith_error *read_base(const char *base_path, struct type_list *list)
+// A list that holds the types of the base, for others to extend; if there is a base to be used.
+static must_check struct btfsmith_error *
+copy_base(struct base_source *source, struct elf_file *file, struct type_list *list)
 {
-	cleanup_types_file struct types_file base;
-	struct btfsmith_error *err = types_file_open(base_path, &base);
-	return err ? err : btf_read(base.where, base.data, base.size, list);
+	if (!source->open) {
+		struct btfsmith_error *err = encode_base_read(source->path, &source->own);
+		if (err)
+			return err;
+		source->open = source->own;
+	}
+	struct btfsmith_error *err =
+		base_fit(&source->open->facts, file, source->allows_other_kernel);
+	if (!err && !type_list_copy(&source->open->list, list))
+		err = error_no_memory();
+	return err;
+}
+
+static bool has_base(const struct base_source *source)
+{
+	return source->path || source->open;
 }
 
 // .BTF of an open file, on the base that it has itself or else is said to have.
 static must_check struct btfsmith_error *
-read_sections(struct elf_file *file, const char *base_path, struct type_list *list)
+read_sections(struct base_source *source, struct elf_file *file, struct type_list *list)
 {
 	const char *path = elf_file_path(file);
 	struct elf_section btf, base;
-	bool has_btf = false, has_base = false;
+	bool has_btf = false, has_own_base = false;
 	struct btfsmith_error *err = elf_file_section(file, ".BTF", &btf, &has_btf);
 	if (!err)
-		err = elf_file_section(file, ".BTF.base", &base, &has_base);
+		err = elf_file_section(file, ".BTF.base", &base, &has_own_base);
 	if (err)
 		return err;
 	if (!has_btf)
 		return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF", path);
-	if (has_base)
+	if (has_own_base)
 		err = error_prefix(btf_read(".BTF.base", base.data, base.size, list), path);
-	else if (base_path)
-		err = read_base(base_path, list);
+	else if (has_base(source))
+		err = copy_base(source, file, list);
 	else
 		return error_prefix(btf_read(".BTF", btf.data, btf.size, list), path);
 	return err ? err
 		   : error_prefix(btf_read_split(".BTF", btf.data, btf.size, list), path);
 }
 
-static must_check struct btfsmith_error *read_raw(const struct types_file *file,
-						  const char *base_path,
-						  struct type_list *list)
+static must_check struct btfsmith_error *
+read_raw(struct job *job, const struct types_file *file, struct type_list *list)
 {
-	if (!base_path)
+	if (!has_base(&job->base))
 		return btf_read(file->where, file->data, file->size, list);
-	struct btfsmith_error *err = read_base(base_path, list);
+	struct btfsmith_error *err = copy_base(&job->base, job->file, list);
 	return err ? err : btf_read_split(file->where, file->data, file->size, list);
 }
 
@@ -121,13 +126,13 @@ static must_check struct btfsmith_error *read_btf(struct job *job)
 {
 	const char *path = job->options.btf;
 	if (!path)
-		return read_sections(job->file, job->options.base, &job->list);
+		return read_sections(&job->base, job->file, &job->list);
 	cleanup_types_file struct types_file file;
 	struct btfsmith_error *err = types_file_open(path, &file);
 	if (err)
 		return err;
-	err = file.elf ? read_sections(file.elf, job->options.base, &job->list)
-		       : read_raw(&file, job->options.base, &job->list);
+	err = file.elf ? read_sections(&job->base, file.elf, &job->list)
+		       : read_raw(job, &file, &job->list);
 	if (!err && job->list.big_endian != job->table.is_big_endian)
 		err = error_create(BTFSMITH_BAD_BTF, "%s: its byte order is not that of %s",
 				   path, job->path);
@@ -138,12 +143,13 @@ static must_check struct btfsmith_error *read_btf(struct job *job)
 
 // They may be of the file's own BTF while others are to be put in.
 static must_check struct btfsmith_error *
-restore_by_own_btf(struct job *job, const struct ids_set **failed_ret)
+restore_by_own_btf(struct ids_table *table, struct elf_file *file, struct base_source *base,
+		   const struct ids_set **failed_ret)
 {
 	struct type_list own = { 0 };
-	struct btfsmith_error *err = read_sections(job->file, job->options.base, &own);
+	struct btfsmith_error *err = read_sections(base, file, &own);
 	if (!err)
-		err = ids_restore(&job->table, &own, failed_ret);
+		err = ids_restore(table, &own, failed_ret);
 	type_list_deinit(&own);
 	if (err && btfsmith_error_code(err) != BTFSMITH_NO_MEMORY) {
 		btfsmith_error_destroy(err);
@@ -153,13 +159,28 @@ restore_by_own_btf(struct job *job, const struct ids_set **failed_ret)
 }
 
 static cold must_check struct btfsmith_error *
-cannot_restore(const struct job *job, const struct ids_set *set)
+cannot_restore(const struct ids_table *table, const struct ids_set *set)
 {
 	return error_create(BTFSMITH_UNSUPPORTED,
 			    "%s: set %s: its ids were resolved before, and nothing tells what "
 			    "belongs to which, since they are not of this BTF or have no symbols: "
 			    "reset ids before .BTF is replaced, or link the file again",
-			    job->table.where, ids_show(set->name, strlen(set->name)).text);
+			    table->where, ids_show(set->name, strlen(set->name)).text);
+}
+
+struct btfsmith_error *ids_reset(struct ids_table *table, struct elf_file *file,
+				 const char *base_path)
+{
+	const struct ids_set *set = ids_restore_unnamed(table);
+	if (set)
+		return cannot_restore(table, set);
+	set = ids_restore_needed(table);
+	if (!set)
+		return NULL;
+	struct base_source base = { .path = base_path, .allows_other_kernel = true };
+	struct btfsmith_error *err = restore_by_own_btf(table, file, &base, &set);
+	btfsmith_base_destroy(base.own);
+	return err || !set ? err : cannot_restore(table, set);
 }
 
 static must_check struct btfsmith_error *restore(struct job *job)
@@ -167,8 +188,8 @@ static must_check struct btfsmith_error *restore(struct job *job)
 	const struct ids_set *set;
 	struct btfsmith_error *err = ids_restore(&job->table, &job->list, &set);
 	if (!err && set && job->options.btf)
-		err = restore_by_own_btf(job, &set);
-	return err || !set ? err : cannot_restore(job, set);
+		err = restore_by_own_btf(&job->table, job->file, &job->base, &set);
+	return err || !set ? err : cannot_restore(&job->table, set);
 }
 
 /* ---- the work ---- */
@@ -215,7 +236,7 @@ static must_check struct btfsmith_error *work(struct job *job)
 	if (!table->entries.num && !table->sets.num)
 		return NULL;
 	const struct ids_set *odd = ids_restore_unnamed(table);
-	struct btfsmith_error *err = odd ? cannot_restore(job, odd) : NULL;
+	struct btfsmith_error *err = odd ? cannot_restore(table, odd) : NULL;
 	if (!err && (!job->options.reset || ids_restore_needed(table)))
 		err = read_btf(job);
 	if (!err)
@@ -251,9 +272,40 @@ static must_check struct btfsmith_error *write_file(struct job *job)
 			(struct elf_new_section){ ".BTF", job->btf, job->btf_size };
 	if (!num && !job->options.output)
 		return NULL;
-	return elf_write_sections(job->path,
-				  job->options.output ? job->options.output : job->path,
-				  sections, num);
+	return elf_write_sections_with(
+		job->path, job->options.output ? job->options.output : job->path, sections, num,
+		job->options.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0);
+}
+
+// Where there is something to do, and nothing would come of it.
+static must_check struct btfsmith_error *refuse_signed(const struct job *job)
+{
+	const unsigned char *data;
+	size_t size;
+	if (job->options.drop_signature || (!job->table.entries.num && !job->table.sets.num))
+		return NULL;
+	elf_file_contents(job->file, &data, &size);
+	return elf_signature_refuse(job->path, data, size);
+}
+
+static must_check struct btfsmith_error *read_options(const struct btfsmith_ids_options *from,
+						      struct job *job)
+{
+	struct btfsmith_error *err =
+		from ? options_read("btfsmith_ids_options", from, &job->options,
+				    sizeof(job->options))
+		     : NULL;
+	if (err)
+		return err;
+	job->base = (struct base_source){
+		.path = job->options.base,
+		.open = job->options.open_base,
+		.allows_other_kernel = job->options.allow_base_mismatch,
+	};
+	if (job->base.path && job->base.open)
+		return error_create(BTFSMITH_ARGUMENT,
+				    "btfsmith_ids_options: base and open_base are both set");
+	return NULL;
 }
 
 struct btfsmith_error *btfsmith_ids_resolve(const char *path,
@@ -261,9 +313,9 @@ struct btfsmith_error *btfsmith_ids_resolve(const char *path,
 					    struct btfsmith_ids_stats *stats)
 {
 	struct job job cleanup(job_deinit) = { .path = path };
-	struct btfsmith_error *err = copy_options(options, &job.options);
+	struct btfsmith_error *err = read_options(options, &job);
 	if (!err)
-		err = check_stats(stats);
+		err = ids_stats_check(stats);
 	if (err)
 		return err;
 	job.warner = (struct ids_warner){ .warn = job.options.warn, .arg = job.options.arg };
@@ -271,12 +323,14 @@ struct btfsmith_error *btfsmith_ids_resolve(const char *path,
 	if (!err)
 		err = ids_table_init(&job.table, job.file);
 	if (!err)
+		err = refuse_signed(&job);
+	if (!err)
 		err = work(&job);
 	if (!err)
 		err = check_warnings(&job);
 	if (!err)
 		err = write_file(&job);
 	if (!err)
-		give_stats(&job, stats);
+		ids_stats_give(&job.stats, stats);
 	return err;
 }

@@ -180,7 +180,8 @@ static bool is_implicit_arg(const struct type_list *list, uint32_t id)
 	if (type->kind != KIND_PTR)
 		return false;
 	type = skip_qualifiers(list, type->type);
-	if (type->kind != KIND_STRUCT)
+	// In a distilled base, and in a module that does not look into it, it is only declared.
+	if (type->kind != KIND_STRUCT && (type->kind != KIND_FWD || type->kind_flag))
 		return false;
 	const char *name = type_list_string(list, type->name);
 	return strcmp(name, "bpf_prog_aux") == 0 || strcmp(name, "btf_struct_meta") == 0;

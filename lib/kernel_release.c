@@ -21,6 +21,27 @@ bool kernel_release_is_valid(const char *text, size_t len)
 	return true;
 }
 
+// A number of few digits, and what is behind it; NULL: there is none.
+static const char *read_number(const char *text, unsigned int *ret)
+{
+	enum { MAX_DIGITS = 4 };
+	unsigned int number = 0;
+	int i = 0;
+	for (; i < MAX_DIGITS && text[i] >= '0' && text[i] <= '9'; i++)
+		number = number * 10 + (unsigned int)(text[i] - '0');
+	*ret = number;
+	return i ? text + i : NULL;
+}
+
+bool kernel_release_is_from(const char *release, unsigned int major, unsigned int minor)
+{
+	unsigned int numbers[2];
+	const char *text = read_number(release, &numbers[0]);
+	if (!text || *text != '.' || !read_number(text + 1, &numbers[1]))
+		return false;
+	return numbers[0] != major ? numbers[0] > major : numbers[1] >= minor;
+}
+
 // The word that @p text of @p size bytes begins with; NULL: it cannot be a release.
 static must_check struct btfsmith_error *
 copy_word(const char *text, size_t size, char **ret)

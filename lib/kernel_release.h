@@ -11,6 +11,9 @@
 /** Could @p text of @p len bytes be the release of a kernel, and a part of a path? */
 bool kernel_release_is_valid(const char *text, size_t len);
 
+/** Is @p release of Linux @p major.@p minor or later? What does not begin with numbers is not. */
+bool kernel_release_is_from(const char *release, unsigned int major, unsigned int minor);
+
 /**
  * The kernel that a module was built for: the first word of its `vermagic`.
  *

@@ -61,6 +61,7 @@ library_sources = \
 	lib/out_file.c \
 	lib/out_file.h \
 	lib/elf_write.c \
+	lib/elf_write_raw.c \
 	lib/elf_write.h \
 	lib/candidate.c \
 	lib/candidate.def \
@@ -104,6 +105,7 @@ library_sources = \
 	lib/binding.h \
 	lib/base_index.c \
 	lib/base_index.h \
+	lib/base_lookup.c \
 	lib/base_types.c \
 	lib/base_types.h \
 	lib/output_names.c \
@@ -218,6 +220,8 @@ library_sources = \
 	lib/explain.c \
 	lib/explain.h \
 	lib/ids.c \
+	lib/ids.h \
+	lib/module.c \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

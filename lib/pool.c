@@ -419,8 +419,7 @@ uint32_t pool_find(struct pool *pool, const struct shape *shape, uint32_t key)
 {
 	if (key)
 		return find_definition(pool, key, shape, PLACE_NONE);
-	if (shape->kind == KIND_PTR || shape->kind == KIND_CONST ||
-	    shape->kind == KIND_VOLATILE)
+	if (shape_is_derived(shape->kind))
 		return atomic_load_explicit(&pool_entry(pool, shape->ref)
 						     ->derived[pool_derived_index(shape->kind)],
 					    memory_order_acquire);

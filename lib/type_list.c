@@ -45,6 +45,39 @@ struct type_list type_list_on(const struct type_list *base)
 	};
 }
 
+// There is room for it.
+#define append(to, from)                                                              \
+	do {                                                                          \
+		if ((from)->num)                                                      \
+			memcpy((to)->items + (to)->num, (from)->items,                \
+			       (from)->num * sizeof(*(to)->items));                   \
+		(to)->num += (from)->num;                                             \
+	} while (0)
+
+bool type_list_unshare(struct type_list *list)
+{
+	struct type_list flat;
+	if (!list->shared)
+		return true;
+	if (!type_list_copy(list->shared, &flat) ||
+	    !vec_reserve(&flat.types, type_list_num(list)) ||
+	    !vec_reserve(&flat.items, type_list_num_items(list)) ||
+	    !vec_reserve(&flat.strings, type_list_string_bytes(list))) {
+		type_list_deinit(&flat);
+		return false;
+	}
+	append(&flat.types, &list->types);
+	append(&flat.items, &list->items);
+	append(&flat.strings, &list->strings);
+	flat.num_base = list->num_base;
+	flat.base_strings = list->base_strings;
+	flat.big_endian = list->big_endian;
+	flat.layout = list->layout;
+	type_list_deinit(list);
+	*list = flat;
+	return true;
+}
+
 void type_list_deinit(struct type_list *list)
 {
 	vec_deinit(&list->types);

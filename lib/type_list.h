@@ -62,6 +62,8 @@ must_check bool type_list_copy(const struct type_list *from, struct type_list *r
 void type_list_extend(struct type_list *list);
 /** A list that extends @p base, which must live as long. It takes no memory yet. */
 struct type_list type_list_on(const struct type_list *base);
+/** Copy what @p list shares into it. false: out of memory; nothing is changed then. */
+must_check bool type_list_unshare(struct type_list *list);
 void type_list_deinit(struct type_list *list);
 
 static inline void cleanup_type_list_fn(struct type_list *list)

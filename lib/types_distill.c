@@ -48,17 +48,36 @@ distill_types(const char *where, const struct type_list *list, bool is_sorted,
 }
 
 // A result that the kernel refuses would be our mistake.
-struct btfsmith_error *types_distill(const char *where, bool is_sorted,
-				     struct btfsmith_types *types)
+static must_check struct btfsmith_error *check(const char *where,
+					       const struct btfsmith_types *types)
 {
 	static const char ours[] = "internal error: the distilled BTF is not valid";
-	struct btfsmith_error *err = distill_types(where, &types->list, is_sorted, types);
-	if (err)
-		return err;
-	err = btf_check_records(ours, &types->distilled->list);
+	struct btfsmith_error *err = btf_check_records(ours, &types->distilled->list);
 	if (!err)
 		err = btf_check_records(ours, &types->list);
 	return error_prefix(err, where);
+}
+
+struct btfsmith_error *types_distill(const char *where, bool is_sorted,
+				     struct btfsmith_types *types)
+{
+	struct btfsmith_error *err = distill_types(where, &types->list, is_sorted, types);
+	return err ? err : check(where, types);
+}
+
+struct btfsmith_error *types_distill_copy(const char *where, const struct btfsmith_types *from,
+					  struct btfsmith_types **ret)
+{
+	cleanup_types struct btfsmith_types *types = types_create();
+	if (!types)
+		return error_no_memory();
+	types->stats = from->stats;
+	struct btfsmith_error *err = distill_types(where, &from->list, true, types);
+	if (!err)
+		err = check(where, types);
+	if (!err)
+		*ret = take_ptr(types);
+	return err;
 }
 
 static const char *where_of(const struct btfsmith_types *types)

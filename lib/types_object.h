@@ -4,6 +4,7 @@
 #define BTFSMITH_TYPES_OBJECT_H
 
 #include "btfsmith.h"
+#include "elf_write.h"
 #include "type_list.h"
 
 struct btfsmith_types {
@@ -31,6 +32,26 @@ must_check struct btfsmith_error *types_finish(struct btfsmith_types *types);
  */
 must_check struct btfsmith_error *types_distill(const char *where, bool is_sorted,
 						struct btfsmith_types *types);
+
+/**
+ * The same, checked, as an object of its own. Its stats are those of @p from but for what the
+ * distilled one has other types and bytes.
+ */
+must_check struct btfsmith_error *types_distill_copy(const char *where,
+						     const struct btfsmith_types *from,
+						     struct btfsmith_types **ret);
+
+/* Where btfsmith_types_write_elf() and its like write to. */
+struct types_elf {
+	const char *in;
+	const char *out;
+	unsigned int flags; /* ELF_WRITE_* */
+	struct elf_new_section more; /* replaced along with .BTF; its name NULL: none */
+};
+
+/** As btfsmith_types_write_elf(). */
+must_check struct btfsmith_error *types_write_elf(const struct btfsmith_types *types,
+						  const struct types_elf *to);
 
 static inline void cleanup_types_fn(struct btfsmith_types **types)
 {

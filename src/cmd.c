@@ -177,6 +177,32 @@ struct btfsmith_error *cmd_find_base(const char *base, const char *sysroot, cons
 	return cmd_is_auto_base(base) ? btfsmith_find_base(file, &search, ret) : NULL;
 }
 
+struct btfsmith_error *cmd_base_of(struct cmd_base *base, struct report *report,
+				   int *is_other_ret)
+{
+	char *found = NULL;
+	*is_other_ret = 1;
+	struct btfsmith_error *err =
+		cmd_find_base(base->arg, base->sysroot, report->path, &found);
+	if (err)
+		return err;
+	if (found)
+		report_found_base(report, found);
+	const char *path = found ? found : base->arg;
+	*is_other_ret = !base->path || strcmp(base->path, path) != 0;
+	free(base->found);
+	base->found = found;
+	base->path = path;
+	return NULL;
+}
+
+void cmd_base_forget(struct cmd_base *base)
+{
+	free(base->found);
+	base->found = NULL;
+	base->path = NULL;
+}
+
 static int finish_stdout(int status)
 {
 	bool is_lost = ferror(stdout) != 0;

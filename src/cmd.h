@@ -36,6 +36,7 @@ extern const struct cmd cmd_encode;
 extern const struct cmd cmd_dump;
 extern const struct cmd cmd_explain;
 extern const struct cmd cmd_ids;
+extern const struct cmd cmd_module;
 extern const struct cmd cmd_relocate;
 extern const struct cmd cmd_pahole;
 
@@ -70,6 +71,26 @@ int cmd_is_auto_base(const char *base);
  */
 struct btfsmith_error *cmd_find_base(const char *base, const char *sysroot, const char *file,
 				     char **ret);
+
+struct report;
+
+/* The base of one file after the other: what --base and --sysroot say, either NULL. */
+struct cmd_base {
+	const char *arg;
+	const char *sysroot;
+	const char *path; /* that of the file which was asked for last */
+	char *found;      /* heap; NULL: it was not looked for */
+};
+
+/**
+ * Set base->path to what is the base of the file that @p report is of. When it had to be looked
+ * for it is reported.
+ *
+ * @param[out] is_other_ret It is not what base->path was before; also set to 1 on failure.
+ */
+struct btfsmith_error *cmd_base_of(struct cmd_base *base, struct report *report,
+				   int *is_other_ret);
+void cmd_base_forget(struct cmd_base *base);
 
 /** The argument of --features, for btfsmith_options. */
 int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret);

@@ -25,6 +25,17 @@ static int write_stdout(void *arg, const char *text, size_t len)
 	return fwrite(text, 1, len, stdout) == len ? 0 : -1;
 }
 
+// Split BTF that has its base with it needs no other.
+static struct btfsmith_error *read_alone(const char *path, struct btfsmith_types **ret)
+{
+	struct btfsmith_error *err = btfsmith_read(path, ret);
+	if (!err || btfsmith_error_code(err) != BTFSMITH_UNSUPPORTED)
+		return err;
+	struct btfsmith_error *not_distilled = btfsmith_read_distilled(path, ret);
+	btfsmith_error_destroy(not_distilled ? not_distilled : err);
+	return not_distilled ? err : NULL;
+}
+
 static struct btfsmith_error *
 read_file(const char *path, const char *base, const char *sysroot, struct btfsmith_types **ret)
 {
@@ -34,7 +45,7 @@ read_file(const char *path, const char *base, const char *sysroot, struct btfsmi
 		return err;
 	if (found_base)
 		base = found_base;
-	err = base ? btfsmith_read_split(path, base, ret) : btfsmith_read(path, ret);
+	err = base ? btfsmith_read_split(path, base, ret) : read_alone(path, ret);
 	free(found_base);
 	return err;
 }

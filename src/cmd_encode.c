@@ -12,6 +12,7 @@
 #include "cmd.h"
 #include "jobserver.h"
 #include "report.h"
+#include "shared_base.h"
 
 enum {
 	OPT_FEATURES = CMD_LONG,
@@ -162,8 +163,7 @@ struct item {
 
 struct encoding {
 	const struct encode_args *args;
-	struct btfsmith_base *base; /* NULL: none that all share */
-	int is_base_found;          /* it is that of the first module; of others it may not be */
+	struct shared_base base;
 	struct item *items;
 	int num;
 	struct report report; /* of all files */
@@ -173,14 +173,25 @@ struct encoding {
 
 // ---- names of raw files ----
 
-// What FILE is called in DIR: without its folder, and without the suffix of modules.
+// Without the suffixes of modules, compressed or not.
+static size_t name_len(const char *name)
+{
+	static const char *const suffixes[] = { ".ko", ".ko.gz", ".ko.xz", ".ko.zst" };
+	size_t len = strlen(name);
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++) {
+		size_t suffix_len = strlen(suffixes[i]);
+		if (len > suffix_len && strcmp(name + len - suffix_len, suffixes[i]) == 0)
+			return len - suffix_len;
+	}
+	return len;
+}
+
+// What FILE is called in DIR.
 static char *raw_path(const char *dir, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
-	size_t len = strlen(name);
-	if (len > 3 && strcmp(name + len - 3, ".ko") == 0)
-		len -= 3;
+	size_t len = name_len(name);
 	char *ret = NULL;
 	return asprintf(&ret, "%s/%.*s.btf", dir, (int)len, name) < 0 ? NULL : ret;
 }
@@ -268,29 +279,12 @@ static struct btfsmith_error *find_base(const struct encode_args *args, struct i
 	return err;
 }
 
-// Of another kernel, or another machine's.
-static int is_misfit(const struct btfsmith_error *err)
-{
-	return btfsmith_error_code(err) == BTFSMITH_BASE_MISMATCH ||
-	       btfsmith_error_code(err) == BTFSMITH_BAD_BTF;
-}
-
-static int is_module(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return strstr(slash ? slash : path, ".ko") != NULL;
-}
-
 static struct btfsmith_error *choose_base(const struct encoding *encoding, struct item *item,
 					  struct chosen_base *ret)
 {
 	const struct encode_args *args = encoding->args;
-	*ret = (struct chosen_base){ 0 };
-	if (encoding->base && (!encoding->is_base_found || is_module(item->path))) {
-		ret->open = encoding->base;
-		return NULL;
-	}
-	return find_base(args, item, ret);
+	*ret = (struct chosen_base){ .open = shared_base_for(&encoding->base, item->path) };
+	return ret->open ? NULL : find_base(args, item, ret);
 }
 
 static struct btfsmith_error *make_types(const struct encoding *encoding, struct item *item,
@@ -304,10 +298,13 @@ static struct btfsmith_error *make_types(const struct encoding *encoding, struct
 		.jobs = jobs,
 		.base = base->path,
 		.open_base = base->open,
-		.allow_base_mismatch = args->allows_mismatch,
+		// Of a base that was found for another file it is not known yet.
+		.allow_base_mismatch =
+			args->allows_mismatch && !(base->open && encoding->base.is_found),
 		.debug_file = args->debug_file,
 		.debug_dir = args->debug_dir,
 		.distill = args->distills,
+		.refuse_signed = !args->drops_signature && !item->raw && !args->raw,
 		.require_kfuncs = args->requires_kfuncs,
 		.progress = encoding->num == 1 ? report_progress : NULL,
 		.diag = report_diag,
@@ -326,7 +323,7 @@ static struct btfsmith_error *encode_file(const struct encoding *encoding, struc
 	struct btfsmith_error *err = choose_base(encoding, item, &base);
 	if (!err)
 		err = make_types(encoding, item, jobs, &base, &types);
-	if (err && base.open && encoding->is_base_found && is_misfit(err)) {
+	if (base.open && shared_base_is_misfit(&encoding->base, err)) {
 		btfsmith_error_destroy(err);
 		base.open = NULL;
 		err = find_base(encoding->args, item, &base);
@@ -385,46 +382,15 @@ static void sum_up(struct encoding *encoding)
 		    encoding->num_failed);
 }
 
-// What cannot be found here is an error of each file.
-static void share_found_base(struct encoding *encoding, char **paths)
-{
-	const struct encode_args *args = encoding->args;
-	int first = 0;
-	while (first < encoding->num && !is_module(paths[first]))
-		first++;
-	char *found = NULL;
-	struct btfsmith_error *err = NULL;
-	if (first < encoding->num)
-		err = cmd_find_base(args->base, args->sysroot, paths[first], &found);
-	if (!err && found)
-		err = btfsmith_base_open(found, &encoding->base);
-	encoding->is_base_found = encoding->base != NULL;
-	if (encoding->is_base_found && args->is_verbose)
-		report_line("the base is %s", found);
-	btfsmith_error_destroy(err);
-	free(found);
-}
-
-static int share_base(struct encoding *encoding, char **paths)
-{
-	const struct encode_args *args = encoding->args;
-	if (!args->base || encoding->num < 2)
-		return EXIT_OK;
-	if (cmd_is_auto_base(args->base)) {
-		share_found_base(encoding, paths);
-		return EXIT_OK;
-	}
-	struct btfsmith_error *err = btfsmith_base_open(args->base, &encoding->base);
-	if (!err)
-		return EXIT_OK;
-	report_error(args->base, err);
-	return EXIT_FAILED;
-}
-
 static int encode_files(struct encoding *encoding, char **paths)
 {
 	const struct encode_args *args = encoding->args;
-	if (share_base(encoding, paths) != EXIT_OK)
+	const struct base_choice choice = {
+		.base = args->base,
+		.sysroot = args->sysroot,
+		.is_verbose = args->is_verbose,
+	};
+	if (shared_base_open(&choice, paths, encoding->num, &encoding->base) != EXIT_OK)
 		return EXIT_FAILED;
 	struct batch batch = {
 		.paths = paths,
@@ -479,7 +445,7 @@ static int run(int argc, char **argv)
 	for (int i = 0; encoding.items && i < encoding.num; i++)
 		free(encoding.items[i].raw);
 	free(encoding.items);
-	btfsmith_base_destroy(encoding.base);
+	shared_base_close(&encoding.base);
 	return status;
 }
 

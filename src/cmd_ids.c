@@ -8,13 +8,28 @@
 #include "cmd.h"
 #include "report.h"
 
-enum { OPT_BASE = CMD_LONG, OPT_BTF, OPT_FATAL_WARNINGS, OPT_KEEP_BTF, OPT_RESET };
+enum {
+	OPT_BASE = CMD_LONG,
+	OPT_SYSROOT,
+	OPT_ALLOW_MISMATCH,
+	OPT_BTF,
+	OPT_FATAL_WARNINGS,
+	OPT_KEEP_BTF,
+	OPT_RESET,
+	OPT_DROP_SIGNATURE,
+};
 
 static const struct cmd_option options[] = {
-	{ "base", OPT_BASE, "BASE", "the BTF extends that of BASE, as a module's does" },
+	{ "base", OPT_BASE, "BASE",
+	  "the BTF extends that of BASE, as a module's does; auto: that of FILE's kernel" },
+	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
+	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
+	  "BASE may be of another kernel than FILE" },
 	{ "btf", OPT_BTF, "BTF", "ids are of the BTF in BTF and not of .BTF in FILE" },
 	{ "fatal-warnings", OPT_FATAL_WARNINGS, NULL, "fail if there are warnings" },
 	{ "keep-btf", OPT_KEEP_BTF, NULL, "do not change the prototypes of kfuncs in .BTF" },
+	{ "drop-signature", OPT_DROP_SIGNATURE, NULL,
+	  "change signed modules, too, which then are signed no more" },
 	{ "output", 'o', "OUT", "write a copy of FILE with the ids to OUT" },
 	{ "reset", OPT_RESET, NULL, "take ids out: the section becomes as it was compiled" },
 	{ "verbose", 'v', NULL, "report what was done on standard error" },
@@ -23,7 +38,10 @@ static const struct cmd_option options[] = {
 };
 
 struct ids_args {
-	struct btfsmith_ids_options options;
+	struct btfsmith_ids_options options; /* without base */
+	struct cmd_base base;
+	struct btfsmith_base *open_base; /* NULL: none yet */
+	int num_files;
 	int is_verbose;
 	int is_help;
 };
@@ -32,7 +50,13 @@ static int parse_option(int letter, struct ids_args *args)
 {
 	switch (letter) {
 	case OPT_BASE:
-		args->options.base = optarg;
+		args->base.arg = optarg;
+		return EXIT_OK;
+	case OPT_SYSROOT:
+		args->base.sysroot = optarg;
+		return EXIT_OK;
+	case OPT_ALLOW_MISMATCH:
+		args->options.allow_base_mismatch = 1;
 		return EXIT_OK;
 	case OPT_BTF:
 		args->options.btf = optarg;
@@ -45,6 +69,9 @@ static int parse_option(int letter, struct ids_args *args)
 		return EXIT_OK;
 	case OPT_RESET:
 		args->options.reset = 1;
+		return EXIT_OK;
+	case OPT_DROP_SIGNATURE:
+		args->options.drop_signature = 1;
 		return EXIT_OK;
 	case 'o':
 		args->options.output = optarg;
@@ -71,6 +98,10 @@ static int check_args(const struct ids_args *args, int num_files)
 		misuse = "--btf takes exactly one FILE";
 	else if (args->options.output && strcmp(args->options.output, "-") == 0)
 		misuse = "-o cannot write to standard output";
+	else if (args->base.sysroot && !cmd_is_auto_base(args->base.arg))
+		misuse = "--sysroot is for --base auto";
+	else if (args->options.allow_base_mismatch && !args->base.arg)
+		misuse = "--allow-base-mismatch is for --base";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_ids.name, "%s", misuse);
@@ -89,17 +120,54 @@ static void report_stats(const char *path, const struct btfsmith_ids_stats *stat
 			    stats->kfuncs);
 }
 
-static int resolve_file(const struct ids_args *args, const char *path)
+// It is that of the file before, mostly, and then read already. For one file it need not be read.
+static struct btfsmith_error *choose_base(struct ids_args *args, struct report *report)
+{
+	int is_other;
+	struct btfsmith_error *err = cmd_base_of(&args->base, report, &is_other);
+	if (err || args->num_files == 1 || (args->open_base && !is_other))
+		return err;
+	btfsmith_base_destroy(args->open_base);
+	args->open_base = NULL;
+	return btfsmith_base_open(args->base.path, &args->open_base);
+}
+
+/*
+ * Without a base that was looked for and not found many files do: those without ids, with their
+ * own distilled base, and kernels.
+ */
+static struct btfsmith_error *resolve(struct ids_args *args, struct report *report,
+				      struct btfsmith_ids_stats *stats)
+{
+	struct btfsmith_ids_options file_options = args->options;
+	file_options.warn = report_warn;
+	file_options.arg = report;
+	struct btfsmith_error *not_found = NULL;
+	if (args->base.arg)
+		not_found = choose_base(args, report);
+	if (not_found && !cmd_is_auto_base(args->base.arg))
+		return not_found;
+	if (!not_found && args->num_files == 1)
+		file_options.base = args->base.path;
+	else if (!not_found)
+		file_options.open_base = args->open_base;
+	struct btfsmith_error *err = btfsmith_ids_resolve(report->path, &file_options, stats);
+	if (!err || !not_found) {
+		btfsmith_error_destroy(not_found);
+		return err;
+	}
+	btfsmith_error_destroy(err);
+	return not_found;
+}
+
+static int resolve_file(struct ids_args *args, const char *path)
 {
 	struct report report;
-	struct btfsmith_ids_options file_options = args->options;
 	struct btfsmith_ids_stats stats = { .size = sizeof(stats) };
 	report_start(&report, path, args->is_verbose);
-	file_options.warn = report_warn;
-	file_options.arg = &report;
-	struct btfsmith_error *err = btfsmith_ids_resolve(path, &file_options, &stats);
+	struct btfsmith_error *err = resolve(args, &report, &stats);
 	if (err) {
-		report_error(path, err);
+		report_base_error(&report, err);
 		return EXIT_FAILED;
 	}
 	if (args->is_verbose)
@@ -123,11 +191,14 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
+	args.num_files = argc - optind;
 	// A file that fails does not keep the others from being done.
 	for (int i = optind; i < argc; i++) {
 		if (resolve_file(&args, argv[i]) != EXIT_OK)
 			status = EXIT_FAILED;
 	}
+	btfsmith_base_destroy(args.open_base);
+	cmd_base_forget(&args.base);
 	return status;
 }
 

@@ -7,20 +7,27 @@
 #include "cmd.h"
 #include "report.h"
 
-enum { OPT_BASE = CMD_LONG, OPT_RAW };
+enum { OPT_BASE = CMD_LONG, OPT_SYSROOT, OPT_RAW, OPT_DROP_SIGNATURE };
 
 static const struct cmd_option options[] = {
-	{ "base", OPT_BASE, "BASE", "the BTF to fit FILE to, raw or in ELF" },
+	{ "base", OPT_BASE, "BASE", "the BTF to fit FILE to; auto: that of FILE's kernel" },
+	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
+	{ "drop-signature", OPT_DROP_SIGNATURE, NULL,
+	  "change signed modules, too, which then are signed no more" },
 	{ "output", 'o', "OUT", "write a copy of FILE with the new .BTF to OUT" },
 	{ "raw", OPT_RAW, "OUT", "write raw BTF to OUT, '-' being standard output" },
+	{ "verbose", 'v', NULL, "report which base was found on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
 
 struct relocate_args {
-	const char *base;
+	struct cmd_base base;
+	struct btfsmith_types *read_base; /* NULL: none yet */
 	const char *output;
 	const char *raw;
+	unsigned int drops_signature;
+	int is_verbose;
 	int is_help;
 };
 
@@ -28,13 +35,22 @@ static int parse_option(int letter, struct relocate_args *args)
 {
 	switch (letter) {
 	case OPT_BASE:
-		args->base = optarg;
+		args->base.arg = optarg;
+		return EXIT_OK;
+	case OPT_SYSROOT:
+		args->base.sysroot = optarg;
+		return EXIT_OK;
+	case OPT_DROP_SIGNATURE:
+		args->drops_signature = 1;
 		return EXIT_OK;
 	case 'o':
 		args->output = optarg;
 		return EXIT_OK;
 	case OPT_RAW:
 		args->raw = optarg;
+		return EXIT_OK;
+	case 'v':
+		args->is_verbose = 1;
 		return EXIT_OK;
 	case 'h':
 		args->is_help = 1;
@@ -49,46 +65,70 @@ static int check_args(const struct relocate_args *args, int num_files)
 	const char *misuse = NULL;
 	if (num_files == 0)
 		misuse = "no FILE given";
-	else if (num_files > 1)
-		misuse = "relocate takes exactly one FILE";
-	else if (!args->base)
+	else if (!args->base.arg)
 		misuse = "no --base BASE given";
 	else if (args->output && args->raw)
 		misuse = "-o and --raw exclude each other";
+	else if (args->output && num_files > 1)
+		misuse = "-o takes exactly one FILE";
+	else if (args->raw && num_files > 1)
+		misuse = "--raw takes exactly one FILE";
 	else if (args->output && strcmp(args->output, "-") == 0)
 		misuse = "-o cannot write to standard output; --raw can";
+	else if (args->base.sysroot && !cmd_is_auto_base(args->base.arg))
+		misuse = "--sysroot is for --base auto";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_relocate.name, "%s", misuse);
 	return EXIT_MISUSE;
 }
 
-static struct btfsmith_error *relocate(const struct relocate_args *args, const char *path,
-				       struct report *report, struct btfsmith_types **ret)
+// It is that of the file before, mostly, and then read already.
+static struct btfsmith_error *read_base(struct relocate_args *args, struct report *report)
+{
+	int is_other;
+	struct btfsmith_error *err = cmd_base_of(&args->base, report, &is_other);
+	if (err || (args->read_base && !is_other))
+		return err;
+	btfsmith_types_destroy(args->read_base);
+	args->read_base = NULL;
+	return btfsmith_read(args->base.path, &args->read_base);
+}
+
+static struct btfsmith_error *relocate(struct relocate_args *args, struct report *report,
+				       struct btfsmith_types **ret)
 {
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_types *base = NULL;
-	struct btfsmith_error *err = btfsmith_read_distilled(path, &types);
+	struct btfsmith_error *err = btfsmith_read_distilled(report->path, &types);
 	if (!err)
-		err = btfsmith_read(args->base, &base);
+		err = read_base(args, report);
 	if (!err)
-		err = btfsmith_types_relocate(types, base, report_warn, report, ret);
+		err = btfsmith_types_relocate(types, args->read_base, report_warn, report, ret);
 	btfsmith_types_destroy(types);
-	btfsmith_types_destroy(base);
 	return err;
 }
 
-static int relocate_file(const struct relocate_args *args, const char *path)
+static struct btfsmith_error *write_types(const struct relocate_args *args, const char *path,
+					  const struct btfsmith_types *types)
+{
+	if (args->raw)
+		return btfsmith_types_write_raw(types, args->raw);
+	const struct btfsmith_write_options write_options = {
+		.size = sizeof(write_options),
+		.drop_signature = args->drops_signature,
+	};
+	return btfsmith_types_write_elf_with(types, path, args->output ? args->output : path,
+					     &write_options);
+}
+
+static int relocate_file(struct relocate_args *args, const char *path)
 {
 	struct report report;
-	report_start(&report, path, 0);
+	report_start(&report, path, args->is_verbose);
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = relocate(args, path, &report, &types);
-	if (!err && args->raw)
-		err = btfsmith_types_write_raw(types, args->raw);
-	else if (!err)
-		err = btfsmith_types_write_elf(types, path,
-					       args->output ? args->output : path);
+	struct btfsmith_error *err = relocate(args, &report, &types);
+	if (!err)
+		err = write_types(args, path, types);
 	btfsmith_types_destroy(types);
 	if (!err)
 		return EXIT_OK;
@@ -110,13 +150,22 @@ static int run(int argc, char **argv)
 		return EXIT_OK;
 	}
 	int status = check_args(&args, argc - optind);
-	return status == EXIT_OK ? relocate_file(&args, argv[optind]) : status;
+	if (status != EXIT_OK)
+		return status;
+	// A file that fails does not keep the others from being done.
+	for (int i = optind; i < argc; i++) {
+		if (relocate_file(&args, argv[i]) != EXIT_OK)
+			status = EXIT_FAILED;
+	}
+	btfsmith_types_destroy(args.read_base);
+	cmd_base_forget(&args.base);
+	return status;
 }
 
 const struct cmd cmd_relocate = {
 	.name = "btfsmith relocate",
-	.operands = "FILE",
-	.summary = "Fit the BTF of FILE, which has a distilled base, to the BTF of a kernel.",
+	.operands = "FILE...",
+	.summary = "Fit the BTF of each FILE, which has a distilled base, to the BTF of a kernel.",
 	.options = options,
 	.run = run,
 };

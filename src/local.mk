@@ -26,10 +26,13 @@ src_btfsmith_SOURCES = \
 	src/cmd_dump.c \
 	src/cmd_explain.c \
 	src/cmd_ids.c \
+	src/cmd_module.c \
 	src/cmd_relocate.c \
 	src/explain.h \
 	src/explain_json.c \
 	src/explain_text.c \
+	src/shared_base.c \
+	src/shared_base.h \
 	$(program_sources)
 src_btfsmith_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_CPPFLAGS)
 src_btfsmith_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)

@@ -35,6 +35,7 @@ static const struct command commands[] = {
 	{ "dump", &cmd_dump },
 	{ "explain", &cmd_explain },
 	{ "ids", &cmd_ids },
+	{ "module", &cmd_module },
 	{ "relocate", &cmd_relocate },
 };
 enum { NUM_COMMANDS = sizeof(commands) / sizeof(commands[0]) };

@@ -234,3 +234,13 @@ void report_summary(struct report *report, const struct btfsmith_stats *stats)
 		    stats->types_out, plural(stats->types_out), stats->bytes,
 		    now() - report->start, (double)usage.ru_maxrss / 1024);
 }
+
+void report_ids(struct report *report, const struct btfsmith_ids_stats *stats)
+{
+	if (!report->is_verbose || (!stats->entries && !stats->sets))
+		return;
+	say(report, "%s: words %" PRIu64 ", names %" PRIu64 ", not found %" PRIu64
+		    ", sets %" PRIu64 ", kfuncs changed in .BTF %" PRIu64,
+	    report->path, stats->entries, stats->names, stats->missing, stats->sets,
+	    stats->kfuncs);
+}

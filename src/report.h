@@ -70,4 +70,7 @@ void report_end_progress(struct report *report);
 /** The one line that ends the work on a file under -v; silent unless @p report is verbose. */
 void report_summary(struct report *report, const struct btfsmith_stats *stats);
 
+/** The same of ids; silent also where none are asked for. */
+void report_ids(struct report *report, const struct btfsmith_ids_stats *stats);
+
 #endif

@@ -236,6 +236,123 @@ yes | "$btfsmith" encode --base /dev/stdin --raw no.btf mod.ko 2>err || status=$
 [ "$status $(cat err)" = "1 btfsmith: /dev/stdin: neither ELF nor BTF" ] ||
 	complain "an endless pipe: $status $(cat err)"
 
+# ---- many files ------------------------------------------------------------------------------------
+
+# Modules of two kernels, and what is no module: each gets its own base, as in a call of its own.
+sed 's/version [^ ]*/version 9.8.7-7-test/; s/^long/struct more { char c[3]; } more; long/' kernel.c >later.c
+cc -g -o later later.c
+"$btfsmith" encode later || fail "encode later"
+put later order "/lib/modules/9.8.7-7-test/build/vmlinux"
+put running.btf order /sys/kernel/btf/vmlinux
+make_module later.ko 9.8.7-7-test 896
+sed 's/struct own /struct other /' module.c >module2.c
+sed 's/int pid/long pid/' module2.c >module3.c
+sed -i 's/9.8.7-7-test/'$r'/' module2.c
+cc -g -c -o mod2.ko module2.c
+cc -g -c -o later2.ko module3.c
+many="mod.ko later.ko mod2.ko early.o later2.ko"
+for distill in "" --distill; do
+	for allow in "" --allow-base-mismatch; do
+		rm -rf one
+		mkdir one
+		for file in $many; do
+			# shellcheck disable=SC2086 # words
+			expect "$file alone" 0 '' encode $distill $allow --base auto --sysroot order \
+				--raw "one/${file%.ko}.btf" $file
+		done
+		[ "$distill" ] || ! cmp -s one/mod.btf one/later.btf || complain "two kernels, one BTF"
+		for jobs in 1 8; do
+			rm -rf all
+			# shellcheck disable=SC2086
+			expect "$jobs threads" 0 '' encode -j $jobs $distill $allow --base auto \
+				--sysroot order --raw-dir all $many
+			diff -r one all >&2 || complain "-j $jobs $distill $allow: not what single calls give"
+		done
+	done
+done
+ls one/*.btf.base >/dev/null || complain "no distilled bases"
+# In place; what fails is said with the places that were looked at.
+for file in mod later; do
+	cp $file.ko in-$file.ko
+	cp $file.ko all-$file.ko
+	"$btfsmith" encode --base auto --sysroot order in-$file.ko || fail "encode in-$file.ko"
+done
+make_module lost.ko 1.2.3 896
+expect "a kernel that is not there" 1 \
+	"btfsmith: lost.ko: no BTF of kernel 1.2.3 in order: not there: $(commas "$@" | sed "s/$r/1.2.3/g")
+btfsmith: 2 of 3 files done, 0 without types of their own, 1 failed" \
+	encode --base auto --sysroot order all-mod.ko lost.ko all-later.ko
+cmp -s in-mod.ko all-mod.ko || complain "all-mod.ko: not what one call gives"
+cmp -s in-later.ko all-later.ko || complain "all-later.ko: not what one call gives"
+
+# ---- other commands ----------------------------------------------------------------------------------
+
+# A base that is another kernel's is as wrong for ids as it is for types; those that ids are asked
+# for of are in the module itself, and in the base.
+cat >ids.c <<-END
+	struct task { int pid; };
+	struct own { struct task *task; } own;
+	static const char vermagic[] __attribute__((section(".modinfo"), used)) =
+		"vermagic=RELEASE SMP preempt mod_unload ";
+	__asm__(".pushsection .BTF_ids,\"a\"\n"
+		"__BTF_ID__struct__own__1: .long 0\n"
+		"__BTF_ID__struct__task__2: .long 0\n.popsection");
+END
+for release in $r 9.8.7-7-test; do
+	sed "s/RELEASE/$release/" ids.c >ids2.c
+	cc -g -c -o "ids-$release.ko" ids2.c
+	"$btfsmith" encode --base auto --sysroot order "ids-$release.ko" || fail "ids-$release.ko"
+	cp "ids-$release.ko" "want-$release.ko"
+	cp "ids-$release.ko" "ids2-$release.ko"
+done
+"$btfsmith" ids --base kernel "want-$r.ko" || fail "ids want-$r.ko"
+"$btfsmith" ids --base later "want-9.8.7-7-test.ko" || fail "ids want-9.8.7-7-test.ko"
+expect "ids of another kernel" 1 \
+	"btfsmith: ids-$r.ko: is for kernel $r, but next is of kernel 9.8.7-7-test $hint" \
+	ids --base next "ids-$r.ko"
+expect "ids, allowed" 0 '' ids --base next --allow-base-mismatch "ids2-$r.ko"
+cmp -s "ids2-$r.ko" "want-$r.ko" || complain "ids, allowed: other ids"
+# Files without ids, and kernels, need none.
+cp running without-ids
+expect "ids of two kernels" 0 \
+	"btfsmith: ids-$r.ko: the base is order/lib/modules/$r/build/vmlinux
+btfsmith: ids-$r.ko: words 2, names 2, not found 0, sets 0, kfuncs changed in .BTF 0
+btfsmith: ids-9.8.7-7-test.ko: the base is order/lib/modules/9.8.7-7-test/build/vmlinux
+btfsmith: ids-9.8.7-7-test.ko: words 2, names 2, not found 0, sets 0, kfuncs changed in .BTF 0
+btfsmith: next: words 0, names 0, not found 0, sets 0, kfuncs changed in .BTF 0" \
+	ids -v --base auto --sysroot order "ids-$r.ko" ids-9.8.7-7-test.ko next
+for release in $r 9.8.7-7-test; do
+	cmp -s "ids-$release.ko" "want-$release.ko" || complain "ids --base auto: $release"
+done
+"$btfsmith" encode --base kernel -o lost.ko mod.ko
+expect "ids without a base" 0 '' ids --base auto --sysroot none lost.ko
+cp "ids2-$r.ko" lost.ko
+# shellcheck disable=SC2086
+expect "ids that need one" 1 "btfsmith: lost.ko: no BTF of kernel $r in none: not there: $(commas $places)" \
+	ids --base auto --sysroot none lost.ko
+# Relocation is for bases of other kernels; auto takes the module's own.
+for file in mod later; do
+	cp $file.ko d-$file.ko
+	"$btfsmith" encode --distill --base auto --sysroot order d-$file.ko || fail "encode d-$file.ko"
+done
+cp d-mod.ko d-mod2.ko
+expect "relocate to the next kernel" 0 '' relocate --base next d-mod2.ko
+expect "relocate" 0 \
+	"btfsmith: d-mod.ko: the base is order/lib/modules/$r/build/vmlinux
+btfsmith: d-later.ko: the base is order/lib/modules/9.8.7-7-test/build/vmlinux" \
+	relocate -v --base auto --sysroot order d-mod.ko d-later.ko
+for file in mod later; do
+	"$btfsmith" encode -o s.ko --distill --base auto --sysroot order $file.ko
+	base=kernel
+	[ $file = mod ] || base=later
+	"$btfsmith" relocate --base $base s.ko || fail "relocate $file"
+	cmp -s s.ko d-$file.ko || complain "relocate --base auto: $file"
+done
+"$btfsmith" encode -o lost2.ko --distill --base kernel mod.ko || fail "encode lost2.ko"
+# shellcheck disable=SC2086
+expect "relocate without a base" 1 "btfsmith: lost2.ko: no BTF of kernel $r in none: not there: $(commas $places)" \
+	relocate --base auto --sysroot none lost2.ko
+
 # The real one, where there is one.
 if [ -r /sys/kernel/btf/vmlinux ]; then
 	"$btfsmith" dump /sys/kernel/btf/vmlinux >sys.txt || complain "sysfs: dump"

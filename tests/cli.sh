@@ -143,6 +143,26 @@ done
 misuse "-o takes exactly one FILE" "$i" ids -o new types types
 misuse "--btf takes exactly one FILE" "$i" ids --btf types types types
 misuse "-o cannot write to standard output" "$i" ids -o - types
+misuse "--sysroot is for --base auto" "$i" ids --sysroot . --base types types
+misuse "--allow-base-mismatch is for --base" "$i" ids --allow-base-mismatch types
+m='btfsmith module'
+misuse "no FILE given" "$m" module
+misuse "no FILE given" "$m" module -v --distill
+misuse "unknown option '-x'" "$m" module -x types
+misuse "unknown option '--raw=x'" "$m" module --raw=x types
+misuse "option '--distill' takes no argument" "$m" module --distill=1 types
+misuse "option '--no-distill' takes no argument" "$m" module --no-distill=1 types
+for option in -j --kernel --base --sysroot --features --debug-file --debug-dir -o --output; do
+	misuse "option '$option' needs an argument" "$m" module types $option
+done
+misuse "-j '0': not a number from 1 to 4096" "$m" module -j 0 types
+misuse "features: unknown name 'nope'; known: $known, default, all, none" "$m" module --features nope types
+misuse "-o takes exactly one FILE" "$m" module -o new types types
+misuse "--debug-file takes exactly one FILE" "$m" module --debug-file types types types
+misuse "-o cannot write to standard output" "$m" module -o - types
+misuse "--sysroot is for --base auto" "$m" module --sysroot . --base types types
+misuse "--sysroot is for --base auto" "$m" module --sysroot . --base none types
+misuse "--allow-base-mismatch is for a base" "$m" module --allow-base-mismatch --base none types
 misuse "no FILE given" "$d" dump
 misuse "dump takes exactly one FILE" "$d" dump types types
 misuse "--format 'c': unknown; known: raw" "$d" dump --format c types
@@ -520,6 +540,12 @@ run encode --base raw.btf -o stale2 copy
 want_status 0
 want_silence
 want_no_section stale2 .BTF
+# Without one the file is not even written.
+cp pristine stale
+before=$(stat -c '%i %y' stale)
+run encode --base raw.btf stale
+want_status 0
+[ "$(stat -c '%i %y' stale)" = "$before" ] || fail "it was replaced"
 rm -f stale stale2
 
 # ---- many files -----------------------------------------------------------------------------
@@ -756,6 +782,36 @@ want_same with.o fitted.o
 run relocate --base raw.btf with.o
 want_status 1
 want_error "btfsmith: with.o: no section .BTF.base"
+# Several files, of which one fails; the base is not needed for that one.
+for i in 1 2; do
+	cp more.o with$i.o
+	"$BTFSMITH" encode --distill --base copy with$i.o
+done
+run relocate --base copy with1.o with.o with2.o
+want_status 1
+want_error "btfsmith: with.o: no section .BTF.base"
+want_same with1.o fitted.o
+want_same with2.o fitted.o
+# What is printed goes with the distilled base, if there is no other.
+cp more.o with.o
+run encode --distill --base copy with.o
+for file in with.o distilled.btf; do
+	run dump $file
+	want_status 0
+	cat >want <<'END'
+[2] STRUCT 'line' size=16 vlen=2
+	'from' type_id=1 bits_offset=0
+	'to' type_id=1 bits_offset=64
+END
+	want_same out want
+done
+cp fitted.o with.o
+cp distilled.btf apart.btf
+run dump apart.btf
+want_status 1
+want_error "btfsmith: apart.btf: string section: does not begin with a NUL byte: split BTF, which \
+cannot be read without its base"
+rm apart.btf
 run relocate --base raw.btf --raw none split.btf
 want_status 1
 want_error "btfsmith: split.btf.base: open: No such file or directory"
@@ -838,7 +894,9 @@ want_error "btfsmith: none.o: .debug_info: no types but the kernel's"
 r="btfsmith relocate"
 misuse "no FILE given" "$r" relocate --base raw.btf
 misuse "no --base BASE given" "$r" relocate distilled.btf
-misuse "relocate takes exactly one FILE" "$r" relocate --base raw.btf a b
+misuse "-o takes exactly one FILE" "$r" relocate --base raw.btf -o new a b
+misuse "--raw takes exactly one FILE" "$r" relocate --base raw.btf --raw new a b
+misuse "--sysroot is for --base auto" "$r" relocate --base raw.btf --sysroot . a
 misuse "-o and --raw exclude each other" "$r" relocate --base raw.btf -o new --raw new2 a
 misuse "-o cannot write to standard output; --raw can" "$r" relocate --base raw.btf -o - a
 misuse "unknown option '-x'" "$r" relocate -x

@@ -8,7 +8,7 @@ top=${top_srcdir:-$(cd "$(dirname "$0")/.." && pwd)}
 # shellcheck source=SCRIPTDIR/support/common.sh
 . "$top/tests/support/common.sh"
 need_program
-need gcc objcopy strip gzip
+need gcc objcopy readelf strip gzip
 make_tmp
 cd "$tmp" || exit 1
 num_failed=0
@@ -34,6 +34,11 @@ want_error() {
 	cmp -s want err || wrong "want on standard error: $1"
 }
 want_same() { cmp -s "$1" "$2" || wrong "$1 and $2 differ"; }
+# Neither BTF nor signature.
+want_neither() {
+	! readelf -SW "$1" | grep -q ' \.BTF ' || wrong "$1 has .BTF"
+	! grep -q 'Module signature appended' "$1" || wrong "$1 is signed"
+}
 want_text() { grep -q -- "$1" err || wrong "want on standard error: $1"; }
 
 # A module-like object with a kfunc, a per-CPU variable and a build ID, and a program.
@@ -59,6 +64,9 @@ cp out dump.txt
 run 0 encode --base want.ko --raw want-split.btf mod.ko
 
 # ---- compressed -----------------------------------------------------------------------------
+
+echo 'struct mine { int x; struct mine *next; }; struct more { struct mine mine; } more;' >more.c
+gcc -g -O2 -c more.c -o more.ko || fail gcc
 
 # Does this build have the library?
 knows() { # program
@@ -98,6 +106,13 @@ for program in $formats; do
 	want_same split.btf want-split.btf
 	run 1 dump a.pristine
 	want_error "a.pristine: no section .BTF"
+	# The suffix is none of the name.
+	case $program in gzip) suffix=gz ;; zstd) suffix=zst ;; *) suffix=$program ;; esac
+	cp a.pristine "mod.ko.$suffix"
+	rm -rf raws
+	run 0 encode --raw-dir raws "mod.ko.$suffix"
+	want_same raws/mod.btf mod.btf
+	run 2 encode --raw-dir raws "mod.ko.$suffix" mod.ko
 
 	# Damaged ones are left as they are.
 	size=$(stat -c %s a.pristine)
@@ -156,6 +171,80 @@ for program in $formats; do
 	$program -dc <s.ko >t.ko
 	want_same t.ko want.ko
 done
+# It is refused before the work: nothing is said of DWARF that is not there.
+objcopy --strip-debug mod.ko s.ko
+sign s.ko
+run 1 encode s.ko
+want_error "s.ko: $refusal"
+# Also without types of its own, and of what is in the file already.
+for out in s.ko t.ko; do
+	cp want.ko s.ko
+	sign s.ko
+	rm -f t.ko
+	run 1 encode --base want.ko -o $out s.ko
+	want_error "s.ko: $refusal"
+	run 0 encode --base want.ko --features none --drop-signature -o $out s.ko
+	tail -c 100 $out | grep -q 'Module signature' && wrong "$out is signed"
+	readelf -SW $out | grep -q ' \.BTF ' && wrong "$out has BTF"
+done
+# The other commands that change modules.
+cp want.ko ids.ko
+run 0 ids ids.ko
+cmp -s ids.ko want.ko && wrong "no ids"
+run 0 encode --distill --base want.ko -o distilled.ko more.ko
+run 0 relocate --base want.ko -o relocated.ko distilled.ko
+for command in ids "relocate --base want.ko"; do
+	case $command in
+	ids) before=want.ko after=ids.ko ;;
+	*) before=distilled.ko after=relocated.ko ;;
+	esac
+	cp $before s.ko
+	sign s.ko
+	cp s.ko s.pristine
+	for out in s.ko t.ko; do
+		rm -f t.ko
+		# shellcheck disable=SC2086 # words
+		run 1 $command -o $out s.ko
+		want_error "s.ko: $refusal"
+		want_same s.ko s.pristine
+		[ ! -e t.ko ] || wrong "t.ko was made"
+	done
+	# shellcheck disable=SC2086
+	run 0 $command --drop-signature -o t.ko s.ko
+	want_same t.ko $after
+	for program in $formats; do
+		$program -c <s.pristine >s.ko
+		# shellcheck disable=SC2086
+		run 1 $command s.ko
+		want_error "s.ko: $refusal"
+		# shellcheck disable=SC2086
+		run 0 $command --drop-signature s.ko
+		$program -dc <s.ko >t.ko
+		want_same t.ko $after
+	done
+done
+# A module without ids has nothing that a signature could be lost for.
+cp more.ko s.ko
+sign s.ko
+cp s.ko s.pristine
+run 0 ids s.ko
+want_same s.ko s.pristine
+# Nor does it hold when there is nothing to say and what was said goes.
+cp want.ko s.ko
+sign s.ko
+cp s.ko s.pristine
+run 1 encode --features none --base mod.btf s.ko
+want_error "s.ko: $refusal"
+want_same s.ko s.pristine
+run 0 encode --features none --base mod.btf --drop-signature -o t.ko s.ko
+want_neither t.ko
+run 0 encode --features none --base mod.btf --drop-signature s.ko
+want_neither s.ko
+cp mod.ko s.ko
+sign s.ko
+cp s.ko s.pristine
+run 0 encode --features none --base mod.btf --drop-signature s.ko
+want_same s.ko s.pristine
 # The line alone makes it a signed one; what lengths there are is not believed.
 { cat mod.ko; printf '\0\0\2\0\0\0\0\0\377\377\377\377~Module signature appended~\n'; } >s.ko
 run 1 encode s.ko

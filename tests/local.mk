@@ -86,6 +86,7 @@ endif
 script_tests = \
 	tests/cli.sh \
 	tests/base.sh \
+	tests/module.sh \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \

@@ -5,7 +5,8 @@
 #
 #   modules.sh [--num NUMBER | --num all] [SUITE FLAVOUR ARCH]...     25 of each without it
 #
-# Of each kernel that many modules, evenly spread. For each module: same bytes for -j1 and -j4;
+# Of each kernel that many modules, evenly spread. For each module: same bytes for -j1 and -j4, and
+# in one call for all;
 # `dump --base` prints what bpftool prints; the running kernel accepts it over its base (amd64,
 # needs root). What modules add is what they add with pahole, but for what
 # doc/peer-differences.md lists and explains. Base is what that pahole made of the kernel; for
@@ -65,6 +66,11 @@ encode_modules() { # folder
 	while read -r module; do
 		encode_module "$module" "$1/$(basename "$module" .ko).btf" </dev/null
 	done <"$tmp/modules"
+	rm -rf "$tmp/batch"
+	mkdir "$tmp/batch"
+	xargs "$btfsmith" encode --features "$kernel_features" --base "$base" \
+		--raw-dir "$tmp/batch" <"$tmp/modules" || fail "$name: encode --raw-dir"
+	diff -rq "$1" "$tmp/batch" >&2 || fail "$name: encode --raw-dir: other files than one by one"
 }
 
 # The .BTF that the kernel's own build put into them.

@@ -49,6 +49,7 @@ compare_options btfsmith-dump "$BTFSMITH" dump --help
 compare_options btfsmith-relocate "$BTFSMITH" relocate --help
 compare_options btfsmith-explain "$BTFSMITH" explain --help
 compare_options btfsmith-ids "$BTFSMITH" ids --help
+compare_options btfsmith-module "$BTFSMITH" module --help
 compare_options btfsmith-pahole "$pahole" --help
 
 "$BTFSMITH" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | sort >"$work/commands"

@@ -8,8 +8,9 @@ machine_tools='cpio cpio
 	qemu-system-x86_64 qemu-system-x86
 	busybox busybox-static'
 
-# Where others work as well, the emulated machine stands still for some time now and then.
-patience='nowatchdog rcupdate.rcu_cpu_stall_suppress=1'
+# Where others work as well, the emulated machine stands still for some time now and then, which
+# looks like a lockup, or like a timer that is not connected.
+patience='nowatchdog rcupdate.rcu_cpu_stall_suppress=1 no_timer_check'
 
 fail_with() { # file message: the end of that file is what was wrong
 	tail -n 20 "$1" | sed 's/^/    /' >&2

@@ -523,10 +523,10 @@ static void test_refused(void **state)
 
 /* ---- split BTF ---- */
 
-// 1 long, 2 struct s, 3 long(), 4 f()
+// 1 int, 2 struct s, 3 int(), 4 f(): nothing that tells the size of pointers
 static void base_types(struct type_list *list)
 {
-	add(list, KIND_INT, "long", (struct type){ .size = 8, .fixed = 1u << 24 | 64 });
+	add(list, KIND_INT, "int", (struct type){ .size = 4, .fixed = 1u << 24 | 32 });
 	add(list, KIND_STRUCT, "s", (struct type){ .size = 1 });
 	add(list, KIND_FUNC_PROTO, "", (struct type){ .type = 1 });
 	add(list, KIND_FUNC, "f", (struct type){ .type = 3 });
@@ -565,6 +565,21 @@ static void add_base_section(const char *path)
 	free(data);
 }
 
+static void assert_open_base(struct btfsmith_ids_options *options, const uint32_t *want,
+			     size_t num)
+{
+	struct btfsmith_base *base;
+	assert_null(btfsmith_base_open("base", &base));
+	options->open_base = base;
+	assert_refused(options, NULL, BTFSMITH_ARGUMENT,
+		       "btfsmith_ids_options: base and open_base are both set");
+	options->base = NULL;
+	assert_null(btfsmith_ids_resolve("file", options, NULL));
+	assert_words("open base", want, num);
+	options->open_base = NULL;
+	btfsmith_base_destroy(base);
+}
+
 static void test_split(void **state)
 {
 	(void)state;
@@ -588,6 +603,14 @@ static void test_split(void **state)
 		assert_null(btfsmith_ids_resolve("file", &options, NULL));
 		assert_words("base", want, ARRAY_SIZE(want));
 		write_input(&input);
+		assert_open_base(&options, want, ARRAY_SIZE(want));
+		write_input(&input);
+		write_base("other", !input.build.is_big_endian);
+		options.base = "other";
+		assert_refused(&options, NULL, BTFSMITH_BAD_BTF,
+			       input.build.is_big_endian
+				       ? "file: is big-endian, but other is little-endian"
+				       : "file: is little-endian, but other is big-endian");
 		add_base_section("base");
 		options.base = "absent";
 		assert_null(btfsmith_ids_resolve("file", &options, NULL));
