@@ -17,22 +17,14 @@ static const struct {
 	unsigned int major, minor;
 	bool want;
 } rows[] = {
-	{ "6.11.0", 6, 11, true },
-	{ "6.11", 6, 11, true },
-	{ "6.11-rc1", 6, 11, true },
-	{ "6.10.14-cloud-amd64", 6, 11, false },
-	{ "6.9.1", 6, 11, false },
-	{ "6.110.0", 6, 11, true },
-	{ "7.0.0", 6, 11, true },
-	{ "7.2.13+deb14-cloud-amd64", 6, 11, true },
-	{ "5.19.0", 6, 0, false },
-	{ "10.1", 6, 11, true },
-	{ "6", 6, 0, false },
-	{ "6.", 6, 0, false },
-	{ "6.x", 6, 0, false },
-	{ "-6.11", 6, 11, false },
-	{ "v6.11", 6, 11, false },
-	{ "", 0, 0, false },
+	{ "6.11.0", 6, 11, true },   { "6.11", 6, 11, true },
+	{ "6.11-rc1", 6, 11, true }, { "6.10.14-cloud-amd64", 6, 11, false },
+	{ "6.9.1", 6, 11, false },   { "6.110.0", 6, 11, true },
+	{ "7.0.0", 6, 11, true },    { "7.2.13+deb14-cloud-amd64", 6, 11, true },
+	{ "5.19.0", 6, 0, false },   { "10.1", 6, 11, true },
+	{ "6", 6, 0, false },        { "6.", 6, 0, false },
+	{ "6.x", 6, 0, false },      { "-6.11", 6, 11, false },
+	{ "v6.11", 6, 11, false },   { "", 0, 0, false },
 	{ "99999.1", 6, 11, false },
 };
 
@@ -48,8 +40,8 @@ static void test_release(void **state)
 	}
 }
 
-static void want_argument_error(const struct btfsmith_module_options *options,
-				const char *message)
+static void
+want_argument_error(const struct btfsmith_module_options *options, const char *message)
 {
 	struct btfsmith_error *err = btfsmith_module("missing", options, NULL, NULL);
 	assert_non_null(err);
@@ -61,7 +53,8 @@ static void want_argument_error(const struct btfsmith_module_options *options,
 static void test_options(void **state)
 {
 	(void)state;
-	struct btfsmith_module_options options = { .size = sizeof(options), .base = "base" };
+	struct btfsmith_module_options options = { .size = sizeof(options),
+						   .base = "base" };
 	options.open_base = (const struct btfsmith_base *)&options;
 	want_argument_error(&options,
 			    "btfsmith_module_options: base and open_base are both set");
@@ -74,7 +67,8 @@ static void test_options(void **state)
 	want_argument_error(&options, "btfsmith_module_options: unknown kind of base 3");
 	options.kind_of_base = BTFSMITH_MODULE_BASE_KERNEL;
 	struct btfsmith_ids_stats ids_stats = { .size = 1 };
-	struct btfsmith_error *err = btfsmith_module("missing", &options, NULL, &ids_stats);
+	struct btfsmith_error *err =
+		btfsmith_module("missing", &options, NULL, &ids_stats);
 	assert_int_equal(btfsmith_error_code(err), BTFSMITH_ARGUMENT);
 	btfsmith_error_destroy(err);
 	err = btfsmith_module("missing", &options, NULL, NULL);
@@ -86,10 +80,12 @@ static void test_options(void **state)
 
 static void push(struct type_list *list, const char *name)
 {
-	struct type type = { .name = (uint32_t)type_list_string_bytes(list), .kind = KIND_STRUCT };
+	struct type type = { .name = (uint32_t)type_list_string_bytes(list),
+			     .kind = KIND_STRUCT };
 	type.first_item = (uint32_t)type_list_num_items(list);
 	type.num_items = 1;
-	struct type_item item = { .name = type.name, .type = (uint32_t)type_list_num(list) };
+	struct type_item item = { .name = type.name,
+				  .type = (uint32_t)type_list_num(list) };
 	assert_true(vec_push(&list->items, item));
 	assert_true(vec_push(&list->types, type));
 	for (size_t i = 0; i <= strlen(name); i++)
