@@ -12,13 +12,14 @@
  * @param base_path What that BTF extends if it does not bring its base; may be NULL.
  * @return UNSUPPORTED: nothing tells whose flags are whose; LIMIT, NO_MEMORY.
  */
-must_check struct btfsmith_error *ids_reset(struct ids_table *table, struct elf_file *file,
-					    const char *base_path);
+must_check struct btfsmith_error *
+ids_reset(struct ids_table *table, struct elf_file *file, const char *base_path);
 
 /** @return ARGUMENT: the caller has not set the size. NULL is allowed. */
 must_check struct btfsmith_error *ids_stats_check(const struct btfsmith_ids_stats *stats);
 
 /** Give a caller, who may know fewer of them, the stats @p from. NULL is allowed. */
-void ids_stats_give(const struct btfsmith_ids_stats *from, struct btfsmith_ids_stats *stats);
+void ids_stats_give(const struct btfsmith_ids_stats *from,
+		    struct btfsmith_ids_stats *stats);
 
 #endif

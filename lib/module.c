@@ -31,8 +31,8 @@ struct module {
 	const char *path;
 	struct btfsmith_module_options options;
 	struct elf_file *file;
-	char *release;            /* of the kernel that is to load it */
-	bool is_distilled;        /* its base is to be */
+	char *release;     /* of the kernel that is to load it */
+	bool is_distilled; /* its base is to be */
 	struct btfsmith_base *own_base;
 	const struct btfsmith_base *base; /* own_base or the caller's; NULL: none */
 	struct btfsmith_types *types;
@@ -71,16 +71,18 @@ static void printf_like(2, 3) note(const struct module *module, const char *form
 static must_check struct btfsmith_error *find_release(struct module *module)
 {
 	const char *wanted = module->options.release;
-	struct btfsmith_error *err = kernel_release_of_module(module->file, &module->release);
+	struct btfsmith_error *err =
+		kernel_release_of_module(module->file, &module->release);
 	if (!err && !module->release)
 		err = error_create(BTFSMITH_UNSUPPORTED,
-				   "%s: not a kernel module: no vermagic in .modinfo names a kernel",
+				   "%s: not a kernel module: no vermagic in .modinfo "
+				   "names a kernel",
 				   module->path);
 	if (err || !wanted)
 		return err;
 	if (!kernel_release_is_valid(wanted, strlen(wanted)))
-		return error_create(BTFSMITH_ARGUMENT, "'%s': not the release of a kernel",
-				    wanted);
+		return error_create(BTFSMITH_ARGUMENT,
+				    "'%s': not the release of a kernel", wanted);
 	free(module->release);
 	module->release = strdup(wanted);
 	return module->release ? NULL : error_no_memory();
@@ -109,13 +111,15 @@ static void choose_kind_of_base(struct module *module)
 
 /* ---- its BTF ---- */
 
-static must_check struct btfsmith_error *no_base_error(const struct module *module,
-						       const char *why)
+static must_check struct btfsmith_error *
+no_base_error(const struct module *module, const char *why)
 {
 	if (knows_distilled(module))
-		return error_create(BTFSMITH_NO_BASE, "%s (a distilled base needs none)", why);
+		return error_create(BTFSMITH_NO_BASE, "%s (a distilled base needs none)",
+				    why);
 	return error_create(BTFSMITH_NO_BASE,
-			    "%s (a distilled base, which needs none, is for Linux 6.11 and later)",
+			    "%s (a distilled base, which needs none, is for Linux 6.11 "
+			    "and later)",
 			    why);
 }
 
@@ -185,8 +189,8 @@ static uint64_t unknown_features(const struct module *module)
 		unsigned int major, minor;
 	} rows[] = {
 		{ BTFSMITH_FEATURE_FLOAT, KIND_FLOAT, 5, 13 },
-		{ BTFSMITH_FEATURE_DECL_TAG | BTFSMITH_FEATURE_DECL_TAG_KFUNCS, KIND_DECL_TAG,
-		  5, 16 },
+		{ BTFSMITH_FEATURE_DECL_TAG | BTFSMITH_FEATURE_DECL_TAG_KFUNCS,
+		  KIND_DECL_TAG, 5, 16 },
 		{ BTFSMITH_FEATURE_TYPE_TAG, KIND_TYPE_TAG, 5, 17 },
 		{ BTFSMITH_FEATURE_ENUM64, KIND_ENUM64, 6, 0 },
 	};
@@ -197,7 +201,8 @@ static uint64_t unknown_features(const struct module *module)
 		is_there[list->types.items[id].kind] = true;
 	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
 		if (!is_there[rows[i].kind] &&
-		    !kernel_release_is_from(module->release, rows[i].major, rows[i].minor))
+		    !kernel_release_is_from(module->release, rows[i].major,
+					    rows[i].minor))
 			ret |= rows[i].feature;
 	}
 	return ret;
@@ -301,7 +306,8 @@ static must_check struct btfsmith_error *distill_from_nothing(struct module *mod
 	if (err)
 		return err;
 	note(module,
-	     "%s: its base is distilled from what the module itself says of kernel %s: functions "
+	     "%s: its base is distilled from what the module itself says of kernel %s: "
+	     "functions "
 	     "and constants that are the kernel's, too, are in it twice",
 	     module->path, module->release);
 	if (!type_list_num_own(&distilled->list))
@@ -344,7 +350,8 @@ static must_check struct btfsmith_error *leave_ids_out(struct module *module)
 	ids_clear(&module->table);
 	module->ids_stats.missing = module->table.names.num;
 	return ids_warn(&module->warner,
-			"%s: the module has no types of its own, and so no BTF that ids could be "
+			"%s: the module has no types of its own, and so no BTF that ids "
+			"could be "
 			"of: they become 0",
 			module->table.where);
 }
@@ -379,7 +386,8 @@ static must_check struct btfsmith_error *resolve_ids(struct module *module)
 	struct btfsmith_error *err = ids_table_init(table, module->file);
 	if (!err && table->has_section && !table->has_symbols)
 		err = ids_warn(&module->warner,
-			       "%s: without a symbol table nothing tells which ids are wanted",
+			       "%s: without a symbol table nothing tells which ids are "
+			       "wanted",
 			       table->where);
 	if (!err && (table->entries.num || table->sets.num))
 		err = put_ids(module);
@@ -402,12 +410,13 @@ static must_check struct btfsmith_error *write_file(const struct module *module)
 		.flags = options->drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0,
 	};
 	if (table->size && memcmp(table->data, table->original, table->size) != 0)
-		to.more = (struct elf_new_section){ ".BTF_ids", table->data, table->size };
+		to.more =
+			(struct elf_new_section){ ".BTF_ids", table->data, table->size };
 	return types_write_elf(module->types, &to);
 }
 
-static must_check struct btfsmith_error *run(struct module *module,
-					     struct btfsmith_stats *stats)
+static must_check struct btfsmith_error *
+run(struct module *module, struct btfsmith_stats *stats)
 {
 	struct btfsmith_error *err = elf_file_open(module->path, &module->file);
 	if (!err)
@@ -429,11 +438,11 @@ static must_check struct btfsmith_error *
 check_options(const struct btfsmith_module_options *options)
 {
 	if (options->base && options->open_base)
-		return error_create(BTFSMITH_ARGUMENT,
-				    "btfsmith_module_options: base and open_base are both set");
+		return error_create(BTFSMITH_ARGUMENT, "btfsmith_module_options: base "
+						       "and open_base are both set");
 	if (options->without_base && (options->base || options->open_base))
-		return error_create(BTFSMITH_ARGUMENT,
-				    "btfsmith_module_options: without_base is set, and a base");
+		return error_create(BTFSMITH_ARGUMENT, "btfsmith_module_options: "
+						       "without_base is set, and a base");
 	if ((unsigned int)options->kind_of_base > BTFSMITH_MODULE_BASE_KERNEL)
 		return error_create(BTFSMITH_ARGUMENT,
 				    "btfsmith_module_options: unknown kind of base %u",

@@ -26,20 +26,26 @@ enum {
 };
 
 static const struct cmd_option options[] = {
-	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
+	{ "jobs", 'j', "N",
+	  "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "kernel", OPT_KERNEL, "RELEASE",
 	  "the kernel that is to load FILE (default: the one in its vermagic)" },
 	{ "base", OPT_BASE, "BASE",
-	  "the BTF of that kernel is in BASE; auto, the default: look for it; none: do not" },
+	  "the BTF of that kernel is in BASE; auto, the default: look for it; none: do "
+	  "not" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
 	  "BASE may be of another kernel than FILE" },
-	{ "distill", OPT_DISTILL, NULL, "make a distilled base, also if that kernel is too old" },
-	{ "no-distill", OPT_NO_DISTILL, NULL, "make none, also if that kernel would take it" },
+	{ "distill", OPT_DISTILL, NULL,
+	  "make a distilled base, also if that kernel is too old" },
+	{ "no-distill", OPT_NO_DISTILL, NULL,
+	  "make none, also if that kernel would take it" },
 	{ "features", OPT_FEATURES, "LIST",
 	  "what may be emitted: names with commas between; default, all, none, -name" },
-	{ "debug-file", OPT_DEBUG_FILE, "D", "the DWARF of FILE is in D (default: found)" },
-	{ "debug-dir", OPT_DEBUG_DIR, "DIR", "look for it in DIR (default: /usr/lib/debug)" },
+	{ "debug-file", OPT_DEBUG_FILE, "D",
+	  "the DWARF of FILE is in D (default: found)" },
+	{ "debug-dir", OPT_DEBUG_DIR, "DIR",
+	  "look for it in DIR (default: /usr/lib/debug)" },
 	{ "drop-signature", OPT_DROP_SIGNATURE, NULL,
 	  "change signed modules, too, which then are signed no more" },
 	{ "output", 'o', "OUT", "write a changed copy of FILE to OUT" },
@@ -158,7 +164,8 @@ static void note(void *arg, const char *message)
 		report_warn(arg, message);
 }
 
-static struct btfsmith_error *run_module(const struct work *work, int i, unsigned int jobs)
+static struct btfsmith_error *
+run_module(const struct work *work, int i, unsigned int jobs)
 {
 	struct item *item = &work->items[i];
 	struct btfsmith_stats stats = { .size = sizeof(stats) };
@@ -188,7 +195,8 @@ static struct btfsmith_error *run_module(const struct work *work, int i, unsigne
 	if (err)
 		return err;
 	if (!stats.types_out)
-		report_note(&item->report, "no types that the kernel does not have: no BTF");
+		report_note(&item->report,
+			    "no types that the kernel does not have: no BTF");
 	report_summary(&item->report, &stats);
 	report_ids(&item->report, &ids);
 	return NULL;
@@ -235,8 +243,8 @@ static int run_modules(struct work *work)
 	if (status)
 		report_line("out of memory");
 	else if (work->num > 1 && (work->num_failed || args->is_verbose))
-		report_line("%d of %d modules done, %d failed", work->num - work->num_failed,
-			    work->num, work->num_failed);
+		report_line("%d of %d modules done, %d failed",
+			    work->num - work->num_failed, work->num, work->num_failed);
 	return status || work->num_failed ? EXIT_FAILED : EXIT_OK;
 }
 
@@ -264,7 +272,8 @@ static int run_work(struct work *work)
 
 static int run(int argc, char **argv)
 {
-	struct module_args args = { .options.size = sizeof(args.options), .base = "auto" };
+	struct module_args args = { .options.size = sizeof(args.options),
+				    .base = "auto" };
 	int letter;
 	while ((letter = cmd_next_option(&cmd_module, argc, argv, 0)) != -1) {
 		int status = parse_option(letter, &args);
@@ -282,7 +291,9 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
-	struct work work = { .args = &args, .paths = argv + optind, .num = argc - optind };
+	struct work work = { .args = &args,
+			     .paths = argv + optind,
+			     .num = argc - optind };
 	return run_work(&work);
 }
 

@@ -61,13 +61,15 @@ void shared_base_close(struct shared_base *shared)
 	shared->open = NULL;
 }
 
-const struct btfsmith_base *shared_base_for(const struct shared_base *shared, const char *path)
+const struct btfsmith_base *
+shared_base_for(const struct shared_base *shared, const char *path)
 {
 	return !shared->is_found || is_module(path) ? shared->open : NULL;
 }
 
 // Of another kernel, or another machine's.
-int shared_base_is_misfit(const struct shared_base *shared, const struct btfsmith_error *err)
+int shared_base_is_misfit(const struct shared_base *shared,
+			  const struct btfsmith_error *err)
 {
 	return shared->is_found && (btfsmith_error_code(err) == BTFSMITH_BASE_MISMATCH ||
 				    btfsmith_error_code(err) == BTFSMITH_BAD_BTF);

@@ -33,9 +33,11 @@ int shared_base_open(const struct base_choice *choice, char **paths, int num,
 void shared_base_close(struct shared_base *shared);
 
 /** What the file @p path is to be tried with; NULL: nothing is shared with it. */
-const struct btfsmith_base *shared_base_for(const struct shared_base *shared, const char *path);
+const struct btfsmith_base *
+shared_base_for(const struct shared_base *shared, const char *path);
 
 /** Has a file failed with @p err because what was found for another one is not its base? */
-int shared_base_is_misfit(const struct shared_base *shared, const struct btfsmith_error *err);
+int shared_base_is_misfit(const struct shared_base *shared,
+			  const struct btfsmith_error *err);
 
 #endif

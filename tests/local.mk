@@ -28,6 +28,7 @@ unit_tests = \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
 	tests/unit/test_mapping \
+	tests/unit/test_module \
 	tests/unit/test_names \
 	tests/unit/test_unit_filter \
 	tests/unit/test_out_file \
