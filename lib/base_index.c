@@ -5,87 +5,61 @@
 
 #include "large.h"
 #include "names.h"
-#include "pool.h"
-
-// ---- kinds ----
-
-enum kind base_key_kind(const struct type *type)
-{
-	switch ((int)type->kind) {
-	case KIND_FWD:
-		return type->kind_flag ? KIND_UNION : KIND_STRUCT;
-	case KIND_ENUM64:
-		return KIND_ENUM;
-	case KIND_STRUCT:
-	case KIND_UNION:
-	case KIND_ENUM:
-	case KIND_TYPEDEF:
-		return (enum kind)type->kind;
-	default:
-		return KIND_VOID;
-	}
-}
-
-bool base_is_keyed(const struct type_list *list, const struct type *type)
-{
-	return base_key_kind(type) != KIND_VOID && list->strings.items[type->name];
-}
-
-bool base_is_no_type(const struct type *type)
-{
-	return type->kind == KIND_FUNC || type->kind == KIND_VAR ||
-	       type->kind == KIND_DATASEC || type->kind == KIND_DECL_TAG;
-}
-
-uint32_t base_num_references(const struct type *type)
-{
-	return shape_has_ref(type->kind) +
-	       (shape_has_item_refs(type->kind) ? type->num_items : 0);
-}
-
-uint32_t base_reference(const struct type_list *list, const struct type *type, uint32_t i)
-{
-	bool has_ref = shape_has_ref(type->kind);
-	if (has_ref && !i)
-		return type->type;
-	return list->items.items[type->first_item + i - has_ref].type;
-}
 
 // ---- strings ----
 
-static void mark(struct base_index *index, uint32_t offset)
+static void set_bit(uint64_t *bits, uint32_t i)
 {
-	uint64_t bit = UINT64_C(1) << offset % 64, *word = &index->starts[offset / 64];
-	index->num_strings += !(*word & bit);
-	*word |= bit;
+	bits[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+static bool get_bit(const uint64_t *bits, uint32_t i)
+{
+	return bits[i / 64] >> i % 64 & 1;
+}
+
+// That a string begins at @p offset, whose text has @p len bytes.
+static void mark(struct base_index *index, const struct base_filter *filter, uint32_t offset,
+		 size_t len)
+{
+	if (get_bit(index->starts, offset))
+		return;
+	set_bit(index->starts, offset);
+	index->num_strings++;
+	if (filter && !base_filter_has(filter, index->list->strings.items + offset, len))
+		return;
+	set_bit(index->wanted, offset);
+	index->num_wanted++;
 }
 
 // The name of a type or function may be the end of another string.
-static void mark_strings(struct base_index *index)
+static void mark_strings(struct base_index *index, const struct base_filter *filter)
 {
 	const struct type_list *list = index->list;
+	const char *strings = list->strings.items;
 	for (size_t offset = 1; offset < list->strings.num;) {
-		size_t len = strlen(list->strings.items + offset);
+		size_t len = strlen(strings + offset);
 		if (len)
-			mark(index, (uint32_t)offset);
+			mark(index, filter, (uint32_t)offset, len);
 		offset += len + 1;
 	}
 	for (size_t id = 1; id < list->types.num; id++) {
 		uint32_t name = list->types.items[id].name;
-		if (name && list->strings.items[name - 1] && list->strings.items[name])
-			mark(index, name);
+		if (name && strings[name - 1] && strings[name])
+			mark(index, filter, name, strlen(strings + name));
 	}
 }
 
-static bool number_strings(struct base_index *index)
+static bool number_strings(struct base_index *index, const struct base_filter *filter)
 {
 	size_t num_words = index->list->strings.num / 64 + 1;
 	uint32_t num = 0;
 	index->starts = calloc(num_words, sizeof(*index->starts));
+	index->wanted = calloc(num_words, sizeof(*index->wanted));
 	index->ranks = malloc(num_words * sizeof(*index->ranks));
-	if (!index->starts || !index->ranks)
+	if (!index->starts || !index->wanted || !index->ranks)
 		return false;
-	mark_strings(index);
+	mark_strings(index, filter);
 	for (size_t i = 0; i < num_words; i++) {
 		index->ranks[i] = num;
 		num += count_bits(index->starts[i]);
@@ -115,14 +89,10 @@ static bool init_firsts(struct base_index *index)
 	return index->firsts;
 }
 
-static bool add_string(struct base_index *index, const struct base_filter *filter,
-		       uint32_t offset)
+static bool add_string(struct base_index *index, uint32_t offset)
 {
 	const char *text = type_list_string(index->list, offset);
-	size_t len = strlen(text);
-	if (filter && !base_filter_has(filter, text, len))
-		return true;
-	uint32_t hash = names_hash(text, len);
+	uint32_t hash = names_hash(text, strlen(text));
 	uint64_t *slot = find_slot(index, text, hash);
 	if (!*slot) {
 		*slot = (uint64_t)hash << 32 | offset;
@@ -134,12 +104,12 @@ static bool add_string(struct base_index *index, const struct base_filter *filte
 	return true;
 }
 
-static bool hash_strings(struct base_index *index, const struct base_filter *filter)
+static bool hash_strings(struct base_index *index)
 {
 	for (size_t i = 0; i <= index->list->strings.num / 64; i++) {
-		for (uint64_t bits = index->starts[i]; bits; bits &= bits - 1) {
+		for (uint64_t bits = index->wanted[i]; bits; bits &= bits - 1) {
 			uint32_t offset = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(bits);
-			if (!add_string(index, filter, offset))
+			if (!add_string(index, offset))
 				return false;
 		}
 	}
@@ -161,7 +131,7 @@ static void list_names(struct base_index *index)
 		const struct type *type = &list->types.items[id];
 		// A function with another linkage is none that an input could mean.
 		bool is_func = type->kind == KIND_FUNC && !type->fixed &&
-			       list->strings.items[type->name];
+			       get_bit(index->wanted, type->name);
 		if (!is_func && !base_is_keyed(list, type))
 			continue;
 		uint32_t first = base_index_first(index, type->name);
@@ -198,6 +168,21 @@ static uint32_t choose_watched(const struct base_index *index, const struct type
 	}
 	*other_ret = other;
 	return best;
+}
+
+// May an input have the string at @p offset?
+static bool is_wanted(const struct base_index *index, uint32_t offset)
+{
+	return !index->list->strings.items[offset] || !base_index_is_start(index, offset) ||
+	       get_bit(index->wanted, offset);
+}
+
+static bool has_wanted_names(const struct base_index *index, const struct type *type)
+{
+	const struct type_item *items = index->list->items.items + type->first_item;
+	return is_wanted(index, type->name) &&
+	       (!type->num_items || (is_wanted(index, items[0].name) &&
+				     is_wanted(index, items[type->num_items - 1].name)));
 }
 
 // The name that stands for the one at @p offset. false: that takes to look at its text.
@@ -243,7 +228,7 @@ static bool choose_all(struct base_index *index, struct watch *watches)
 		const struct type *type = &list->types.items[id];
 		struct watch *watch = &watches[id];
 		watch->watched = UINT32_MAX;
-		if (!id || !is_watcher(index, type))
+		if (!id || !is_watcher(index, type) || !has_wanted_names(index, type))
 			continue;
 		if (base_num_references(type))
 			watch->watched = choose_watched(index, type, &watch->other);
@@ -267,6 +252,9 @@ static bool list_watchers(struct base_index *index)
 	}
 	for (size_t id = 0; id < num; id++)
 		first[id + 2] += first[id + 1];
+	index->watchers = malloc_large((size_t)first[num + 1] + 1, sizeof(*index->watchers));
+	if (!index->watchers)
+		return false;
 	for (uint32_t id = 0; id < num; id++) {
 		if (watches[id].watched == UINT32_MAX)
 			continue;
@@ -311,16 +299,15 @@ static bool list_others(struct base_index *index)
 static bool init_tables(struct base_index *index)
 {
 	size_t num_types = index->list->types.num, num_slots = 64;
-	while (num_slots < 2 * (size_t)index->num_strings)
+	while (num_slots < 2 * (size_t)index->num_wanted)
 		num_slots *= 2;
 	index->memory = calloc_large(2 * num_slots + 2 * ((size_t)index->num_strings + 1) +
-					     5 * num_types + 2, sizeof(uint32_t));
+					     2 * num_types + 2, sizeof(uint32_t));
 	if (!index->memory)
 		return false;
 	index->slots = (uint64_t *)index->memory;
 	index->slots_mask = num_slots - 1;
-	index->watchers = (struct base_watcher *)(index->slots + num_slots);
-	index->keyed = (uint32_t *)(index->watchers + num_types);
+	index->keyed = (uint32_t *)(index->slots + num_slots);
 	index->funcs = index->keyed + index->num_strings + 1;
 	index->next = index->funcs + index->num_strings + 1;
 	index->first_watcher = index->next + num_types;
@@ -331,7 +318,7 @@ bool base_index_init(struct base_index *index, const struct type_list *list,
 		     const struct base_filter *filter)
 {
 	*index = (struct base_index){ .list = list };
-	if (!number_strings(index) || !init_tables(index) || !hash_strings(index, filter))
+	if (!number_strings(index, filter) || !init_tables(index) || !hash_strings(index))
 		return false;
 	list_names(index);
 	return list_watchers(index) && list_others(index);
@@ -340,7 +327,9 @@ bool base_index_init(struct base_index *index, const struct type_list *list,
 void base_index_deinit(struct base_index *index)
 {
 	free(index->memory);
+	free(index->watchers);
 	free(index->starts);
+	free(index->wanted);
 	free(index->ranks);
 	free(index->firsts);
 	vec_deinit(&index->leaves);

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "pool.h"
 #include "type_list.h"
 
 /* A tag of the base on one of its types or functions. */
@@ -54,22 +55,27 @@ static inline uint32_t base_digest(const struct base_outline *outline)
 
 struct base_index {
 	const struct type_list *list; /* borrowed */
-	void *memory; /* of slots and all that is by number or id but `firsts` */
+	void *memory; /* of slots and of what is by number or id, but `firsts` and `watchers` */
 	/* Strings are numbered by offset. */
 	uint64_t *starts; /* bit by offset: a string, or a name that is the end of one */
+	uint64_t *wanted; /* likewise: of these those that are looked for */
 	uint32_t *ranks;  /* by 64 offsets: the number of the next string */
 	uint32_t num_strings;
+	uint32_t num_wanted;
 	/* By number: offset of the first equal string; on the heap; NULL: no two are equal. */
 	uint32_t *firsts;
-	uint64_t *slots;  /* by hash of the string: hash in the high half, offset; 0: free */
+	/* Of those wanted, by hash of the string: hash in the high half, offset; 0: free. */
+	uint64_t *slots;
 	size_t slots_mask;
-	/* By number of a string: the first type with a key, the first function, of that name. */
+	/* By number of a string: the first type with a key of that name. */
 	uint32_t *keyed;
+	/* The first function, if the name is wanted. */
 	uint32_t *funcs;
 	uint32_t *next; /* by id: the next one of that name; 0: none */
 	/*
 	 * Types without a key, each with one of those that it refers to, the one that the fewest
-	 * refer to: those of i are watchers[first_watcher[i]] and so on.
+	 * refer to: those of i are watchers[first_watcher[i]] and so on. Only those of which an input
+	 * may have the names.
 	 */
 	uint32_t *first_watcher; /* by id; one more than types */
 	struct base_watcher *watchers;
@@ -143,16 +149,50 @@ static inline uint32_t base_index_first(const struct base_index *index, uint32_t
 }
 
 /** KIND_VOID: types of this kind have no key. */
-enum kind base_key_kind(const struct type *type);
+static inline enum kind base_key_kind(const struct type *type)
+{
+	switch ((int)type->kind) {
+	case KIND_FWD:
+		return type->kind_flag ? KIND_UNION : KIND_STRUCT;
+	case KIND_ENUM64:
+		return KIND_ENUM;
+	case KIND_STRUCT:
+	case KIND_UNION:
+	case KIND_ENUM:
+	case KIND_TYPEDEF:
+		return (enum kind)type->kind;
+	default:
+		return KIND_VOID;
+	}
+}
 
 /** Has the type a name that references to it go by? */
-bool base_is_keyed(const struct type_list *list, const struct type *type);
+static inline bool base_is_keyed(const struct type_list *list, const struct type *type)
+{
+	return base_key_kind(type) != KIND_VOID && list->strings.items[type->name];
+}
 
 /** Functions, variables and tags: no type refers to them. */
-bool base_is_no_type(const struct type *type);
+static inline bool base_is_no_type(const struct type *type)
+{
+	return type->kind == KIND_FUNC || type->kind == KIND_VAR ||
+	       type->kind == KIND_DATASEC || type->kind == KIND_DECL_TAG;
+}
 
 /** How many types it refers to, and number @p i of these, in the order of its shape. */
-uint32_t base_num_references(const struct type *type);
-uint32_t base_reference(const struct type_list *list, const struct type *type, uint32_t i);
+static inline uint32_t base_num_references(const struct type *type)
+{
+	return shape_has_ref(type->kind) +
+	       (shape_has_item_refs(type->kind) ? type->num_items : 0);
+}
+
+static inline uint32_t base_reference(const struct type_list *list, const struct type *type,
+				      uint32_t i)
+{
+	bool has_ref = shape_has_ref(type->kind);
+	if (has_ref && !i)
+		return type->type;
+	return list->items.items[type->first_item + i - has_ref].type;
+}
 
 #endif

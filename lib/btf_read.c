@@ -6,6 +6,8 @@
  */
 #include "btf_read.h"
 
+#include <string.h>
+
 #include "btf_format.h"
 #include "error.h"
 #include "type_error.h"
@@ -25,6 +27,7 @@ struct reader {
 	struct section types;
 	struct section layout;
 	struct section strings;
+	bool takes_strings; /* the list's are to be where they are now */
 	size_t num_types; /* with void and those of the base */
 	size_t num_items; /* likewise */
 	struct type_list *list;
@@ -195,6 +198,13 @@ static must_check struct btfsmith_error *read_strings(struct reader *reader)
 	if (section->len && strings[section->len - 1])
 		return section_error(reader, section, "does not end with a NUL byte");
 	size_t num = (size_t)first + section->len;
+	if (reader->takes_strings) {
+		// For now; it is not the list's yet.
+		vec_deinit(&list->strings);
+		list->strings.items = (char *)(uintptr_t)strings;
+		list->strings.num = num;
+		return NULL;
+	}
 	if (!vec_reserve_large(&list->strings, num))
 		return error_no_memory();
 	if (section->len)
@@ -310,7 +320,7 @@ item_range_error(const struct reader *reader, const struct type_item *item)
 			       is_name ? list->strings.num : reader->num_types);
 }
 
-static struct type_item
+static always_inline struct type_item
 load_item(const unsigned char *data, enum kind_item item, bool foreign)
 {
 	uint32_t first = btf_load32(data, foreign);
@@ -338,21 +348,41 @@ load_item(const unsigned char *data, enum kind_item item, bool foreign)
 	return (struct type_item){ 0 };
 }
 
-static must_check struct btfsmith_error *
-read_items(struct reader *reader, const unsigned char *data, const struct type *type)
+// Inline where @p item and @p foreign are constants: most of a kernel's BTF is items.
+static always_inline must_check struct btfsmith_error *
+read_items_of(struct reader *reader, const unsigned char *data, const struct type *type,
+	      enum kind_item kind, bool foreign)
 {
-	const struct kind_info *info = &kind_infos[type->kind];
+	const size_t item_bytes = kind_infos[type->kind].item_bytes;
+	const size_t num_strings = reader->list->strings.num, num_types = reader->num_types;
 	struct type_list *list = reader->list;
 	struct type_item *item = list->items.items + list->items.num;
 	const struct type_item *end = item + type->num_items;
-	for (; item < end; item++, data += info->item_bytes) {
-		*item = load_item(data, info->item, reader->foreign);
-		if (unlikely(item->name >= list->strings.num ||
-			     item->type >= reader->num_types))
+	for (; item < end; item++, data += item_bytes) {
+		*item = load_item(data, kind, foreign);
+		if (unlikely(item->name >= num_strings || item->type >= num_types))
 			return item_range_error(reader, item);
 	}
 	list->items.num += type->num_items;
 	return NULL;
+}
+
+static must_check struct btfsmith_error *
+read_items(struct reader *reader, const unsigned char *data, const struct type *type)
+{
+	enum kind_item kind = kind_infos[type->kind].item;
+	if (reader->foreign)
+		return read_items_of(reader, data, type, kind, true);
+	switch ((int)kind) {
+	case ITEM_MEMBER:
+		return read_items_of(reader, data, type, ITEM_MEMBER, false);
+	case ITEM_PARAM:
+		return read_items_of(reader, data, type, ITEM_PARAM, false);
+	case ITEM_ENUMERATOR:
+		return read_items_of(reader, data, type, ITEM_ENUMERATOR, false);
+	default:
+		return read_items_of(reader, data, type, kind, false);
+	}
 }
 
 // What follows the record once.
@@ -461,6 +491,34 @@ btf_read(const char *where, const void *data, size_t size, struct type_list *ret
 		.list = ret,
 	};
 	return read_list(&reader);
+}
+
+struct btfsmith_error *
+btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret)
+{
+	if (!type_list_init(ret))
+		return error_no_memory();
+	struct reader reader = {
+		.where = where,
+		.data = *heap,
+		.size = size,
+		.takes_strings = true,
+		.list = ret,
+	};
+	struct btfsmith_error *err = read_list(&reader);
+	bool is_borrowed = !ret->strings.capacity;
+	if (err && is_borrowed) {
+		ret->strings.items = NULL;
+		ret->strings.num = 0;
+	}
+	if (err)
+		return err;
+	memmove(*heap, ret->strings.items, ret->strings.num);
+	void *less = realloc(*heap, ret->strings.num);
+	ret->strings.items = less ? less : *heap;
+	ret->strings.capacity = ret->strings.num;
+	*heap = NULL;
+	return NULL;
 }
 
 struct btfsmith_error *

@@ -19,6 +19,14 @@ must_check struct btfsmith_error *
 btf_read(const char *where, const void *data, size_t size, struct type_list *ret);
 
 /**
+ * The same, and the strings stay in the memory of the blob.
+ *
+ * @param[in,out] heap The blob; NULL when it has become the list's.
+ */
+must_check struct btfsmith_error *
+btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret);
+
+/**
  * The same of split BTF.
  *
  * @param[in,out] list Holds the base and gets what extends it; after an error it is fit for

@@ -39,7 +39,8 @@ static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, c
 	struct btfsmith_error *err = types_file_open(path, &file);
 	if (err)
 		return err;
-	err = btf_read(file.where, file.data, file.size, &base->list);
+	err = file.heap ? btf_read_take(file.where, &file.heap, file.size, &base->list)
+			: btf_read(file.where, file.data, file.size, &base->list);
 	if (err)
 		return base_read_error(err, file.where);
 	base->list.pointer_bytes = btf_check_pointer_bytes(&base->list);

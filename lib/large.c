@@ -22,13 +22,14 @@ void *malloc_large(size_t num, size_t size)
 		return NULL;
 	if (bytes < LEAST_BYTES)
 		return malloc(bytes);
-	const size_t mask = LARGE_PAGE_BYTES - 1;
+	const size_t mask = LARGE_PAGE_BYTES - 1, used = bytes;
 	if (bytes > SIZE_MAX - mask)
 		return NULL;
 	bytes = (bytes + mask) & ~mask;
+	// A last page that is used for less than its half is not worth to be a huge one.
 	void *memory = aligned_alloc(LARGE_PAGE_BYTES, bytes);
 	if (memory)
-		advise_large(memory, bytes);
+		advise_large(memory, (used + LEAST_BYTES) & ~mask);
 	return memory;
 }
 

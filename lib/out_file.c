@@ -178,6 +178,7 @@ static struct btfsmith_error *open_output(struct out_file *out, const char *path
 		return err;
 	struct stat st;
 	bool exists = stat(out->target, &st) == 0;
+	out->replaces = exists;
 	if (!exists && errno != ENOENT)
 		return error_errno("open", out->target);
 	if (exists && S_ISDIR(st.st_mode)) {
@@ -399,7 +400,8 @@ static struct btfsmith_error *link_nameless(struct out_file *out, bool *is_linke
 static struct btfsmith_error *make_durable(const struct out_file *out)
 {
 	struct btfsmith_error *err = give_mode_and_owner(out);
-	if (err)
+	// Waiting for the disk is what most of the time of a small new file would go to.
+	if (err || !out->replaces)
 		return err;
 	return fsync(out->fd) < 0 ? error_errno("fsync", out->target) : NULL;
 }

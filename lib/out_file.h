@@ -22,6 +22,7 @@ struct out_file {
 	char *target; /* symbolic links followed */
 	char *temp;   /* NULL: none, without a name, or it has its name now */
 	bool is_nameless;
+	bool replaces; /* there is a file by the target's name, which must not be lost */
 	int fd;       /* written to */
 	int final_fd; /* >= 0: where the contents of fd go in the end */
 	bool has_like;
@@ -55,7 +56,10 @@ out_file_zero_at(struct out_file *out, uint64_t offset, uint64_t size);
 must_check struct btfsmith_error *
 out_file_copy_from(struct out_file *out, int in_fd, const char *in_path, uint64_t size);
 
-/** Make the result durable and give it its name. */
+/**
+ * Give the result its name. Where it replaces a file it is durable before: whatever happens there
+ * is the old file or the new one, and not one of the new length without contents.
+ */
 must_check struct btfsmith_error *out_file_commit(struct out_file *out);
 
 #endif

@@ -90,7 +90,7 @@ static inline bool shape_has_item_refs(uint8_t kind)
 
 enum { POOL_NUM_DERIVED = 3, POOL_ENTRY_BYTES = 64 };
 
-/* Kinds that have a place in pool_entry.derived; restrict, which is rare, has none. */
+/* Kinds that are in pool_entry.derived. RESTRICT, which is rare, is a shape like any other. */
 static inline bool shape_is_derived(uint8_t kind)
 {
 	return kind == KIND_PTR || kind == KIND_CONST || kind == KIND_VOLATILE;

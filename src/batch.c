@@ -6,9 +6,16 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+enum { LEAST_BYTES_A_TRIM = 8 << 20 };
+
 struct piece {
 	int file;
 	uint64_t bytes;
+	int is_taken;
 };
 
 struct run {
@@ -16,9 +23,11 @@ struct run {
 	struct piece *pieces; /* in the order of work */
 	uint64_t bytes;       /* of all files */
 	unsigned char *is_done; /* by file */
-	int next;             /* piece to be taken */
+	int next;             /* the first piece that may not be taken yet */
 	int num_ended;        /* files */
+	uint64_t bytes_open;  /* of the files that are being worked on */
 	pthread_mutex_t lock;
+	pthread_cond_t has_room; /* bytes_open became less */
 };
 
 static int compare_pieces(const void *left, const void *right)
@@ -39,44 +48,93 @@ static uint64_t file_bytes(const char *path)
 // A thread for each file, but for those that are more than a thread's share of all there is.
 static unsigned int jobs_of(const struct run *run, const struct piece *piece)
 {
-	unsigned int jobs = run->batch->jobs;
-	if (run->batch->num == 1)
-		return jobs;
-	double share = run->bytes ? (double)piece->bytes / (double)run->bytes : 0;
-	unsigned int wanted = (unsigned int)(share * jobs);
+	const struct batch *batch = run->batch;
+	double share = run->bytes && batch->num > 1 ? (double)piece->bytes / (double)run->bytes : 1;
+	unsigned int wanted = (unsigned int)(share * batch->jobs);
+	uint64_t least = batch->least_bytes_a_job;
+	if (least && wanted > piece->bytes / least)
+		wanted = (unsigned int)(piece->bytes / least);
 	return wanted < 1 ? 1 : wanted;
 }
 
-static void end_file(struct run *run, int file)
+/*
+ * Memory follows the size of the files: of all that are worked on at a time it is to be less than
+ * twice what the largest takes alone, however many threads there are.
+ */
+static int has_room_for(const struct run *run, const struct piece *piece)
+{
+	uint64_t most = run->pieces[0].bytes + run->pieces[0].bytes / 3;
+	return !run->bytes_open || piece->bytes <= most - run->bytes_open;
+}
+
+// The largest piece that there is room for; NULL: none. Under the lock.
+static struct piece *find_piece(struct run *run)
+{
+	while (run->next < run->batch->num && run->pieces[run->next].is_taken)
+		run->next++;
+	for (int i = run->next; i < run->batch->num; i++) {
+		struct piece *piece = &run->pieces[i];
+		if (!piece->is_taken && has_room_for(run, piece))
+			return piece;
+	}
+	return NULL;
+}
+
+// NULL: all are taken.
+static const struct piece *take_piece(struct run *run)
+{
+	struct piece *piece = NULL;
+	pthread_mutex_lock(&run->lock);
+	while (!(piece = find_piece(run)) && run->next < run->batch->num)
+		pthread_cond_wait(&run->has_room, &run->lock);
+	if (piece) {
+		piece->is_taken = 1;
+		run->bytes_open += piece->bytes;
+	}
+	pthread_mutex_unlock(&run->lock);
+	return piece;
+}
+
+static void end_piece(struct run *run, const struct piece *piece)
 {
 	const struct batch *batch = run->batch;
 	pthread_mutex_lock(&run->lock);
-	run->is_done[file] = 1;
+	run->bytes_open -= piece->bytes;
+	pthread_cond_broadcast(&run->has_room);
+	run->is_done[piece->file] = 1;
 	while (run->num_ended < batch->num && run->is_done[run->num_ended])
 		batch->end(batch->arg, run->num_ended++);
 	pthread_mutex_unlock(&run->lock);
 }
 
+// What each thread keeps for its next file, which is smaller, would add up.
+static void give_back(const struct piece *piece)
+{
+#ifdef __GLIBC__
+	if (piece->bytes >= LEAST_BYTES_A_TRIM)
+		malloc_trim(0);
+#else
+	(void)piece;
+#endif
+}
+
 static void *work(void *arg)
 {
 	struct run *run = arg;
-	for (;;) {
-		pthread_mutex_lock(&run->lock);
-		int i = run->next < run->batch->num ? run->next++ : -1;
-		pthread_mutex_unlock(&run->lock);
-		if (i < 0)
-			return NULL;
-		const struct piece *piece = &run->pieces[i];
+	const struct piece *piece;
+	while ((piece = take_piece(run))) {
 		run->batch->work(run->batch->arg, piece->file, jobs_of(run, piece));
-		end_file(run, piece->file);
+		give_back(piece);
+		end_piece(run, piece);
 	}
+	return NULL;
 }
 
 static void list_pieces(struct run *run)
 {
 	const struct batch *batch = run->batch;
 	for (int i = 0; i < batch->num; i++) {
-		run->pieces[i] = (struct piece){ i, file_bytes(batch->paths[i]) };
+		run->pieces[i] = (struct piece){ .file = i, .bytes = file_bytes(batch->paths[i]) };
 		run->bytes += run->pieces[i].bytes;
 	}
 	qsort(run->pieces, (size_t)batch->num, sizeof(*run->pieces), compare_pieces);
@@ -96,7 +154,11 @@ static void run_threads(struct run *run, pthread_t *threads, unsigned int num)
 
 int batch_run(const struct batch *batch)
 {
-	struct run run = { .batch = batch, .lock = PTHREAD_MUTEX_INITIALIZER };
+	struct run run = {
+		.batch = batch,
+		.lock = PTHREAD_MUTEX_INITIALIZER,
+		.has_room = PTHREAD_COND_INITIALIZER,
+	};
 	unsigned int num = batch->jobs < (unsigned int)batch->num ? batch->jobs
 								  : (unsigned int)batch->num;
 	pthread_t *threads = calloc(num, sizeof(*threads));
