@@ -179,6 +179,8 @@ struct reloc_run {
 	struct elf_symbol_entries symbols;
 	bool has_addend;
 	const struct reloc_type *last; // the type looked up last
+	uint64_t last_symbol;          // the symbol; UINT64_MAX: none yet
+	uint64_t last_value;
 };
 
 struct reloc_entry {
@@ -283,7 +285,8 @@ static void write_field(const struct reloc_run *run, unsigned char *p, size_t le
 	}
 }
 
-static struct reloc_entry read_entry(const struct reloc_run *run, const unsigned char *p)
+static always_inline struct reloc_entry read_entry(const struct reloc_run *run,
+						   const unsigned char *p)
 {
 	bool is_big_endian = run->file->is_big_endian;
 	struct reloc_entry entry = { 0 };
@@ -384,6 +387,28 @@ static struct btfsmith_error *apply_entry(const struct reloc_run *run, size_t in
 }
 
 /*
+ * Nearly all that a kernel's modules have: an offset into a section of strings or abbreviations,
+ * in 32 bits, each with the symbol of the one before it. false: not like that, nothing is done.
+ */
+static always_inline bool apply_plain(struct reloc_run *run, const struct reloc_entry *entry,
+				      const struct reloc_type *type)
+{
+	if (type->op != RELOC_OP_SET || type->bits != 32 || !run->has_addend)
+		return false;
+	if (entry->symbol != run->last_symbol) {
+		if (!symbol_value(run, entry->symbol, &run->last_value))
+			return false;
+		run->last_symbol = entry->symbol;
+	}
+	uint64_t value = run->last_value + entry->addend - type->bias;
+	if (value > UINT32_MAX || entry->offset >= run->place_size ||
+	    run->place_size - entry->offset < 4)
+		return false;
+	store_u32(run->place + entry->offset, (uint32_t)value, run->file->is_big_endian);
+	return true;
+}
+
+/*
  * Apply one relocation section to run->place. When a type is not in the table, *unknown tells
  * it and the contents of run->place are of no use.
  */
@@ -401,6 +426,8 @@ static struct btfsmith_error *apply_all(struct reloc_run *run, unsigned int *unk
 			*unknown = entry.type;
 			return NULL;
 		}
+		if (likely(apply_plain(run, &entry, type)))
+			continue;
 		struct btfsmith_error *err = apply_entry(run, i, &entry, type);
 		if (err)
 			return err;
@@ -553,7 +580,11 @@ struct btfsmith_error *elf_reloc_section(struct elf_reloc *reloc, Elf_Scn *scn,
 				memcpy(copy, data, size);
 		}
 		struct reloc_run run = {
-			.file = reloc, .name = name, .place = copy, .place_size = size
+			.file = reloc,
+			.name = name,
+			.place = copy,
+			.place_size = size,
+			.last_symbol = UINT64_MAX,
 		};
 		unsigned int unknown = 0;
 		err = prepare_run(&run, &rel);

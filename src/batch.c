@@ -10,10 +10,7 @@
 #include <malloc.h>
 #endif
 
-enum {
-	LEAST_BYTES_A_JOB = 4 << 20,
-	LEAST_BYTES_A_TRIM = 8 << 20,
-};
+enum { LEAST_BYTES_A_TRIM = 8 << 20 };
 
 struct piece {
 	int file;
@@ -48,17 +45,15 @@ static uint64_t file_bytes(const char *path)
 	return stat(path, &st) == 0 && S_ISREG(st.st_mode) ? (uint64_t)st.st_size : 0;
 }
 
-/*
- * A thread for each file, but for those that are more than a thread's share of all there is. A
- * thread more costs half a millisecond, in which one reads half a megabyte.
- */
+// A thread for each file, but for those that are more than a thread's share of all there is.
 static unsigned int jobs_of(const struct run *run, const struct piece *piece)
 {
-	uint64_t useful = piece->bytes / LEAST_BYTES_A_JOB + 1;
-	double share = run->bytes ? (double)piece->bytes / (double)run->bytes : 1;
-	unsigned int wanted = (unsigned int)(share * run->batch->jobs);
-	if (wanted > useful)
-		wanted = (unsigned int)useful;
+	const struct batch *batch = run->batch;
+	double share = run->bytes && batch->num > 1 ? (double)piece->bytes / (double)run->bytes : 1;
+	unsigned int wanted = (unsigned int)(share * batch->jobs);
+	uint64_t least = batch->least_bytes_a_job;
+	if (least && wanted > piece->bytes / least)
+		wanted = (unsigned int)(piece->bytes / least);
 	return wanted < 1 ? 1 : wanted;
 }
 

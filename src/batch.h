@@ -7,10 +7,14 @@
 #ifndef BTFSMITH_BATCH_H
 #define BTFSMITH_BATCH_H
 
+#include <stdint.h>
+
 struct batch {
 	char **paths;
 	int num;
 	unsigned int jobs; /* threads in all */
+	/* A thread of a file is worth what it costs if it has so much of it; 0: always. */
+	uint64_t least_bytes_a_job;
 	/* Work on file number @p i with so many threads; called in several threads at once. */
 	void (*work)(void *arg, int i, unsigned int jobs);
 	/* Called for each file in their order when it and all before it are done; one at a time. */

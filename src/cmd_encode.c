@@ -148,6 +148,9 @@ static int check_args(const struct encode_args *args, int num_files)
 	return EXIT_MISUSE;
 }
 
+// Of modules most are so small that one thread has done with them when a second has begun.
+enum { LEAST_BYTES_A_JOB = 2 << 20 };
+
 /* One of the files. */
 struct item {
 	const char *path;
@@ -427,6 +430,7 @@ static int encode_files(struct encoding *encoding, char **paths)
 		.paths = paths,
 		.num = encoding->num,
 		.jobs = args->jobs ? args->jobs : jobserver_acquire(0),
+		.least_bytes_a_job = args->base ? LEAST_BYTES_A_JOB : 0,
 		.work = work,
 		.end = end,
 		.arg = encoding,
