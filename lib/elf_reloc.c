@@ -285,7 +285,8 @@ static void write_field(const struct reloc_run *run, unsigned char *p, size_t le
 	}
 }
 
-static always_inline struct reloc_entry read_entry(const struct reloc_run *run, const unsigned char *p)
+static always_inline struct reloc_entry read_entry(const struct reloc_run *run,
+						   const unsigned char *p)
 {
 	bool is_big_endian = run->file->is_big_endian;
 	struct reloc_entry entry = { 0 };
