@@ -850,7 +850,7 @@ cat >alone.c <<'END'
 struct far { int z; };
 struct near { struct far *far; };
 struct device { struct kobject { int x; } kobj; struct far *far; struct near *near; };
-struct other { long y; };
+struct other { _Bool y; };
 struct own { struct device dev; struct kobject *kobj; struct near near; struct other *other; };
 int alone(struct own *own, struct far *far) { return own->dev.kobj.x + far->z; }
 END
@@ -872,10 +872,10 @@ cat >want <<'END'
 [5] PTR '(anon)' type_id=2
 [6] PTR '(anon)' type_id=4
 [7] PTR '(anon)' type_id=10
-[8] INT 'long int' size=8 bits_offset=0 nr_bits=64 encoding=SIGNED
+[8] INT '_Bool' size=1 bits_offset=0 nr_bits=8 encoding=BOOL
 [9] STRUCT 'near' size=8 vlen=1
 	'far' type_id=5 bits_offset=0
-[10] STRUCT 'other' size=8 vlen=1
+[10] STRUCT 'other' size=1 vlen=1
 	'y' type_id=8 bits_offset=0
 [11] STRUCT 'own' size=48 vlen=4
 	'dev' type_id=1 bits_offset=0
