@@ -7,11 +7,13 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "btf_read.h"
 #include "btf_write.h"
 #include "elf_write.h"
 #include "error.h"
+#include "ids.h"
 #include "options.h"
 #include "type_text.h"
 #include "types_file.h"
@@ -149,25 +151,52 @@ static bool is_nothing(const struct btfsmith_types *types)
 	return !types->data;
 }
 
-struct btfsmith_error *
-btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
+// Is it a file with BTF?
+static bool is_raw_btf(const char *path)
 {
-	if (is_nothing(types))
-		return elf_write_no_raw(path);
-	const struct btfsmith_types *base = types->distilled;
-	if (!base)
-		return elf_write_raw(path, types->data, types->size);
-	if (strcmp(path, "-") == 0)
-		return error_create(BTFSMITH_ARGUMENT,
-				    "standard output: BTF with a distilled base is two files");
+	struct stat st;
+	cleanup_types_file struct types_file file = { 0 };
+	if (lstat(path, &st) != 0 || !S_ISREG(st.st_mode))
+		return false;
+	struct btfsmith_error *err = types_file_open(path, &file);
+	bool is_raw = !err && !file.elf;
+	btfsmith_error_destroy(err);
+	return is_raw;
+}
+
+/*
+ * Who finds the one finds its base: a distilled base is beside the file, and what an older file
+ * was distilled with goes. Beside what is no file, such as /dev/null, there is nothing.
+ */
+static must_check struct btfsmith_error *
+write_raw_base(const struct btfsmith_types *base, const char *path)
+{
+	struct stat st;
+	if (strcmp(path, "-") == 0 || (stat(path, &st) == 0 && !S_ISREG(st.st_mode)))
+		return NULL;
 	cleanup_free char *base_path = NULL;
 	if (asprintf(&base_path, "%s.base", path) < 0) {
 		base_path = NULL;
 		return error_no_memory();
 	}
-	// Who finds the one finds its base.
-	struct btfsmith_error *err = elf_write_raw(base_path, base->data, base->size);
-	return err ? err : elf_write_raw(path, types->data, types->size);
+	if (base)
+		return elf_write_raw(base_path, base->data, base->size);
+	return is_raw_btf(base_path) ? elf_write_no_raw(base_path) : NULL;
+}
+
+struct btfsmith_error *
+btfsmith_types_write_raw(const struct btfsmith_types *types, const char *path)
+{
+	const struct btfsmith_types *base = types->distilled;
+	if (base && strcmp(path, "-") == 0)
+		return error_create(BTFSMITH_ARGUMENT,
+				    "standard output: BTF with a distilled base is two files");
+	struct btfsmith_error *err = write_raw_base(base, path);
+	if (err)
+		return err;
+	if (is_nothing(types))
+		return elf_write_no_raw(path);
+	return elf_write_raw(path, types->data, types->size);
 }
 
 static must_check struct btfsmith_error *remove_btf(const char *path, unsigned int flags)
@@ -217,6 +246,16 @@ struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *typ
 	return btfsmith_types_write_elf_with(types, in, out, NULL);
 }
 
+static void warn_of_ids(const char *path, const struct btfsmith_write_options *options)
+{
+	char message[1024];
+	(void)snprintf(message, sizeof(message),
+		       "%.512s: .BTF_ids holds ids of the .BTF that was there before, which are wrong "
+		       "now: of the file as it was, 'btfsmith module' makes both anew",
+		       path);
+	options->warn(options->arg, message);
+}
+
 struct btfsmith_error *
 btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in,
 			      const char *out, const struct btfsmith_write_options *options)
@@ -228,12 +267,21 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 		if (err)
 			return err;
 	}
+	bool has_old_ids = false;
+	if (known.warn) {
+		struct btfsmith_error *err = ids_are_set(in, &has_old_ids);
+		if (err)
+			return err;
+	}
 	const struct types_elf to = {
 		.in = in,
 		.out = out,
 		.flags = known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0,
 	};
-	return types_write_elf(types, &to);
+	struct btfsmith_error *err = types_write_elf(types, &to);
+	if (!err && has_old_ids)
+		warn_of_ids(in, &known);
+	return err;
 }
 
 struct btfsmith_error *btfsmith_elf_remove(const char *path)

@@ -159,8 +159,12 @@ fit_struct_module(const struct base_facts *facts, const struct elf_file *file)
 	while (this_module < num &&
 	       strcmp(places[this_module].name, ".gnu.linkonce.this_module") != 0)
 		this_module++;
-	if (this_module == num || !facts->module_bytes.num)
+	if (this_module == num)
 		return NULL;
+	if (!facts->module_bytes.num)
+		return error_create(BTFSMITH_BASE_MISMATCH,
+				    "%s: is a kernel module, but %s has no struct module, as kernels have",
+				    elf_file_path(file), facts->path);
 	for (size_t i = 0; i < facts->module_bytes.num; i++) {
 		if (facts->module_bytes.items[i] == places[this_module].size)
 			return NULL;

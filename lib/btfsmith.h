@@ -341,6 +341,12 @@ struct btfsmith_write_options {
 	/* Leave the signature of a signed module off, instead of refusing the module. */
 	unsigned int drop_signature;
 	unsigned int reserved;
+	/*
+	 * Called with one line of text when section .BTF_ids holds ids of the .BTF that is replaced,
+	 * which are wrong then; may be NULL.
+	 */
+	void (*warn)(void *arg, const char *message);
+	void *arg;
 };
 
 /**

@@ -192,6 +192,35 @@ static must_check struct btfsmith_error *restore(struct job *job)
 	return err || !set ? err : cannot_restore(&job->table, set);
 }
 
+static bool has_ids(const struct ids_table *table)
+{
+	for (size_t i = 0; i < table->entries.num; i++) {
+		if (ids_word(table, table->entries.items[i].offset))
+			return true;
+	}
+	return false;
+}
+
+struct btfsmith_error *ids_are_set(const char *path, bool *ret)
+{
+	struct elf_file *file = NULL;
+	struct elf_section btf;
+	bool has_btf = false;
+	struct ids_table table = { 0 };
+	*ret = false;
+	struct btfsmith_error *err = elf_file_open(path, &file);
+	if (!err)
+		err = elf_file_section(file, ".BTF", &btf, &has_btf);
+	if (!err && has_btf) {
+		struct btfsmith_error *fault = ids_table_init(&table, file);
+		*ret = !fault && has_ids(&table);
+		btfsmith_error_destroy(fault);
+		ids_table_deinit(&table);
+	}
+	elf_file_close(file);
+	return err;
+}
+
 /* ---- the work ---- */
 
 static must_check struct btfsmith_error *change_kfuncs(struct job *job)

@@ -22,4 +22,11 @@ must_check struct btfsmith_error *ids_stats_check(const struct btfsmith_ids_stat
 void ids_stats_give(const struct btfsmith_ids_stats *from,
 		    struct btfsmith_ids_stats *stats);
 
+/**
+ * Have ids been put into .BTF_ids of @p path, which has .BTF?
+ *
+ * @return IO, NOT_ELF, NO_MEMORY; what is wrong with the section is none of this one's business.
+ */
+must_check struct btfsmith_error *ids_are_set(const char *path, bool *ret);
+
 #endif

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "report.h"
@@ -160,6 +161,13 @@ void cmd_print_help(const struct cmd *cmd)
 		if (option->help)
 			print_option(option);
 	}
+}
+
+int cmd_is_same_file(const char *out, const char *in)
+{
+	struct stat a, b;
+	return out && in && stat(out, &a) == 0 && stat(in, &b) == 0 && S_ISREG(a.st_mode) &&
+	       a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
 int cmd_is_auto_base(const char *base)

@@ -60,6 +60,9 @@ void cmd_print_usage(const struct cmd *cmd);
 /** The argument of -j. @return EXIT_OK or, reported, EXIT_MISUSE; so does the next one. */
 int cmd_parse_jobs(const struct cmd *cmd, const char *text, unsigned int *ret);
 
+/** Would writing to @p out be writing to @p in? */
+int cmd_is_same_file(const char *out, const char *in);
+
 /** Is @p base, the argument of --base or NULL, the word for what cmd_find_base() finds? */
 int cmd_is_auto_base(const char *base);
 

@@ -245,8 +245,7 @@ static int name_raw_files(struct encoding *encoding)
 
 // ---- one file ----
 
-static struct btfsmith_error *write_types(const struct encode_args *args,
-					  const struct item *item,
+static struct btfsmith_error *write_types(const struct encode_args *args, struct item *item,
 					  const struct btfsmith_types *types)
 {
 	const char *raw = item->raw ? item->raw : args->raw;
@@ -255,6 +254,8 @@ static struct btfsmith_error *write_types(const struct encode_args *args,
 	const struct btfsmith_write_options write_options = {
 		.size = sizeof(write_options),
 		.drop_signature = args->drops_signature,
+		.warn = report_warn,
+		.arg = &item->report,
 	};
 	return btfsmith_types_write_elf_with(types, item->path,
 					     args->output ? args->output : item->path,
@@ -410,6 +411,24 @@ static int encode_files(struct encoding *encoding, char **paths)
 	return status || encoding->num_failed ? EXIT_FAILED : EXIT_OK;
 }
 
+// Raw BTF in the place of what it is made of would be the end of that.
+static int check_raw_targets(const struct encoding *encoding)
+{
+	const struct encode_args *args = encoding->args;
+	for (int i = 0; i < encoding->num; i++) {
+		const struct item *item = &encoding->items[i];
+		const char *raw = item->raw ? item->raw : args->raw;
+		const char *in = cmd_is_same_file(raw, item->path)   ? item->path
+				 : cmd_is_same_file(raw, args->base) ? args->base
+								     : NULL;
+		if (!in)
+			continue;
+		report_misuse(cmd_encode.name, "raw BTF would replace '%s', which it is made of", in);
+		return EXIT_MISUSE;
+	}
+	return EXIT_OK;
+}
+
 static int run_encoding(struct encoding *encoding, char **paths)
 {
 	report_start(&encoding->report, "", encoding->args->is_verbose);
@@ -421,6 +440,8 @@ static int run_encoding(struct encoding *encoding, char **paths)
 	for (int i = 0; i < encoding->num; i++)
 		encoding->items[i].path = paths[i];
 	int status = encoding->args->raw_dir ? name_raw_files(encoding) : EXIT_OK;
+	if (status == EXIT_OK)
+		status = check_raw_targets(encoding);
 	return status == EXIT_OK ? encode_files(encoding, paths) : status;
 }
 

@@ -59,6 +59,8 @@ struct module_args {
 	const char *base; /* the argument of --base; "auto" without one */
 	int is_verbose;
 	int is_help;
+	int has_distill;    /* --distill was given */
+	int has_no_distill; /* --no-distill was */
 };
 
 static int parse_base_option(int letter, struct module_args *args)
@@ -78,9 +80,11 @@ static int parse_base_option(int letter, struct module_args *args)
 		module_options->allow_base_mismatch = 1;
 		return EXIT_OK;
 	case OPT_DISTILL:
+		args->has_distill = 1;
 		module_options->kind_of_base = BTFSMITH_MODULE_BASE_DISTILLED;
 		return EXIT_OK;
 	case OPT_NO_DISTILL:
+		args->has_no_distill = 1;
 		module_options->kind_of_base = BTFSMITH_MODULE_BASE_KERNEL;
 		return EXIT_OK;
 	default:
@@ -125,6 +129,8 @@ static int check_args(const struct module_args *args, int num_files)
 	const char *misuse = NULL;
 	if (num_files == 0)
 		misuse = "no FILE given";
+	else if (args->has_distill && args->has_no_distill)
+		misuse = "--distill and --no-distill exclude each other";
 	else if (module_options->output && num_files > 1)
 		misuse = "-o takes exactly one FILE";
 	else if (module_options->output && strcmp(module_options->output, "-") == 0)

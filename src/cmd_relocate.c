@@ -75,6 +75,8 @@ static int check_args(const struct relocate_args *args, int num_files)
 		misuse = "--raw takes exactly one FILE";
 	else if (args->output && strcmp(args->output, "-") == 0)
 		misuse = "-o cannot write to standard output; --raw can";
+	else if (cmd_is_same_file(args->raw, args->base.arg))
+		misuse = "--raw would replace the base";
 	else if (args->base.sysroot && !cmd_is_auto_base(args->base.arg))
 		misuse = "--sysroot is for --base auto";
 	if (!misuse)
@@ -108,7 +110,7 @@ static struct btfsmith_error *relocate(struct relocate_args *args, struct report
 	return err;
 }
 
-static struct btfsmith_error *write_types(const struct relocate_args *args, const char *path,
+static struct btfsmith_error *write_types(const struct relocate_args *args, struct report *report,
 					  const struct btfsmith_types *types)
 {
 	if (args->raw)
@@ -116,8 +118,11 @@ static struct btfsmith_error *write_types(const struct relocate_args *args, cons
 	const struct btfsmith_write_options write_options = {
 		.size = sizeof(write_options),
 		.drop_signature = args->drops_signature,
+		.warn = report_warn,
+		.arg = report,
 	};
-	return btfsmith_types_write_elf_with(types, path, args->output ? args->output : path,
+	return btfsmith_types_write_elf_with(types, report->path,
+					     args->output ? args->output : report->path,
 					     &write_options);
 }
 
@@ -128,7 +133,7 @@ static int relocate_file(struct relocate_args *args, const char *path)
 	struct btfsmith_types *types = NULL;
 	struct btfsmith_error *err = relocate(args, &report, &types);
 	if (!err)
-		err = write_types(args, path, types);
+		err = write_types(args, &report, types);
 	btfsmith_types_destroy(types);
 	if (!err)
 		return EXIT_OK;
@@ -152,6 +157,11 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
+	if (cmd_is_same_file(args.raw, argv[optind])) {
+		report_misuse(cmd_relocate.name, "raw BTF would replace '%s', which it is made of",
+			      argv[optind]);
+		return EXIT_MISUSE;
+	}
 	// A file that fails does not keep the others from being done.
 	for (int i = optind; i < argc; i++) {
 		if (relocate_file(&args, argv[i]) != EXIT_OK)

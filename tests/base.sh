@@ -77,6 +77,13 @@ hint='(--allow-base-mismatch takes it all the same)'
 expect "the next release" 1 \
 	"btfsmith: mod.ko: is for kernel $r, but next is of kernel 9.8.7-7-test $hint" \
 	encode --base next --raw no.btf mod.ko
+# What a program has is no kernel's.
+echo 'struct task { int pid; } task;' >plain.c
+"${CC:-cc}" -g -c -o plain.o plain.c
+"$btfsmith" encode --raw plain.btf plain.o
+expect "no struct module" 1 \
+	"btfsmith: mod.ko: is a kernel module, but plain.btf has no struct module, as kernels have $hint" \
+	encode --base plain.btf --raw no.btf mod.ko
 expect "another struct module" 1 \
 	"btfsmith: mod.ko: its struct module has 896 bytes, but that of larger.btf has 960 $hint" \
 	encode --base larger.btf --raw no.btf mod.ko

@@ -151,6 +151,7 @@ misuse "no FILE given" "$m" module -v --distill
 misuse "unknown option '-x'" "$m" module -x types
 misuse "unknown option '--raw=x'" "$m" module --raw=x types
 misuse "option '--distill' takes no argument" "$m" module --distill=1 types
+misuse "--distill and --no-distill exclude each other" "$m" module --distill --no-distill types
 misuse "option '--no-distill' takes no argument" "$m" module --no-distill=1 types
 for option in -j --kernel --base --sysroot --features --debug-file --debug-dir -o --output; do
 	misuse "option '$option' needs an argument" "$m" module types $option
@@ -713,6 +714,17 @@ run ids ids.stripped
 want_status 0
 want_error "btfsmith: ids.stripped: .BTF_ids: without a symbol table nothing tells which ids are wanted"
 want_same ids.stripped ids.before
+# Ids of BTF that is replaced.
+cp ids.o stale.o
+"$BTFSMITH" ids stale.o 2>/dev/null || fail "ids"
+run encode stale.o
+want_status 0
+want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that was there before, which are \
+wrong now: of the file as it was, 'btfsmith module' makes both anew"
+cp ids.encoded stale.o
+run encode stale.o
+want_status 0
+want_silence
 # What the base has is found through every qualifier.
 echo 'struct text { const char *restrict at; char *volatile *restrict to; } text;' >qualified.c
 {
@@ -891,6 +903,27 @@ $CC -g -c -o none.o none.c
 run encode --distill --features none --raw none none.o
 want_status 1
 want_error "btfsmith: none.o: .debug_info: no types but the kernel's"
+# The other file: none beside what is no file, and none that an older result left.
+run encode --distill --base raw.btf --raw /dev/null more.o
+want_status 0
+[ ! -e /dev/null.base ] || fail "/dev/null.base was made"
+cp distilled.btf left.btf
+cp distilled.btf.base left.btf.base
+run encode --base raw.btf --raw left.btf more.o
+want_status 0
+[ ! -e left.btf.base ] || fail "a base is left that is of something else"
+echo 'no BTF' >left.btf.base
+run encode --base raw.btf --raw left.btf more.o
+want_status 0
+[ -e left.btf.base ] || fail "a file that is none of ours was removed"
+misuse "raw BTF would replace 'more.o', which it is made of" "$e" encode --raw more.o more.o
+misuse "raw BTF would replace 'raw.btf', which it is made of" "$e" encode --base raw.btf \
+	--raw ./raw.btf more.o
+cp distilled.btf again.btf
+misuse "raw BTF would replace 'again.btf', which it is made of" "btfsmith relocate" relocate \
+	--base raw.btf --raw again.btf again.btf
+misuse "--raw would replace the base" "btfsmith relocate" relocate --base raw.btf --raw raw.btf \
+	again.btf
 r="btfsmith relocate"
 misuse "no FILE given" "$r" relocate --base raw.btf
 misuse "no --base BASE given" "$r" relocate distilled.btf
