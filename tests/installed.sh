@@ -53,8 +53,9 @@ __asm__(".pushsection .BTF_ids,\"a\"\n"
 	".size __BTF_ID__set8__kfuncs, 16\n.popsection");
 END
 echo 'extern int kfunc(void *); int main(void) { return kfunc("abcdefghijklmnop"); }' >main.c
-gcc -g -O2 -c mod.c -o plain.o && ld -r --build-id=0x0123456789abcdef -o mod.ko plain.o &&
-	gcc -g -O2 -Wl,--build-id=0xfedcba9876543210 mod.c main.c -o prog || fail gcc
+gcc -g -O2 -c mod.c -o plain.o || fail gcc
+ld -r --build-id=0x0123456789abcdef -o mod.ko plain.o || fail ld
+gcc -g -O2 -Wl,--build-id=0xfedcba9876543210 mod.c main.c -o prog || fail gcc
 cp mod.ko pristine.ko
 run 0 encode --raw mod.btf mod.ko
 run 0 encode -o want.ko mod.ko
@@ -277,7 +278,7 @@ for file in mod.ko prog; do
 	rm -rf root here
 	mkdir -p root "root/${path%/*}" here/.debug
 	objcopy --only-keep-debug $file d.debug || fail objcopy
-	strip $strip -o here/$file $file || fail strip
+	strip "$strip" -o here/$file $file || fail strip
 	cp here/$file stripped
 	readelf -SW d.debug 2>/dev/null | grep -q '\.BTF_ids *NOBITS' || fail "d.debug has contents of .BTF_ids"
 
@@ -332,10 +333,10 @@ done
 whole=mod.btf
 rm -rf root here
 mkdir -p here/.debug "root$tmp/here"
-objcopy --remove-section .note.gnu.build-id mod.ko noid.ko &&
-	objcopy --only-keep-debug noid.ko link.debug &&
-	strip --strip-debug -o stripped noid.ko &&
-	objcopy --add-gnu-debuglink=link.debug stripped || fail objcopy
+objcopy --remove-section .note.gnu.build-id mod.ko noid.ko || fail objcopy
+objcopy --only-keep-debug noid.ko link.debug || fail objcopy
+strip --strip-debug -o stripped noid.ko || fail strip
+objcopy --add-gnu-debuglink=link.debug stripped || fail objcopy
 real=$(pwd -P)
 mkdir -p "root$real/here"
 for place in here here/.debug "root$real/here"; do

@@ -95,7 +95,8 @@ need_program
 for compiler in gcc s390x-linux-gnu-gcc; do
 	command -v $compiler >/dev/null || continue
 	ids=$tmp/ids-$compiler
-	$compiler -g -O2 -c "$tmp/ids.c" -o "$ids.o" && "$btfsmith" encode "$ids.o" || fail ids.c
+	$compiler -g -O2 -c "$tmp/ids.c" -o "$ids.o" || fail ids.c
+	"$btfsmith" encode "$ids.o" || fail "ids.o is not encoded"
 	objcopy=${compiler%gcc}objcopy
 	$objcopy --strip-debug "$ids.o" || fail objcopy
 	"$btfsmith" ids -o "$ids.done.o" "$ids.o" 2>/dev/null || fail ids
