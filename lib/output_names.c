@@ -42,11 +42,6 @@ static struct name_slot *find_slot(const struct name_table *table, size_t home, 
 	return &table->slots[i];
 }
 
-static size_t hash(uint32_t name)
-{
-	return name * UINT64_C(0x9e3779b97f4a7c15) >> 24;
-}
-
 // Room for one more name. The table is not larger than it must be: it is looked into at random.
 static bool reserve_slot(struct name_table *table)
 {
@@ -61,7 +56,7 @@ static bool reserve_slot(struct name_table *table)
 	table->mask = 2 * num - 1;
 	for (size_t i = 0; i < num; i++) {
 		if (old[i].name)
-			*find_slot(table, hash(old[i].name), old[i].name) = old[i];
+			*find_slot(table, output_name_hash(old[i].name), old[i].name) = old[i];
 	}
 	free(old);
 	return true;
@@ -71,7 +66,7 @@ static bool set(struct name_table *table, uint32_t name, uint32_t offset)
 {
 	if (!reserve_slot(table))
 		return false;
-	struct name_slot *slot = find_slot(table, hash(name), name);
+	struct name_slot *slot = find_slot(table, output_name_hash(name), name);
 	table->num += !slot->name;
 	*slot = (struct name_slot){ .name = name, .offset = offset };
 	return true;
@@ -79,7 +74,7 @@ static bool set(struct name_table *table, uint32_t name, uint32_t offset)
 
 static uint32_t get(const struct name_table *table, uint32_t name)
 {
-	return find_slot(table, hash(name), name)->offset;
+	return find_slot(table, output_name_hash(name), name)->offset;
 }
 
 // ---- strings ----

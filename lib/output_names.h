@@ -58,9 +58,14 @@ must_check bool output_names_add(struct output_names *on, uint32_t name, bool is
 must_check bool output_names_add_text(struct output_names *on, const char *text, size_t len,
 				      uint32_t *ret);
 
+static always_inline size_t output_name_hash(uint32_t name)
+{
+	return name * UINT64_C(0x9e3779b97f4a7c15) >> 24;
+}
+
 static always_inline size_t output_names_home(const struct output_names *on, uint32_t name)
 {
-	return name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & on->table.mask;
+	return output_name_hash(name) & on->table.mask;
 }
 
 /** Let the place be on its way into the cache where output_names_add() will look first. */
