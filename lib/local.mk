@@ -114,6 +114,9 @@ library_sources = \
 	lib/finish_order.h \
 	lib/finish.c \
 	lib/finish.h \
+	lib/target_kernel.c \
+	lib/target_kernel.def \
+	lib/target_kernel.h \
 	lib/type_list.c \
 	lib/type_list.h \
 	lib/type_sort.c \
@@ -206,6 +209,8 @@ library_sources = \
 	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
+	lib/graph_names.c \
+	lib/graph_names.h \
 	lib/select_note.c \
 	lib/select_note.h \
 	lib/select_candidate.c \
