@@ -64,6 +64,7 @@ support_sources = \
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
+	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
 	tests/tools/elf_symbols_main
 
@@ -115,6 +116,7 @@ kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
 	tests/kernels/alone.sh \
+	tests/kernels/cdump.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
@@ -174,6 +176,9 @@ test_files = \
 	tests/golden/tags \
 	tests/kernels/alone_share.py \
 	tests/kernels/alone_structs.py \
+	tests/kernels/cdump_asserts.py \
+	tests/kernels/cdump_compare.py \
+	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
 	tests/kernels/boot-modules \
@@ -218,6 +223,8 @@ cmocka-is-missing:
 	@echo 'Fedora: libcmocka-devel) and run configure again' >&2
 	@exit 1
 endif
+
+tests_tools_dwarf_layout_LDADD = $(LIBDW_LIBS)
 
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
