@@ -147,8 +147,8 @@ static void put_member_declaration(const struct body *body, const struct type_it
 		cdump_put_composite(dump, inner, NULL, body->indent + 1);
 		dump->depth--;
 	} else {
-		cdump_put_declaration(dump, without_va_list(dump->list, item->type), name, len,
-				      body->indent + 1);
+		cdump_put_declaration(dump, without_va_list(dump->list, item->type), name,
+				      len, body->indent + 1);
 	}
 }
 

@@ -9,6 +9,7 @@ unit_tests = \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
+	tests/unit/test_cdump \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
 	tests/unit/test_dwarf_build \
