@@ -33,6 +33,7 @@ struct command {
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
 	{ "dump", &cmd_dump },
+	{ "diff", &cmd_diff },
 	{ "explain", &cmd_explain },
 	{ "ids", &cmd_ids },
 	{ "module", &cmd_module },
