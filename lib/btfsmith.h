@@ -718,7 +718,8 @@ enum btfsmith_change {
 	BTFSMITH_CHANGE_ADDED,
 	BTFSMITH_CHANGE_REMOVED,
 	BTFSMITH_CHANGE_CHANGED,
-	BTFSMITH_CHANGE_MOVED, /* of a member or variable: it has another offset, that is all */
+	/* Of a member or variable: it has another offset, or its type, told of elsewhere, another size. */
+	BTFSMITH_CHANGE_MOVED,
 };
 
 /* One side of a detail. */

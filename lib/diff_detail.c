@@ -133,7 +133,9 @@ static void compare_targets(struct change *c)
 		diff_list_add_change(&c->list, "size",
 				     diff_format(c->writer, "%" PRIu64, bytes[DIFF_OLD]),
 				     diff_format(c->writer, "%" PRIu64, bytes[DIFF_NEW]));
-	if (!diff_compare_unnamed(&c->list, &of, targets, ""))
+	if (diff_has_unnamed(c->writer, targets))
+		diff_compare_unnamed(&c->list, &of, targets, "");
+	else
 		tell_types(c, "type", "", targets);
 }
 

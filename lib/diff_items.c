@@ -219,22 +219,22 @@ static void compare_pair(const struct items *items, uint32_t i, uint32_t j)
 	const struct diff_writer *writer = items->list->writer;
 	bool has_other_type =
 		target_class(items, DIFF_OLD, i) != target_class(items, DIFF_NEW, j);
-	bool is_changed = name_number(items, DIFF_OLD, i) != name_number(items, DIFF_NEW, j) ||
-			  place[DIFF_OLD].bits != place[DIFF_NEW].bits || a->high != b->high ||
-			  (has_other_type && diff_type_bytes(writer, types[DIFF_OLD]) !=
-						     diff_type_bytes(writer, types[DIFF_NEW]));
-	if (is_changed)
+	bool has_inside = has_other_type && diff_has_unnamed(writer, types);
+	bool has_other_size = items->kind == ITEM_MEMBER &&
+			      diff_type_bytes(writer, types[DIFF_OLD]) !=
+				      diff_type_bytes(writer, types[DIFF_NEW]);
+	if (name_number(items, DIFF_OLD, i) != name_number(items, DIFF_NEW, j) ||
+	    place[DIFF_OLD].bits != place[DIFF_NEW].bits || a->high != b->high ||
+	    (has_other_type && (has_other_size || !has_inside)))
 		tell_item(items, BTFSMITH_CHANGE_CHANGED, i, j);
-	else if (place[DIFF_OLD].offset != place[DIFF_NEW].offset)
+	else if (place[DIFF_OLD].offset != place[DIFF_NEW].offset || has_other_size)
 		tell_item(items, BTFSMITH_CHANGE_MOVED, i, j);
-	if (!has_other_type)
+	if (!has_inside)
 		return;
 	struct diff_pair_of_types of = *items->of;
 	of.bits[DIFF_OLD] += place[DIFF_OLD].offset;
 	of.bits[DIFF_NEW] += place[DIFF_NEW].offset;
-	if (!diff_compare_unnamed(items->list, &of, types, item_name(items, DIFF_NEW, j)) &&
-	    !is_changed)
-		tell_item(items, BTFSMITH_CHANGE_CHANGED, i, j);
+	diff_compare_unnamed(items->list, &of, types, item_name(items, DIFF_NEW, j));
 }
 
 // ---- which is which ----
@@ -400,37 +400,59 @@ static bool is_same_wrapper(const struct diff_graph *graph, uint32_t a, uint32_t
 		kind == KIND_VOLATILE || kind == KIND_RESTRICT);
 }
 
+// What both come to behind wrappers that are the same. Returns how many these are.
+static int unwrap(const struct diff_graph *graph, uint32_t nodes[DIFF_NUM_SIDES])
+{
+	int num = 0;
+	while (num < MAX_WRAPPERS && is_same_wrapper(graph, nodes[DIFF_OLD], nodes[DIFF_NEW])) {
+		nodes[DIFF_OLD] = diff_edge(graph, nodes[DIFF_OLD], 0);
+		nodes[DIFF_NEW] = diff_edge(graph, nodes[DIFF_NEW], 0);
+		num++;
+	}
+	return num;
+}
+
+bool diff_has_unnamed(const struct diff_writer *writer, const uint32_t nodes[DIFF_NUM_SIDES])
+{
+	uint32_t inner[] = { nodes[DIFF_OLD], nodes[DIFF_NEW] };
+	(void)unwrap(writer->graph, inner);
+	return can_compare(writer->graph, inner[DIFF_OLD], inner[DIFF_NEW]);
+}
+
 static const char *prefix_in(struct diff_writer *writer, const char *prefix, const char *name)
 {
 	return *name ? diff_format(writer, "%s%s.", prefix, name) : prefix;
 }
 
-bool diff_compare_unnamed(struct diff_list *list, const struct diff_pair_of_types *of,
+void diff_compare_unnamed(struct diff_list *list, const struct diff_pair_of_types *of,
 			  const uint32_t nodes[DIFF_NUM_SIDES], const char *name)
 {
 	struct diff_writer *writer = list->writer;
 	const struct diff_graph *graph = writer->graph;
 	struct diff_pair_of_types pair = *of;
-	uint32_t a = nodes[DIFF_OLD], b = nodes[DIFF_NEW];
-	pair.depth++;
-	for (int i = 0; i < MAX_WRAPPERS && is_same_wrapper(graph, a, b); i++) {
-		a = diff_edge(graph, a, 0);
-		b = diff_edge(graph, b, 0);
+	pair.nodes[DIFF_OLD] = nodes[DIFF_OLD];
+	pair.nodes[DIFF_NEW] = nodes[DIFF_NEW];
+	if (unwrap(graph, pair.nodes) > 0)
 		pair.bits[DIFF_OLD] = pair.bits[DIFF_NEW] = 0;
-	}
-	if (!can_compare(graph, a, b) || pair.depth > MAX_DEPTH)
-		return false;
-	uint64_t steps =
-		(uint64_t)diff_type(graph, a)->num_items + diff_type(graph, b)->num_items + 1;
-	if (steps > writer->steps_left)
-		return false;
-	writer->steps_left -= steps;
-	pair.nodes[DIFF_OLD] = a;
-	pair.nodes[DIFF_NEW] = b;
+	uint64_t steps = (uint64_t)diff_type(graph, pair.nodes[DIFF_OLD])->num_items +
+			 diff_type(graph, pair.nodes[DIFF_NEW])->num_items + 1;
 	pair.prefix = prefix_in(writer, of->prefix, name);
 	if (!pair.prefix)
-		return false;
+		return;
 	const struct btfsmith_diff_detail *last = list->last;
-	diff_compare_items(list, &pair);
-	return list->last != last;
+	if (pair.depth++ < MAX_DEPTH && steps <= writer->steps_left) {
+		writer->steps_left -= steps;
+		diff_compare_items(list, &pair);
+	}
+	// It is deep down in there, or not one of the items that differs.
+	if (list->last != last)
+		return;
+	uint32_t bytes[] = { diff_type(graph, pair.nodes[DIFF_OLD])->size,
+			     diff_type(graph, pair.nodes[DIFF_NEW])->size };
+	diff_list_add_change(list, "content",
+			     diff_format(writer, "%" PRIu32 " bytes", bytes[DIFF_OLD]),
+			     diff_format(writer, "%" PRIu32 " bytes", bytes[DIFF_NEW]));
+	if (list->last != last)
+		list->last->name = *of->prefix ? diff_format(writer, "%s%s", of->prefix, name)
+					       : name;
 }

@@ -34,12 +34,13 @@ struct diff_pair_of_types {
 void diff_compare_items(struct diff_list *list, const struct diff_pair_of_types *pair);
 
 /**
- * Compare what @p nodes, the types of something called @p name, come to, if that are on both sides
- * types without a name, directly or by way of like pointers, arrays and qualifiers.
- *
- * @return Whether there was a detail to tell.
+ * Are two types, directly or by way of like pointers, arrays and qualifiers, structs, unions or
+ * enums of one sort without a name? What changed in these is told of where they are used.
  */
-bool diff_compare_unnamed(struct diff_list *list, const struct diff_pair_of_types *of,
+bool diff_has_unnamed(const struct diff_writer *writer, const uint32_t nodes[DIFF_NUM_SIDES]);
+
+/** Compare what is in these, which are of something called @p name. */
+void diff_compare_unnamed(struct diff_list *list, const struct diff_pair_of_types *of,
 			  const uint32_t nodes[DIFF_NUM_SIDES], const char *name);
 
 #endif

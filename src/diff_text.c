@@ -92,7 +92,7 @@ static int is_in_head(const struct btfsmith_diff_detail *detail)
 		if (is_same(detail->what, words[i]))
 			return 0;
 	}
-	return 1;
+	return !*detail->name;
 }
 
 static void print_head_detail(const struct btfsmith_diff_detail *detail, const char *before)
@@ -115,11 +115,13 @@ static void print_detail(const struct btfsmith_diff_detail *detail)
 	if (detail->change == BTFSMITH_CHANGE_MOVED) {
 		print_text(*detail->name ? detail->name : b->text);
 		print_offsets(a, b);
+		if (a->size != b->size)
+			print_sizes(a, b);
 		putchar('\n');
 		return;
 	}
 	// Where the text does not say it: inside of a member that has a name.
-	if (strchr(detail->name, '.')) {
+	if (strchr(detail->name, '.') || is_same(detail->what, "content")) {
 		print_text(detail->name);
 		printf(": ");
 	}
@@ -127,6 +129,13 @@ static void print_detail(const struct btfsmith_diff_detail *detail)
 	print_offsets(a, b);
 	print_sizes(a, b);
 	putchar('\n');
+}
+
+// Did it move, and did not grow?
+static int only_moved(const struct btfsmith_diff_detail *detail)
+{
+	return detail->change == BTFSMITH_CHANGE_MOVED &&
+	       detail->old_part->size == detail->new_part->size;
 }
 
 static int64_t distance(const struct btfsmith_diff_detail *detail)
@@ -159,7 +168,7 @@ print_moved(const struct btfsmith_diff_detail *first)
 {
 	const struct btfsmith_diff_detail *last = first;
 	size_t num = 1;
-	while (last->next && last->next->change == BTFSMITH_CHANGE_MOVED &&
+	while (last->next && only_moved(last->next) &&
 	       distance(last->next) == distance(first)) {
 		last = last->next;
 		num++;
@@ -177,7 +186,7 @@ print_details(const struct diff_view *view, const struct btfsmith_diff_detail *d
 	for (; detail; detail = detail->next) {
 		if (is_in_head(detail))
 			continue;
-		if (detail->change == BTFSMITH_CHANGE_MOVED && !view->is_verbose)
+		if (only_moved(detail) && !view->is_verbose)
 			detail = print_moved(detail);
 		else
 			print_detail(detail);

@@ -11,6 +11,7 @@ unit_tests = \
 	tests/unit/test_btf_write \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
+	tests/unit/test_diff \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -96,6 +97,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/diff/run.sh \
 	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
@@ -114,6 +116,7 @@ kernel_tests = \
 	tests/golden/pahole.sh \
 	tests/kernels/alone.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
@@ -127,6 +130,11 @@ kernel_tests = \
 test_files = \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
+	tests/diff/agree.py \
+	tests/diff/expect.txt \
+	tests/diff/mutate.py \
+	tests/diff/new.c \
+	tests/diff/old.c \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \
