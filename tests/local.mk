@@ -42,6 +42,7 @@ unit_tests = \
 	tests/unit/test_slots \
 	tests/unit/test_split \
 	tests/unit/test_symbols \
+	tests/unit/test_target_kernel \
 	tests/unit/test_type_text \
 	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
@@ -92,6 +93,7 @@ script_tests = \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \
+	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
@@ -130,6 +132,8 @@ kernel_tests = \
 test_files = \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
+	tests/cdump/layout.py \
+	tests/cdump/types.h \
 	tests/diff/agree.py \
 	tests/diff/expect.txt \
 	tests/diff/mutate.py \
