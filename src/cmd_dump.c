@@ -5,15 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base_error.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
 
-enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT };
+enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_ALLOW_MISMATCH };
 
 static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE; auto: of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
+	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
+	  "BASE may be another than the one that FILE was made with" },
 	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default)" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -29,31 +32,51 @@ static int write_stdout(void *arg, const char *text, size_t len)
 static struct btfsmith_error *read_alone(const char *path, struct btfsmith_types **ret)
 {
 	struct btfsmith_error *err = btfsmith_read(path, ret);
-	if (!err || btfsmith_error_code(err) != BTFSMITH_UNSUPPORTED)
+	if (!err || btfsmith_error_code(err) != BTFSMITH_NO_BASE)
 		return err;
 	struct btfsmith_error *not_distilled = btfsmith_read_distilled(path, ret);
 	btfsmith_error_destroy(not_distilled ? not_distilled : err);
 	return not_distilled ? err : NULL;
 }
 
+/* What the options say of the base. */
+struct dump_base {
+	const char *arg; /* NULL: there is none */
+	const char *sysroot;
+	unsigned int allows_mismatch;
+};
+
 static struct btfsmith_error *
-read_file(const char *path, const char *base, const char *sysroot, struct btfsmith_types **ret)
+read_file(const char *path, const struct dump_base *base, struct btfsmith_types **ret)
 {
-	char *found_base = NULL;
-	struct btfsmith_error *err = cmd_find_base(base, sysroot, path, &found_base);
-	if (err)
-		return err;
-	if (found_base)
-		base = found_base;
-	err = base ? btfsmith_read_split(path, base, ret) : read_alone(path, ret);
-	free(found_base);
+	const struct btfsmith_read_options read_options = {
+		.size = sizeof(read_options),
+		.allow_base_mismatch = base->allows_mismatch,
+	};
+	if (!base->arg)
+		return read_alone(path, ret);
+	char *found = NULL;
+	struct btfsmith_error *err = cmd_find_base(base->arg, base->sysroot, path, &found);
+	if (!err)
+		err = btfsmith_read_split_with(path, found ? found : base->arg,
+					       &read_options, ret);
+	free(found);
 	return err;
 }
 
-static int dump_file(const char *path, const char *base, const char *sysroot)
+static void report_unread(const char *path, const struct dump_base *base,
+			  struct btfsmith_error *err)
+{
+	struct report report = { .path = path };
+	struct base_errors errors = { .hint = base_error_hint(base->arg) };
+	base_error_report(&errors, &report, err);
+	base_errors_deinit(&errors);
+}
+
+static int dump_file(const char *path, const struct dump_base *base)
 {
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = read_file(path, base, sysroot, &types);
+	struct btfsmith_error *err = read_file(path, base, &types);
 	if (!err)
 		err = btfsmith_types_print(types, write_stdout, NULL);
 	btfsmith_types_destroy(types);
@@ -63,7 +86,7 @@ static int dump_file(const char *path, const char *base, const char *sysroot)
 	if (ferror(stdout))
 		btfsmith_error_destroy(err);
 	else
-		report_error(path, err);
+		report_unread(path, base, err);
 	return EXIT_FAILED;
 }
 
@@ -77,7 +100,7 @@ static int check_format(const char *format)
 
 static int run(int argc, char **argv)
 {
-	const char *base = NULL, *sysroot = NULL;
+	struct dump_base base = { 0 };
 	int is_help = 0;
 	int letter;
 	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
@@ -85,9 +108,11 @@ static int run(int argc, char **argv)
 		    (letter == OPT_FORMAT && check_format(optarg) != EXIT_OK))
 			return EXIT_MISUSE;
 		if (letter == OPT_BASE)
-			base = optarg;
+			base.arg = optarg;
 		if (letter == OPT_SYSROOT)
-			sysroot = optarg;
+			base.sysroot = optarg;
+		if (letter == OPT_ALLOW_MISMATCH)
+			base.allows_mismatch = 1;
 		if (letter == 'h')
 			is_help = 1;
 	}
@@ -101,11 +126,16 @@ static int run(int argc, char **argv)
 					     : "dump takes exactly one FILE");
 		return EXIT_MISUSE;
 	}
-	if (sysroot && !cmd_is_auto_base(base)) {
-		report_misuse(cmd_dump.name, "--sysroot is for --base auto");
+	const char *misuse = NULL;
+	if (base.sysroot && !cmd_is_auto_base(base.arg))
+		misuse = "--sysroot is for --base auto";
+	else if (base.allows_mismatch && !base.arg)
+		misuse = "--allow-base-mismatch is for --base";
+	if (misuse) {
+		report_misuse(cmd_dump.name, "%s", misuse);
 		return EXIT_MISUSE;
 	}
-	return dump_file(argv[optind], base, sysroot);
+	return dump_file(argv[optind], &base);
 }
 
 const struct cmd cmd_dump = {

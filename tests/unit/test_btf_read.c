@@ -109,11 +109,11 @@ static const struct row rows[] = {
 	{ "no strings", PATCHES({ 5, 0 }), .grow = -5,
 	  .message = "string section: does not begin with a NUL byte: split BTF, which "
 		     "cannot be read without its base",
-	  .code = BTFSMITH_UNSUPPORTED },
+	  .code = BTFSMITH_NO_BASE },
 	{ "split", PATCHES({ 39, 0x00620061 }),
 	  .message = "string section: does not begin with a NUL byte: split BTF, which "
 		     "cannot be read without its base",
-	  .code = BTFSMITH_UNSUPPORTED },
+	  .code = BTFSMITH_NO_BASE },
 	{ "strings do not end", PATCHES({ 40, 0x78 }),
 	  .message =
 		  "string section: offset 132, length 5: does not end with a NUL byte" },
