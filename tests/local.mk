@@ -11,6 +11,7 @@ unit_tests = \
 	tests/unit/test_btf_write \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
+	tests/unit/test_distill \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
