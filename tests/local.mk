@@ -183,6 +183,7 @@ test_files = \
 	tests/kernels/compare_types.py \
 	tests/kernels/ids_names.py \
 	tests/kernels/kernel.config \
+	tests/kernels/kfunc_probe.c \
 	tests/kernels/types-61.sh \
 	tests/kernels/unresolve_ids.py \
 	tests/stress/check \
