@@ -174,6 +174,14 @@ struct btfsmith_options {
 	unsigned int refuse_signed;
 	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
 	const struct btfsmith_base *open_base;
+	/*
+	 * The kernel that is to read the result, "5.10" or as `uname -r` prints it, or "auto": the one
+	 * that the file is, or is a module for. Features that it does not know are left out, and the
+	 * rest is lowered as by btfsmith_types_lower(). NULL: `features` says all.
+	 */
+	const char *target_kernel;
+	/* Called with one line of text that says what target_kernel has cost; may be NULL. */
+	void (*note)(void *arg, const char *message);
 };
 
 /**
@@ -368,6 +376,67 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
  * memory or relocations.
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
+
+/* ---- older kernels ---- */
+
+struct btfsmith_lower_options {
+	size_t size; /* sizeof(struct btfsmith_lower_options) */
+	/* The kernel that is to read it: "5.10", also as `uname -r` prints it. */
+	const char *target_kernel;
+	/*
+	 * Ids and offsets of names stay where they are, for those who refer to them from outside: what
+	 * is left out has an unused type in its place. Where a name would have to change that is an
+	 * error.
+	 */
+	unsigned int keep_ids;
+	/* It is a kernel's own BTF, on the size of which kernels before 5.5 had no limit. */
+	unsigned int is_kernels;
+	/* Called with one line of text that says what was lowered; may be NULL. */
+	void (*note)(void *arg, const char *message);
+	void *arg;
+};
+
+/**
+ * Say in the words of an older kernel, and of the libbpf of its time, what they cannot read, or
+ * leave it out: btfsmith-rewrite(1) has the list. Where nothing is to be lowered the result has
+ * the same bytes.
+ *
+ * @param types Not changed.
+ * @return ARGUMENT; UNSUPPORTED: that kernel knows no BTF, no split BTF, no distilled base, or
+ * something in the base of @p types; LIMIT: more types or names than it takes; NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_types_lower(const struct btfsmith_types *types,
+		     const struct btfsmith_lower_options *options, struct btfsmith_types **ret);
+
+struct btfsmith_rewrite_options {
+	size_t size; /* sizeof(struct btfsmith_rewrite_options) */
+	/* As in btfsmith_lower_options; also "auto", as in btfsmith_options. */
+	const char *target_kernel;
+	/* What the BTF extends: raw BTF, or ELF with .BTF; may be NULL. */
+	const char *base;
+	/* As in btfsmith_lower_options. It is so also where sections of the file have ids. */
+	unsigned int keep_ids;
+	unsigned int drop_signature; /* as in btfsmith_write_options */
+	/* As in btfsmith_lower_options. */
+	void (*note)(void *arg, const char *message);
+	void *arg;
+};
+
+/**
+ * Lower the BTF of the file @p in and write the file with it to @p out, which may be the same:
+ * raw BTF becomes raw BTF, an ELF file a copy with another section .BTF. A file whose BTF is fine
+ * is copied as it is. The file is replaced atomically.
+ *
+ * Ids are kept where there is a section .BTF.ext, or one .BTF_ids that is resolved.
+ *
+ * @return As btfsmith_types_lower(), btfsmith_read_split() and btfsmith_types_write_elf_with();
+ * UNSUPPORTED also: with "auto", the file does not say which kernel it is for; ids are to be kept,
+ * and the section has a place of another size in memory.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_rewrite(const char *in, const char *out,
+		 const struct btfsmith_rewrite_options *options);
 
 /* ---- ids ---- */
 

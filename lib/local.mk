@@ -127,6 +127,12 @@ library_sources = \
 	lib/type_repair.h \
 	lib/type_error.c \
 	lib/type_error.h \
+	lib/lowering.def \
+	lib/lower.h \
+	lib/lower_state.h \
+	lib/lower_names.c \
+	lib/lower_names.h \
+	lib/lower.c \
 	lib/distill.c \
 	lib/distill.h \
 	lib/kernel_struct.def \
@@ -186,6 +192,9 @@ library_sources = \
 	lib/types_file.h \
 	lib/types_object.h \
 	lib/types_distill.c \
+	lib/types_lower.c \
+	lib/types_lower.h \
+	lib/rewrite.c \
 	lib/graph_layout.c \
 	lib/graph_layout.h \
 	lib/graph_edges.c \
@@ -207,6 +216,8 @@ library_sources = \
 	lib/base_fit.c \
 	lib/base_fit.h \
 	lib/find_base.c \
+	lib/encode_target.c \
+	lib/encode_target.h \
 	lib/encode_base.c \
 	lib/encode_base.h \
 	lib/encode.c \

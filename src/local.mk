@@ -28,6 +28,7 @@ src_btfsmith_SOURCES = \
 	src/cmd_ids.c \
 	src/cmd_module.c \
 	src/cmd_relocate.c \
+	src/cmd_rewrite.c \
 	src/explain.h \
 	src/explain_json.c \
 	src/explain_text.c \

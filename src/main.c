@@ -37,6 +37,7 @@ static const struct command commands[] = {
 	{ "ids", &cmd_ids },
 	{ "module", &cmd_module },
 	{ "relocate", &cmd_relocate },
+	{ "rewrite", &cmd_rewrite },
 };
 enum { NUM_COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 
