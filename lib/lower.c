@@ -505,8 +505,10 @@ static void put_placeholders(struct lower *lower)
 		if (!lower->is_removed[id])
 			continue;
 		if (type->kind == KIND_TYPE_TAG)
-			*type = (struct type){ .kind = KIND_CONST,
-					       .type = end_of(lower, (uint32_t)id) };
+			*type = (struct type){
+				.kind = KIND_CONST,
+				.type = past_tags(lower, end_of(lower, (uint32_t)id)),
+			};
 		else
 			*type = (struct type){ .kind = KIND_INT,
 					       .name = type->name,

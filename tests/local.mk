@@ -27,6 +27,7 @@ unit_tests = \
 	tests/unit/test_ids \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
+	tests/unit/test_lower \
 	tests/unit/test_mapping \
 	tests/unit/test_module \
 	tests/unit/test_names \
@@ -94,6 +95,7 @@ script_tests = \
 	tests/base_arrays.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
+	tests/target_kernel.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
