@@ -93,6 +93,7 @@ script_tests = \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \
+	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/target_kernel.sh \
@@ -130,6 +131,8 @@ kernel_tests = \
 test_files = \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
+	tests/cdump/layout.py \
+	tests/cdump/types.h \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \
