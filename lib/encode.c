@@ -618,7 +618,8 @@ static must_check struct btfsmith_error *choose_target(struct encode *encode)
 	const struct btfsmith_options *options = encode->options;
 	struct btfsmith_error *err = encode_target_init(
 		&encode->target, encode->main ? encode->main : encode->elf,
-		options->target_kernel, &encode->features);
+		options->target_kernel, options->base || options->open_base,
+		&encode->features);
 	if (err || !options->distill || !encode->target.is_set ||
 	    encode->target.kernel.has[TRAIT_DISTILLED_BASE])
 		return err;

@@ -14,7 +14,7 @@ struct lack {
 	uint64_t feature;
 };
 
-// ENUM64 is not among them: without the feature values would be cut.
+// ENUM64 is not among them: without the feature values are cut, which are better left out.
 static const struct lack lacks[] = {
 	{ TRAIT_FUNC, BTFSMITH_FEATURE_FUNC },
 	{ TRAIT_VAR, BTFSMITH_FEATURE_VAR },
@@ -61,7 +61,8 @@ struct btfsmith_error *encode_target_find(struct elf_file *file, const char *rel
 }
 
 struct btfsmith_error *encode_target_init(struct encode_target *target, struct elf_file *file,
-					  const char *release, uint64_t *features)
+					  const char *release, bool has_base,
+					  uint64_t *features)
 {
 	*target = (struct encode_target){ .is_set = release };
 	if (!release)
@@ -72,6 +73,8 @@ struct btfsmith_error *encode_target_init(struct encode_target *target, struct e
 		if (!target->kernel.has[lacks[i].without])
 			target->left_out |= *features & lacks[i].feature;
 	}
+	if (!err && has_base && !target->kernel.has[TRAIT_ENUM64])
+		target->left_out |= *features & BTFSMITH_FEATURE_ENUM64;
 	*features &= ~target->left_out;
 	return err;
 }

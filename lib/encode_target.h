@@ -17,13 +17,16 @@ struct encode_target {
 /**
  * @param file The file that is to have the types.
  * @param release As btfsmith_options.target_kernel has it; NULL: none is set.
+ * @param has_base ENUM64 then is one of the features that are taken out, not lowered: a base that
+ *	has none was made so, and what it has is to be told.
  * @param[in,out] features Those that the kernel does not know are taken out.
  * @return ARGUMENT, UNSUPPORTED: as target_kernel_parse(), or the file names no kernel; as
  * kernel_release_of_module(). NO_MEMORY.
  */
 must_check struct btfsmith_error *encode_target_init(struct encode_target *target,
 						     struct elf_file *file,
-						     const char *release, uint64_t *features);
+						     const char *release, bool has_base,
+						     uint64_t *features);
 
 /** As target_kernel_parse(); "auto" and NULL are fine. */
 must_check struct btfsmith_error *encode_target_check(const char *release);

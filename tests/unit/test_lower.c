@@ -6,9 +6,12 @@
  */
 #include "type_rows.h"
 
+#include <stdio.h>
+
 #include "btf_read.h"
 #include "btf_write.h"
 #include "lower.h"
+#include "support/workdir.h"
 #include "type_text.h"
 
 struct row {
@@ -338,13 +341,91 @@ static void test_many_items(void **state)
 	type_list_deinit(&list);
 }
 
+static struct btfsmith_types *read_list(struct type_list *list)
+{
+	struct btfsmith_types *types = NULL;
+	void *data = NULL;
+	size_t size = 0;
+	assert_null(btf_write(list, &data, &size));
+	FILE *file = fopen("list.btf", "wb");
+	assert_non_null(file);
+	assert_int_equal(fwrite(data, 1, size, file), size);
+	assert_int_equal(fclose(file), 0);
+	assert_null(btfsmith_read("list.btf", &types));
+	free(data);
+	return types;
+}
+
+static void keep_note(void *arg, const char *message)
+{
+	strcat(arg, message);
+}
+
+static void assert_types_equal(const struct btfsmith_types *a, const struct btfsmith_types *b)
+{
+	size_t size = 0, other = 0;
+	const void *data = btfsmith_types_data(a, &size);
+	const void *other_data = btfsmith_types_data(b, &other);
+	assert_int_equal(size, other);
+	assert_memory_equal(data, other_data, size);
+}
+
+// The public function; the type it starts from is not changed, and what is fine keeps its bytes.
+static void test_types(void **state)
+{
+	char note[256] = "";
+	struct btfsmith_lower_options options = { .size = sizeof(options),
+						  .target_kernel = "5.12",
+						  .note = keep_note,
+						  .arg = note };
+	struct btfsmith_stats stats = { .size = sizeof(stats) };
+	struct type_list list;
+	struct btfsmith_types *again = NULL, *lowered = NULL, *fine = NULL;
+	(void)state;
+	row_list_init(&(struct row_list){ TYPES(SIZED(FLOAT, N_A, 8)) }, &list);
+	struct btfsmith_types *types = read_list(&list);
+	assert_null(btfsmith_types_lower(types, &options, &lowered));
+	assert_string_equal(note, "list.btf: for Linux 5.12: 1 FLOAT made INT");
+	assert_null(btfsmith_types_stats(lowered, &stats));
+	assert_int_equal(stats.types_out, 2);
+	assert_null(btfsmith_types_lower(lowered, &options, &again));
+	assert_types_equal(lowered, again);
+	assert_string_equal(note, "list.btf: for Linux 5.12: 1 FLOAT made INT");
+	options.target_kernel = "5.13";
+	assert_null(btfsmith_types_lower(types, &options, &fine));
+	assert_types_equal(types, fine);
+	options.target_kernel = NULL;
+	struct btfsmith_error *err = btfsmith_types_lower(types, &options, &fine);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_ARGUMENT);
+	btfsmith_error_destroy(err);
+	btfsmith_types_destroy(types);
+	btfsmith_types_destroy(lowered);
+	btfsmith_types_destroy(again);
+	btfsmith_types_destroy(fine);
+	type_list_deinit(&list);
+}
+
+static int setup(void **state)
+{
+	(void)state;
+	workdir_enter();
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	(void)state;
+	workdir_leave();
+	return 0;
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),	   cmocka_unit_test(test_newest),
 		cmocka_unit_test(test_all_kinds),  cmocka_unit_test(test_refused),
 		cmocka_unit_test(test_split),	   cmocka_unit_test(test_long_names),
-		cmocka_unit_test(test_many_items),
+		cmocka_unit_test(test_many_items), cmocka_unit_test(test_types),
 	};
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests(tests, setup, teardown);
 }
