@@ -245,4 +245,3 @@ struct btfsmith_error *lower_strings(struct lower *lower)
 	list->strings.num = start + used.num;
 	return NULL;
 }
-
