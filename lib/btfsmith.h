@@ -513,6 +513,93 @@ BTFSMITH_API struct btfsmith_error *
 btfsmith_module(const char *path, const struct btfsmith_module_options *options,
 		struct btfsmith_stats *stats, struct btfsmith_ids_stats *ids_stats);
 
+/* ---- checking ---- */
+
+/* How a kernel gets the BTF, which decides what it demands of it. */
+enum btfsmith_check_as {
+	/* A module's where there is a base, in btfsmith_check_options or the file; else a program's. */
+	BTFSMITH_CHECK_BY_BASE,
+	BTFSMITH_CHECK_PROGRAM, /* BPF_BTF_LOAD */
+	BTFSMITH_CHECK_VMLINUX,
+	BTFSMITH_CHECK_MODULE,
+};
+
+struct btfsmith_check_options {
+	size_t size; /* sizeof(struct btfsmith_check_options) */
+	/*
+	 * By whose rules, "6.1" or as `uname -r` prints it; NULL: the newest known, those of Linux 7.2.
+	 * The oldest known are those of 4.18; what is before or after has the nearest.
+	 */
+	const char *release;
+	/* BTF of the kernel that a module is for: raw BTF, or ELF with .BTF; may be NULL. */
+	const char *base;
+	/*
+	 * BTF of the kernel that is to run a program: of some pointers in the program's BTF the verdict
+	 * depends on whether that kernel has the struct. NULL: it has none.
+	 */
+	const char *kernel_btf;
+	enum btfsmith_check_as as;
+	unsigned int pointer_bytes; /* of that kernel; 0: what the file says, or else 8 */
+};
+
+/* What btfsmith_check() found. Later versions of the library may add members at the end. */
+struct btfsmith_verdict {
+	/* "EINVAL", "E2BIG", "EEXIST", "ELOOP", "ENOTSUPP", "EFAULT", "ENOENT"; NULL: accepted */
+	const char *error;
+	int number;       /* of that error in Linux; 0: accepted */
+	const char *part; /* ".BTF", ".BTF.base", ".BTF.ext": what is refused */
+	const char *rule; /* what is wrong: "bit offset 9 in a union"; "" if nothing is */
+	/*
+	 * "type 17 (UNION u): member 0 (a): bit offset 9 in a union". Where nothing is refused, what
+	 * that rests on, or "".
+	 */
+	const char *text;
+	uint32_t type_id; /* 0: it is not about a type */
+	uint32_t kind;    /* of that type, as a number */
+	const char *kind_name; /* "UNION"; "" if there is no such kind, or no type */
+	const char *name;      /* of that type, or ""; as far as it can be shown */
+	/* Its member, enumerator, parameter or variable, counted from 0; -1: it is not about one. */
+	int64_t item;
+	const char *item_noun; /* "member", or "" */
+	const char *item_name; /* or "" */
+};
+
+/* Rules, and the base and kernel that they need, for any number of files. */
+struct btfsmith_checker;
+
+/**
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @param[out] ret To be destroyed by the caller.
+ * @return ARGUMENT; BAD_BTF: a kernel would refuse the base or kernel_btf itself; UNSUPPORTED: that
+ * release does not read BTF of this sort; IO, NOT_ELF, LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_checker_open(const struct btfsmith_check_options *options, struct btfsmith_checker **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_checker_destroy(struct btfsmith_checker *checker);
+
+/**
+ * What a kernel would say of the BTF in @p path, raw or in section .BTF of an ELF file: the error
+ * number that it would give, for the same reason. A kernel of the file's byte order is meant.
+ * Besides, sections .BTF.base of modules are checked, and, as libbpf does, .BTF.ext of programs.
+ *
+ * @param[out] ret To be destroyed by the caller.
+ * @return IO, NOT_ELF, BAD_BTF: no section .BTF; NO_BASE: a module, and no base anywhere;
+ * UNSUPPORTED, LIMIT, NO_MEMORY. That the BTF is refused is no error.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker,
+						   const char *path,
+						   struct btfsmith_verdict **ret);
+
+/** The same of raw BTF in memory. */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_check_data(struct btfsmith_checker *checker, const void *data, size_t size,
+		    struct btfsmith_verdict **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_verdict_destroy(struct btfsmith_verdict *verdict);
+
 /* ---- explaining ---- */
 
 /*

@@ -163,6 +163,29 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/kernel_rules.c \
+	lib/kernel_rules.h \
+	lib/kernel_types.c \
+	lib/kernel_types.h \
+	lib/kernel_verdict.c \
+	lib/kernel_verdict.h \
+	lib/kernel_check_state.h \
+	lib/kernel_check_names.c \
+	lib/kernel_check_blob.c \
+	lib/kernel_check_meta.c \
+	lib/kernel_resolver.h \
+	lib/kernel_check_member.c \
+	lib/kernel_check_resolve.c \
+	lib/kernel_check_chain.c \
+	lib/kernel_fields.h \
+	lib/kernel_structs.c \
+	lib/kernel_find_fields.c \
+	lib/kernel_check_records.c \
+	lib/kernel_check_fields.c \
+	lib/kernel_check.c \
+	lib/kernel_check.h \
+	lib/btf_ext_check.c \
+	lib/btf_ext_check.h \
 	lib/cdump_word.c \
 	lib/cdump_word.h \
 	lib/cdump_text.c \
@@ -246,6 +269,9 @@ library_sources = \
 	lib/ids.c \
 	lib/ids.h \
 	lib/module.c \
+	lib/verdict.c \
+	lib/verdict.h \
+	lib/check.c \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

@@ -22,6 +22,7 @@ src_btfsmith_SOURCES = \
 	src/main.c \
 	src/batch.c \
 	src/batch.h \
+	src/cmd_check.c \
 	src/cmd_encode.c \
 	src/cmd_dump.c \
 	src/cmd_explain.c \

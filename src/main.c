@@ -32,6 +32,7 @@ struct command {
 
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
+	{ "check", &cmd_check },
 	{ "dump", &cmd_dump },
 	{ "explain", &cmd_explain },
 	{ "ids", &cmd_ids },

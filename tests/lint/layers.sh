@@ -23,8 +23,8 @@ model: kinds target_kernel type_list type_sort type_strings type_repair type_err
 dwarf: dwarf_*: public base elf model
 select: select_*: public base elf model
 ids: ids_*: public base elf model
-btf: btf_* type_text cdump cdump_* relocate relocate_match: public base model
-api: options encode encode_* explain explain_* ids module types_object types_distill types_file kernel_release base_fit find_base api: public base elf model dwarf select ids btf
+btf: btf_* type_text cdump cdump_* relocate relocate_match kernel_rules kernel_types kernel_verdict kernel_resolver kernel_fields kernel_structs kernel_find_fields kernel_check kernel_check_*: public base model
+api: options encode encode_* explain explain_* ids module check verdict types_object types_distill types_file kernel_release base_fit find_base api: public base elf model dwarf select ids btf
 END
 
 layer_of() {
