@@ -852,6 +852,115 @@ BTFSMITH_API struct btfsmith_error *btfsmith_explain(const char *path,
 /** NULL is allowed. */
 BTFSMITH_API void btfsmith_explanation_destroy(struct btfsmith_explanation *explanation);
 
+/* ---- differences ---- */
+
+/*
+ * What differs between two sets of types by their meaning: ids, order of types and order of strings
+ * do not count. A type that has a name counts as the same wherever that name is referred to, so a
+ * changed definition is told of once, not again for all that refers to it. btfsmith_diff() makes
+ * all of what follows at once; it does not change, goes with btfsmith_diff_destroy(), and borrows
+ * names from both sets. Lists are linked by `next`. Text is never NULL where NULL is not
+ * mentioned; a name of more than 4096 bytes is told of as such.
+ */
+
+enum btfsmith_change {
+	BTFSMITH_CHANGE_ADDED,
+	BTFSMITH_CHANGE_REMOVED,
+	BTFSMITH_CHANGE_CHANGED,
+	/* Of a member or variable: it has another offset, or its type, told of elsewhere, another size. */
+	BTFSMITH_CHANGE_MOVED,
+};
+
+/* One side of a detail. */
+struct btfsmith_diff_part {
+	const char *text; /* as C has it: "int count", "RED = 1"; or "8", "static", "unsigned" */
+	uint64_t bit_offset; /* of a member or variable; UINT64_MAX: it is none */
+	uint64_t bit_size;   /* of a bit-field; 0: it is none */
+	uint64_t size;       /* bytes of a member's, variable's or parameter's type; UINT64_MAX: none */
+};
+
+struct btfsmith_diff_detail {
+	const struct btfsmith_diff_detail *next;
+	enum btfsmith_change change;
+	/*
+	 * A word that does not change between versions: "member", "enumerator", "parameter" (of a
+	 * prototype), "variable" (of a section), "result", "type", "size", "kind", "linkage", "sign",
+	 * "encoding", "offsets" (their form), "order" (of the items), "copies", "content".
+	 */
+	const char *what;
+	/* Of the member etc.: "count"; in a member of a type without name: "u.count"; "": none. */
+	const char *name;
+	/* NULL: that side has none; not both are. */
+	const struct btfsmith_diff_part *old_part;
+	const struct btfsmith_diff_part *new_part;
+};
+
+/* A definition, or a type without a name that nothing else explains. */
+struct btfsmith_diff_entry {
+	const struct btfsmith_diff_entry *next;
+	enum btfsmith_change change; /* not MOVED */
+	/*
+	 * "struct", "union", "enum", "typedef", "int" (or float), "func", "var", "datasec", "decl_tag",
+	 * "type": without a name.
+	 */
+	const char *kind;
+	const char *name; /* "": none */
+	/*
+	 * As C has it: of functions and variables the declaration, of typedefs and types without a
+	 * name the type, of a decl_tag what it belongs to; else "". Of one that is not there NULL.
+	 */
+	const char *old_text;
+	const char *new_text;
+	uint32_t old_id; /* in the first set; 0: not there */
+	uint32_t new_id;
+	uint64_t old_size; /* bytes; UINT64_MAX: not there, or it has none */
+	uint64_t new_size;
+	const struct btfsmith_diff_detail *details; /* of one that changed */
+};
+
+struct btfsmith_diff_tally {
+	const char *kind; /* as in struct btfsmith_diff_entry */
+	uint64_t num_old; /* types of that kind in the first set, copies included */
+	uint64_t num_new;
+	uint64_t added; /* entries */
+	uint64_t removed;
+	uint64_t changed;
+};
+
+struct btfsmith_diff {
+	const struct btfsmith_diff_entry *entries; /* by kind, in the order above, and name */
+	const struct btfsmith_diff_tally *tallies; /* one of each kind, in that order */
+	size_t num_tallies;
+	size_t num_entries; /* 0: the sets mean the same */
+};
+
+struct btfsmith_diff_options {
+	size_t size; /* sizeof(struct btfsmith_diff_options) */
+	/*
+	 * A type that says the same as another one of its set, or of its base, does not count, however
+	 * many there are. Without it two sets differ that have different numbers of such copies.
+	 */
+	unsigned int ignore_copies;
+	unsigned int reserved;
+};
+
+/**
+ * Compare two sets of types. Of split BTF what extends the base is compared; named types of the
+ * bases are the same where they have the same name.
+ *
+ * @param old_types Both as btfsmith_read() and its like, or btfsmith_encode(), made them. They may
+ *	be of different byte orders, and the same one.
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @param[out] ret To be destroyed by the caller, before the types are.
+ * @return ARGUMENT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_diff(const struct btfsmith_types *old_types, const struct btfsmith_types *new_types,
+	      const struct btfsmith_diff_options *options, struct btfsmith_diff **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_diff_destroy(struct btfsmith_diff *diff);
+
 #ifdef __cplusplus
 }
 #endif

@@ -132,6 +132,8 @@ library_sources = \
 	lib/kernel_struct.def \
 	lib/distill_alone.c \
 	lib/distill_alone.h \
+	lib/type_decl.c \
+	lib/type_decl.h \
 	lib/type_text.c \
 	lib/type_text.h \
 	lib/dwarf_file.c \
@@ -217,6 +219,22 @@ library_sources = \
 	lib/ids_restore.h \
 	lib/ids_kfunc.c \
 	lib/ids_kfunc.h \
+	lib/diff_graph.c \
+	lib/diff_graph.h \
+	lib/diff_classes.c \
+	lib/diff_classes.h \
+	lib/diff_pair.c \
+	lib/diff_pair.h \
+	lib/diff_match.c \
+	lib/diff_match.h \
+	lib/diff_text.c \
+	lib/diff_text.h \
+	lib/diff_items.c \
+	lib/diff_items.h \
+	lib/diff_detail.c \
+	lib/diff_detail.h \
+	lib/diff_unnamed.c \
+	lib/diff_unnamed.h \
 	lib/options.c \
 	lib/options.h \
 	lib/relocate_match.c \
@@ -268,6 +286,8 @@ library_sources = \
 	lib/explain_tally.c \
 	lib/explain.c \
 	lib/explain.h \
+	lib/diff.c \
+	lib/diff.h \
 	lib/ids.c \
 	lib/ids.h \
 	lib/module.c \

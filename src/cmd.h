@@ -34,6 +34,7 @@ struct cmd {
 
 extern const struct cmd cmd_check;
 extern const struct cmd cmd_encode;
+extern const struct cmd cmd_diff;
 extern const struct cmd cmd_dump;
 extern const struct cmd cmd_explain;
 extern const struct cmd cmd_ids;

@@ -34,6 +34,7 @@ static const struct command commands[] = {
 	{ "encode", &cmd_encode },
 	{ "check", &cmd_check },
 	{ "dump", &cmd_dump },
+	{ "diff", &cmd_diff },
 	{ "explain", &cmd_explain },
 	{ "ids", &cmd_ids },
 	{ "module", &cmd_module },

@@ -12,6 +12,7 @@ unit_tests = \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
 	tests/unit/test_distill \
+	tests/unit/test_diff \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -103,6 +104,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/diff/run.sh \
 	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
@@ -121,6 +123,7 @@ kernel_tests = \
 	tests/golden/pahole.sh \
 	tests/kernels/alone.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
@@ -137,6 +140,11 @@ test_files = \
 	tests/jobserver.py \
 	tests/cdump/layout.py \
 	tests/cdump/types.h \
+	tests/diff/agree.py \
+	tests/diff/expect.txt \
+	tests/diff/mutate.py \
+	tests/diff/new.c \
+	tests/diff/old.c \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \

@@ -47,6 +47,7 @@ compare_options btfsmith "$BTFSMITH" --help
 compare_options btfsmith-check "$BTFSMITH" check --help
 compare_options btfsmith-encode "$BTFSMITH" encode --help
 compare_options btfsmith-dump "$BTFSMITH" dump --help
+compare_options btfsmith-diff "$BTFSMITH" diff --help
 compare_options btfsmith-relocate "$BTFSMITH" relocate --help
 compare_options btfsmith-explain "$BTFSMITH" explain --help
 compare_options btfsmith-ids "$BTFSMITH" ids --help
