@@ -2,7 +2,9 @@
 
 dist_man_MANS += \
 	doc/btfsmith.1 \
+	doc/btfsmith-check.1 \
 	doc/btfsmith-encode.1 \
+	doc/btfsmith-diff.1 \
 	doc/btfsmith-dump.1 \
 	doc/btfsmith-explain.1 \
 	doc/btfsmith-ids.1 \

@@ -138,6 +138,8 @@ library_sources = \
 	lib/kernel_struct.def \
 	lib/distill_alone.c \
 	lib/distill_alone.h \
+	lib/type_decl.c \
+	lib/type_decl.h \
 	lib/type_text.c \
 	lib/type_text.h \
 	lib/dwarf_file.c \
@@ -171,6 +173,29 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/kernel_rules.c \
+	lib/kernel_rules.h \
+	lib/kernel_types.c \
+	lib/kernel_types.h \
+	lib/kernel_verdict.c \
+	lib/kernel_verdict.h \
+	lib/kernel_check_state.h \
+	lib/kernel_check_names.c \
+	lib/kernel_check_blob.c \
+	lib/kernel_check_meta.c \
+	lib/kernel_resolver.h \
+	lib/kernel_check_member.c \
+	lib/kernel_check_resolve.c \
+	lib/kernel_check_chain.c \
+	lib/kernel_fields.h \
+	lib/kernel_structs.c \
+	lib/kernel_find_fields.c \
+	lib/kernel_check_records.c \
+	lib/kernel_check_fields.c \
+	lib/kernel_check.c \
+	lib/kernel_check.h \
+	lib/btf_ext_check.c \
+	lib/btf_ext_check.h \
 	lib/cdump_word.c \
 	lib/cdump_word.h \
 	lib/cdump_text.c \
@@ -200,6 +225,22 @@ library_sources = \
 	lib/ids_restore.h \
 	lib/ids_kfunc.c \
 	lib/ids_kfunc.h \
+	lib/diff_graph.c \
+	lib/diff_graph.h \
+	lib/diff_classes.c \
+	lib/diff_classes.h \
+	lib/diff_pair.c \
+	lib/diff_pair.h \
+	lib/diff_match.c \
+	lib/diff_match.h \
+	lib/diff_text.c \
+	lib/diff_text.h \
+	lib/diff_items.c \
+	lib/diff_items.h \
+	lib/diff_detail.c \
+	lib/diff_detail.h \
+	lib/diff_unnamed.c \
+	lib/diff_unnamed.h \
 	lib/options.c \
 	lib/options.h \
 	lib/relocate_match.c \
@@ -256,9 +297,14 @@ library_sources = \
 	lib/explain_tally.c \
 	lib/explain.c \
 	lib/explain.h \
+	lib/diff.c \
+	lib/diff.h \
 	lib/ids.c \
 	lib/ids.h \
 	lib/module.c \
+	lib/verdict.c \
+	lib/verdict.h \
+	lib/check.c \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

@@ -233,7 +233,8 @@ static int finish_stdout(int status)
 	if (errno != EPIPE)
 		report_line("standard output: write: %s",
 			    errno ? strerror(errno) : "text was lost");
-	return EXIT_FAILED;
+	// Of what a command says with 1, as diff does, this is not it.
+	return status == EXIT_MISUSE ? status : EXIT_FAILED;
 }
 
 // A file opened while standard output is closed would get its number, and our text. A

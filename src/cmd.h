@@ -32,7 +32,9 @@ struct cmd {
 	int (*run)(int argc, char **argv);
 };
 
+extern const struct cmd cmd_check;
 extern const struct cmd cmd_encode;
+extern const struct cmd cmd_diff;
 extern const struct cmd cmd_dump;
 extern const struct cmd cmd_explain;
 extern const struct cmd cmd_ids;

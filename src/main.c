@@ -32,7 +32,9 @@ struct command {
 
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
+	{ "check", &cmd_check },
 	{ "dump", &cmd_dump },
+	{ "diff", &cmd_diff },
 	{ "explain", &cmd_explain },
 	{ "ids", &cmd_ids },
 	{ "module", &cmd_module },
