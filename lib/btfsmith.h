@@ -180,6 +180,14 @@ struct btfsmith_options {
 	 * another, or does not say for which, does not fit (BASE_MISMATCH). May be NULL.
 	 */
 	const char *base_release;
+	/*
+	 * The kernel that is to read the result, "5.10" or as `uname -r` prints it, or "auto": the one
+	 * that the file is, or is a module for. Features that it does not know are left out, and the
+	 * rest is lowered as by btfsmith_types_lower(). NULL: `features` says all.
+	 */
+	const char *target_kernel;
+	/* Called with one line of text that says what target_kernel has cost; may be NULL. */
+	void (*note)(void *arg, const char *message);
 };
 
 /**
@@ -430,6 +438,67 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
 
+/* ---- older kernels ---- */
+
+struct btfsmith_lower_options {
+	size_t size; /* sizeof(struct btfsmith_lower_options) */
+	/* The kernel that is to read it: "5.10", also as `uname -r` prints it. */
+	const char *target_kernel;
+	/*
+	 * Ids and offsets of names stay where they are, for those who refer to them from outside: what
+	 * is left out has an unused type in its place. Where a name would have to change that is an
+	 * error.
+	 */
+	unsigned int keep_ids;
+	/* It is a kernel's own BTF, on the size of which kernels before 5.5 had no limit. */
+	unsigned int is_kernels;
+	/* Called with one line of text that says what was lowered; may be NULL. */
+	void (*note)(void *arg, const char *message);
+	void *arg;
+};
+
+/**
+ * Say in the words of an older kernel, and of the libbpf of its time, what they cannot read, or
+ * leave it out: btfsmith-rewrite(1) has the list. Where nothing is to be lowered the result has
+ * the same bytes.
+ *
+ * @param types Not changed.
+ * @return ARGUMENT; UNSUPPORTED: that kernel knows no BTF, no split BTF, no distilled base, or
+ * something in the base of @p types; LIMIT: more types or names than it takes; NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_types_lower(const struct btfsmith_types *types,
+		     const struct btfsmith_lower_options *options, struct btfsmith_types **ret);
+
+struct btfsmith_rewrite_options {
+	size_t size; /* sizeof(struct btfsmith_rewrite_options) */
+	/* As in btfsmith_lower_options; also "auto", as in btfsmith_options. */
+	const char *target_kernel;
+	/* What the BTF extends: raw BTF, or ELF with .BTF; may be NULL. */
+	const char *base;
+	/* As in btfsmith_lower_options. It is so also where sections of the file have ids. */
+	unsigned int keep_ids;
+	unsigned int drop_signature; /* as in btfsmith_write_options */
+	/* As in btfsmith_lower_options. */
+	void (*note)(void *arg, const char *message);
+	void *arg;
+};
+
+/**
+ * Lower the BTF of the file @p in and write the file with it to @p out, which may be the same:
+ * raw BTF becomes raw BTF, an ELF file a copy with another section .BTF. A file whose BTF is fine
+ * is copied as it is. The file is replaced atomically.
+ *
+ * Ids are kept where there is a section .BTF.ext, or one .BTF_ids that is resolved.
+ *
+ * @return As btfsmith_types_lower(), btfsmith_read_split() and btfsmith_types_write_elf_with();
+ * UNSUPPORTED also: with "auto", the file does not say which kernel it is for; ids are to be kept,
+ * and the section has a place of another size in memory.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_rewrite(const char *in, const char *out,
+		 const struct btfsmith_rewrite_options *options);
+
 /* ---- ids ---- */
 
 struct btfsmith_ids_options {
@@ -547,6 +616,93 @@ struct btfsmith_module_options {
 BTFSMITH_API struct btfsmith_error *
 btfsmith_module(const char *path, const struct btfsmith_module_options *options,
 		struct btfsmith_stats *stats, struct btfsmith_ids_stats *ids_stats);
+
+/* ---- checking ---- */
+
+/* How a kernel gets the BTF, which decides what it demands of it. */
+enum btfsmith_check_as {
+	/* A module's where there is a base, in btfsmith_check_options or the file; else a program's. */
+	BTFSMITH_CHECK_BY_BASE,
+	BTFSMITH_CHECK_PROGRAM, /* BPF_BTF_LOAD */
+	BTFSMITH_CHECK_VMLINUX,
+	BTFSMITH_CHECK_MODULE,
+};
+
+struct btfsmith_check_options {
+	size_t size; /* sizeof(struct btfsmith_check_options) */
+	/*
+	 * By whose rules, "6.1" or as `uname -r` prints it; NULL: the newest known, those of Linux 7.2.
+	 * The oldest known are those of 4.18; what is before or after has the nearest.
+	 */
+	const char *release;
+	/* BTF of the kernel that a module is for: raw BTF, or ELF with .BTF; may be NULL. */
+	const char *base;
+	/*
+	 * BTF of the kernel that is to run a program: of some pointers in the program's BTF the verdict
+	 * depends on whether that kernel has the struct. NULL: it has none.
+	 */
+	const char *kernel_btf;
+	enum btfsmith_check_as as;
+	unsigned int pointer_bytes; /* of that kernel; 0: what the file says, or else 8 */
+};
+
+/* What btfsmith_check() found. Later versions of the library may add members at the end. */
+struct btfsmith_verdict {
+	/* "EINVAL", "E2BIG", "EEXIST", "ELOOP", "ENOTSUPP", "EFAULT", "ENOENT"; NULL: accepted */
+	const char *error;
+	int number;       /* of that error in Linux; 0: accepted */
+	const char *part; /* ".BTF", ".BTF.base", ".BTF.ext": what is refused */
+	const char *rule; /* what is wrong: "bit offset 9 in a union"; "" if nothing is */
+	/*
+	 * "type 17 (UNION u): member 0 (a): bit offset 9 in a union". Where nothing is refused, what
+	 * that rests on, or "".
+	 */
+	const char *text;
+	uint32_t type_id; /* 0: it is not about a type */
+	uint32_t kind;    /* of that type, as a number */
+	const char *kind_name; /* "UNION"; "" if there is no such kind, or no type */
+	const char *name;      /* of that type, or ""; as far as it can be shown */
+	/* Its member, enumerator, parameter or variable, counted from 0; -1: it is not about one. */
+	int64_t item;
+	const char *item_noun; /* "member", or "" */
+	const char *item_name; /* or "" */
+};
+
+/* Rules, and the base and kernel that they need, for any number of files. */
+struct btfsmith_checker;
+
+/**
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @param[out] ret To be destroyed by the caller.
+ * @return ARGUMENT; BAD_BTF: a kernel would refuse the base or kernel_btf itself; UNSUPPORTED: that
+ * release does not read BTF of this sort; IO, NOT_ELF, LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_checker_open(const struct btfsmith_check_options *options, struct btfsmith_checker **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_checker_destroy(struct btfsmith_checker *checker);
+
+/**
+ * What a kernel would say of the BTF in @p path, raw or in section .BTF of an ELF file: the error
+ * number that it would give, for the same reason. A kernel of the file's byte order is meant.
+ * Besides, sections .BTF.base of modules are checked, and, as libbpf does, .BTF.ext of programs.
+ *
+ * @param[out] ret To be destroyed by the caller.
+ * @return IO, NOT_ELF, BAD_BTF: no section .BTF; NO_BASE: a module, and no base anywhere;
+ * UNSUPPORTED, LIMIT, NO_MEMORY. That the BTF is refused is no error.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker,
+						   const char *path,
+						   struct btfsmith_verdict **ret);
+
+/** The same of raw BTF in memory. */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_check_data(struct btfsmith_checker *checker, const void *data, size_t size,
+		    struct btfsmith_verdict **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_verdict_destroy(struct btfsmith_verdict *verdict);
 
 /* ---- explaining ---- */
 

@@ -24,6 +24,7 @@ src_btfsmith_SOURCES = \
 	src/base_error.h \
 	src/batch.c \
 	src/batch.h \
+	src/cmd_check.c \
 	src/cmd_encode.c \
 	src/cmd_diff.c \
 	src/cmd_dump.c \
@@ -34,6 +35,7 @@ src_btfsmith_SOURCES = \
 	src/diff.h \
 	src/diff_json.c \
 	src/diff_text.c \
+	src/cmd_rewrite.c \
 	src/explain.h \
 	src/explain_json.c \
 	src/explain_text.c \

@@ -29,6 +29,8 @@ unit_tests = \
 	tests/unit/test_ids \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
+	tests/unit/test_kernel_check \
+	tests/unit/test_lower \
 	tests/unit/test_mapping \
 	tests/unit/test_module \
 	tests/unit/test_names \
@@ -66,6 +68,7 @@ support_sources = \
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
+	tests/tools/check_mutants \
 	tests/tools/distill_main \
 	tests/tools/elf_symbols_main
 
@@ -97,6 +100,9 @@ script_tests = \
 	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
+	tests/check.sh \
+	tests/check_mutants.sh \
+	tests/target_kernel.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
@@ -131,6 +137,7 @@ kernel_tests = \
 
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
+	tests/check_seeds.py \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
 	tests/cdump/layout.py \
@@ -231,4 +238,8 @@ endif
 
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
-.PHONY: check-kernels
+
+# `btfsmith check` against the running kernel, at length: some minutes.
+check-mutants: all
+	CHECK_MUTANTS=1000000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/check_mutants.sh
+.PHONY: check-kernels check-mutants
