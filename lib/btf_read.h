@@ -12,7 +12,7 @@
  *
  * @param where For messages: "vmlinux: .BTF" or the path of a raw file.
  * @param[out] ret Initialised by this function; for the caller to deinit.
- * @return BAD_BTF with offset or type id; UNSUPPORTED: split BTF; LIMIT: more than 4 GiB, or
+ * @return BAD_BTF with offset or type id; NO_BASE: split BTF; LIMIT: more than 4 GiB, or
  * than the ids or name offsets of BTF can reach; NO_MEMORY.
  */
 must_check struct btfsmith_error *
@@ -22,9 +22,11 @@ btf_read(const char *where, const void *data, size_t size, struct type_list *ret
  * The same, and the strings stay in the memory of the blob.
  *
  * @param[in,out] heap The blob; NULL when it has become the list's.
+ * @param jobs Threads that may be used.
  */
 must_check struct btfsmith_error *
-btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret);
+btf_read_take(const char *where, void **heap, size_t size, unsigned int jobs,
+	      struct type_list *ret);
 
 /**
  * The same of split BTF.

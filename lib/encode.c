@@ -13,6 +13,7 @@
  *	finish    order, ids, names                                    finish
  *	check     what the kernel would say                            btf_check
  *	repair    only if it said no: what BTF cannot express          type_repair
+ *	lower     only if asked for: what an older kernel can read     encode_target, lower
  *	distill   only if asked for: a base for other kernels          distill, distill_alone
  *	          -- from here on the types do not change --
  *	write     bytes                                                btf_write
@@ -36,6 +37,7 @@
 #include "elf_signature.h"
 #include "encode_base.h"
 #include "encode_symbols.h"
+#include "encode_target.h"
 #include "error.h"
 #include "feature.h"
 #include "finish.h"
@@ -50,6 +52,10 @@
 
 enum {
 	PROGRESS_INTERVAL_MS = 100,
+	// Of .debug_info, in less time than it takes to read a base of a kernel.
+	BESIDE_MAX_BYTES = 2 << 20,
+	// Likewise; for fewer a thread costs more than it saves.
+	LEAST_BYTES_A_WORKER = 1 << 19,
 };
 
 /* What each worker has for itself. */
@@ -83,7 +89,9 @@ struct encode {
 	_Atomic uint64_t bytes_done;
 	struct timespec last_progress;
 	struct encode_symbols symbols;
+	struct base_reading base_reading;
 	struct encode_base base;
+	struct encode_target target;
 	struct binding binding;
 	struct diags diags;
 };
@@ -142,9 +150,26 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 	return NULL;
 }
 
+static void limit_jobs(struct encode *encode)
+{
+	uint64_t most = encode->dwarf.info.size / LEAST_BYTES_A_WORKER + 1;
+	if (encode->jobs > most)
+		encode->jobs = (unsigned int)most;
+}
+
+// Of a base that only this file uses most of the time goes into reading it.
+static void start_base(struct encode *encode)
+{
+	const struct btfsmith_options *options = encode->options;
+	encode->base_reading.path = options->base;
+	encode->base_reading.jobs = encode->jobs;
+	if (options->base && !options->open_base && encode->jobs > 1)
+		base_reading_start(&encode->base_reading);
+}
+
 /*
  * One of the options' that is open already, or a file, which the types then own. This is before
- * any work is done: a base that is another kernel's is a frequent mistake.
+ * any work is done that takes long: a base that is another kernel's is a frequent mistake.
  */
 static must_check struct btfsmith_error *open_base(struct encode *encode,
 						   struct btfsmith_types *types)
@@ -154,7 +179,7 @@ static must_check struct btfsmith_error *open_base(struct encode *encode,
 		return error_create(BTFSMITH_ARGUMENT,
 				    "btfsmith_options: base and open_base are both set");
 	if (options->base) {
-		struct btfsmith_error *err = encode_base_read(options->base, &types->base);
+		struct btfsmith_error *err = base_reading_end(&encode->base_reading, &types->base);
 		if (err)
 			return err;
 	}
@@ -162,7 +187,11 @@ static must_check struct btfsmith_error *open_base(struct encode *encode,
 	if (!base)
 		return NULL;
 	encode_base_init(&encode->base, base);
-	return base_fit(&base->facts, encode->elf, options->allow_base_mismatch);
+	struct btfsmith_error *err =
+		base_fit(&base->facts, encode->elf, options->allow_base_mismatch);
+	if (!err && options->base_release)
+		err = base_fit_release(&base->facts, encode->elf, options->base_release);
+	return err;
 }
 
 static must_check struct btfsmith_error *init_workers(struct encode *encode)
@@ -223,6 +252,7 @@ static void encode_deinit(struct encode *encode)
 	binding_deinit(&encode->binding);
 	encode_symbols_deinit(&encode->symbols);
 	encode_base_deinit(&encode->base);
+	base_reading_deinit(&encode->base_reading);
 	if (encode->pool.names)
 		pool_deinit(&encode->pool);
 	if (atomic_load(&encode->names.canonical.current))
@@ -360,16 +390,24 @@ static must_check struct btfsmith_error *read_whole(struct encode *encode,
 	return pool_graph(worker, 0);
 }
 
-// Begin again with empty pool and workers, now that units turned out not to stand alone.
-static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
+// Begin again with empty pool and workers.
+static must_check struct btfsmith_error *forget_input(struct encode *encode)
 {
 	deinit_workers(encode);
 	pool_deinit(&encode->pool);
-	encode->jobs = 1;
 	atomic_store(&encode->bytes_done, 0);
-	if (!pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
-		return error_no_memory();
-	struct btfsmith_error *err = init_workers(encode);
+	return pool_init(&encode->pool, &encode->names, encode->dwarf.info.size)
+		       ? NULL
+		       : error_no_memory();
+}
+
+// Now that units turned out not to stand alone.
+static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
+{
+	struct btfsmith_error *err = forget_input(encode);
+	encode->jobs = 1;
+	if (!err)
+		err = init_workers(encode);
 	return err ? err : read_whole(encode, &encode->worker[0]);
 }
 
@@ -381,6 +419,44 @@ static must_check struct btfsmith_error *read_input(struct encode *encode)
 	if (!err && atomic_load(&encode->refers_outside))
 		err = read_again_whole(encode);
 	return err;
+}
+
+static must_check struct btfsmith_error *read_input_again(struct encode *encode)
+{
+	struct btfsmith_error *err = forget_input(encode);
+	if (err)
+		return err;
+	free(encode->units);
+	encode->units = NULL;
+	atomic_store(&encode->refers_outside, false);
+	atomic_store(&encode->workers.next, 0);
+	atomic_store(&encode->workers.stop, false);
+	return read_input(encode);
+}
+
+/*
+ * A small input is read while the base still is, as if it were a base like any other: if it has
+ * flat arrays, all was in vain.
+ */
+static must_check struct btfsmith_error *read_beside_base(struct encode *encode,
+							  struct btfsmith_types *types)
+{
+	cleanup_error struct btfsmith_error *fault = read_input(encode);
+	struct btfsmith_error *err = open_base(encode, types);
+	if (err)
+		return err;
+	if (fault)
+		return take_ptr(fault);
+	return encode->base.base->has_flat_arrays ? read_input_again(encode) : NULL;
+}
+
+static must_check struct btfsmith_error *read_both(struct encode *encode,
+						   struct btfsmith_types *types)
+{
+	if (encode->base_reading.is_running && encode->dwarf.info.size <= BESIDE_MAX_BYTES)
+		return read_beside_base(encode, types);
+	struct btfsmith_error *err = open_base(encode, types);
+	return err ? err : read_input(encode);
 }
 
 // ---- binding ----
@@ -541,6 +617,22 @@ static must_check struct btfsmith_error *nothing_error(const struct encode *enco
 			    encode->path);
 }
 
+static must_check struct btfsmith_error *choose_target(struct encode *encode)
+{
+	const struct btfsmith_options *options = encode->options;
+	struct btfsmith_error *err = encode_target_init(
+		&encode->target, encode->main ? encode->main : encode->elf,
+		options->target_kernel, options->base || options->open_base,
+		&encode->features);
+	if (err || !options->distill || !encode->target.is_set ||
+	    encode->target.kernel.has[TRAIT_DISTILLED_BASE])
+		return err;
+	return error_create(BTFSMITH_UNSUPPORTED, "%s: Linux %u.%u does not know %s",
+			    encode->path, encode->target.kernel.major,
+			    encode->target.kernel.minor,
+			    trait_infos[TRAIT_DISTILLED_BASE].text);
+}
+
 static must_check struct btfsmith_error *make_output(struct encode *encode,
 						     struct btfsmith_types *types)
 {
@@ -560,8 +652,13 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 	err = check_limits(encode, &types->list);
 	if (!err)
 		err = check(encode, &types->list);
+	if (!err)
+		err = encode_target_lower(&encode->target, encode->path, &types->list,
+					  encode->options->note, encode->options->arg);
 	if (err)
 		return err;
+	if (!type_list_num_own(&types->list))
+		return encode->base.base ? NULL : nothing_error(encode);
 	if (!encode->options->distill)
 		return types_finish(types);
 	err = types_distill(encode->path, true, types);
@@ -635,16 +732,19 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	struct btfsmith_error *err = feature_resolve(options->features, &encode.features);
 	if (!err)
 		err = unit_filter_init(&encode.filter, options);
-	if (!err)
+	if (!err) {
+		start_base(&encode);
 		err = open_input(&encode);
-	if (!err)
-		err = open_base(&encode, types);
+		if (!err)
+			err = choose_target(&encode);
+	}
+	limit_jobs(&encode);
 	if (!err)
 		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
 					  &encode.diags);
 	set_watcher(&encode, watcher);
 	if (!err)
-		err = read_input(&encode);
+		err = read_both(&encode, types);
 	if (err)
 		return err;
 	count(&encode, &types->stats);
@@ -682,6 +782,8 @@ struct btfsmith_error *btfsmith_options_check(const struct btfsmith_options *opt
 	struct btfsmith_error *err = encode_options(options, &known);
 	if (!err)
 		err = feature_resolve(known.features, &features);
+	if (!err)
+		err = encode_target_check(known.target_kernel);
 	return err ? err : unit_filter_init(&filter, &known);
 }
 

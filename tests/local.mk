@@ -12,6 +12,8 @@ unit_tests = \
 	tests/unit/test_cdump \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
+	tests/unit/test_distill \
+	tests/unit/test_diff \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -28,6 +30,8 @@ unit_tests = \
 	tests/unit/test_ids \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
+	tests/unit/test_kernel_check \
+	tests/unit/test_lower \
 	tests/unit/test_mapping \
 	tests/unit/test_module \
 	tests/unit/test_names \
@@ -65,6 +69,7 @@ support_sources = \
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
+	tests/tools/check_mutants \
 	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
 	tests/tools/elf_symbols_main
@@ -97,9 +102,13 @@ script_tests = \
 	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
+	tests/check.sh \
+	tests/check_mutants.sh \
+	tests/target_kernel.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/diff/run.sh \
 	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
@@ -119,6 +128,7 @@ kernel_tests = \
 	tests/kernels/alone.sh \
 	tests/kernels/cdump.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
@@ -130,10 +140,16 @@ kernel_tests = \
 
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
+	tests/check_seeds.py \
 	tests/check_vs_kernel.py \
 	tests/jobserver.py \
 	tests/cdump/layout.py \
 	tests/cdump/types.h \
+	tests/diff/agree.py \
+	tests/diff/expect.txt \
+	tests/diff/mutate.py \
+	tests/diff/new.c \
+	tests/diff/old.c \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \
@@ -188,6 +204,7 @@ test_files = \
 	tests/kernels/compare_types.py \
 	tests/kernels/ids_names.py \
 	tests/kernels/kernel.config \
+	tests/kernels/kfunc_probe.c \
 	tests/kernels/types-61.sh \
 	tests/kernels/unresolve_ids.py \
 	tests/stress/check \
@@ -229,4 +246,8 @@ tests_tools_dwarf_layout_LDADD = $(LIBDW_LIBS)
 
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
-.PHONY: check-kernels
+
+# `btfsmith check` against the running kernel, at length: some minutes.
+check-mutants: all
+	CHECK_MUTANTS=1000000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/check_mutants.sh
+.PHONY: check-kernels check-mutants
