@@ -9,6 +9,7 @@ unit_tests = \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
+	tests/unit/test_cdump \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
 	tests/unit/test_distill \
@@ -69,6 +70,7 @@ test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
 	tests/tools/check_mutants \
+	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
 	tests/tools/elf_symbols_main
 
@@ -124,6 +126,7 @@ kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
 	tests/kernels/alone.sh \
+	tests/kernels/cdump.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
@@ -190,6 +193,9 @@ test_files = \
 	tests/golden/tags \
 	tests/kernels/alone_share.py \
 	tests/kernels/alone_structs.py \
+	tests/kernels/cdump_asserts.py \
+	tests/kernels/cdump_compare.py \
+	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
 	tests/kernels/boot-modules \
@@ -235,6 +241,8 @@ cmocka-is-missing:
 	@echo 'Fedora: libcmocka-devel) and run configure again' >&2
 	@exit 1
 endif
+
+tests_tools_dwarf_layout_LDADD = $(LIBDW_LIBS)
 
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
