@@ -69,18 +69,37 @@ test_tools = \
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
 fuzz_tools = \
 	tests/fuzz/fuzz_btf_read \
-	tests/fuzz/fuzz_codec
+	tests/fuzz/fuzz_codec \
+	tests/fuzz/fuzz_relocate
 
-tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c
-tests_fuzz_fuzz_codec_SOURCES = tests/fuzz/fuzz_codec.c
+check_LTLIBRARIES += tests/libfuzz.la
+tests_libfuzz_la_SOURCES = \
+	tests/fuzz/mutate_btf.c \
+	tests/fuzz/mutate_btf.h \
+	tests/fuzz/parts.c \
+	tests/fuzz/parts.h \
+	tests/fuzz/random.c \
+	tests/fuzz/random.h
 if FUZZING
-tests_fuzz_fuzz_btf_read_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
-tests_fuzz_fuzz_codec_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+fuzz_driver = tests/fuzz/libfuzzer.c
+fuzz_ldflags = $(AM_LDFLAGS) -fsanitize=fuzzer
 EXTRA_DIST += tests/fuzz/replay.c
 else
-tests_fuzz_fuzz_btf_read_SOURCES += tests/fuzz/replay.c
-tests_fuzz_fuzz_codec_SOURCES += tests/fuzz/replay.c
+fuzz_driver = tests/fuzz/replay.c
+fuzz_ldflags = $(AM_LDFLAGS)
+EXTRA_DIST += tests/fuzz/libfuzzer.c
 endif
+fuzz_ldadd = tests/libfuzz.la $(LDADD)
+
+tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c $(fuzz_driver)
+tests_fuzz_fuzz_btf_read_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_btf_read_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_codec_SOURCES = tests/fuzz/fuzz_codec.c $(fuzz_driver)
+tests_fuzz_fuzz_codec_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_codec_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_relocate_SOURCES = tests/fuzz/fuzz_relocate.c $(fuzz_driver)
+tests_fuzz_fuzz_relocate_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_relocate_LDADD = $(fuzz_ldadd)
 
 # Scripts, run as they are: exit 0 passed, 77 skipped (the reason is printed), else failed.
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
@@ -129,6 +148,10 @@ test_files = \
 	tests/jobserver.py \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
+	tests/fuzz/corpus \
+	tests/fuzz/corpus.py \
+	tests/fuzz/fuzz.sh \
+	tests/fuzz/seeds.sh \
 	tests/golden/matrix-differences.md \
 	tests/explain/classes.txt \
 	tests/explain/counts.txt \
@@ -217,4 +240,14 @@ endif
 
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
-.PHONY: check-kernels
+
+# Goes on from what earlier runs found: FUZZ_SECONDS for each entry, of all or of FUZZ_TARGET.
+FUZZ_SECONDS = 60
+FUZZ_TARGET =
+fuzz: all $(fuzz_tools)
+	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/fuzz/fuzz.sh $(FUZZ_SECONDS) $(FUZZ_TARGET)
+
+# The smallest set of what was found becomes what `make check` replays.
+fuzz-corpus: all $(fuzz_tools)
+	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/fuzz/fuzz.sh pack $(FUZZ_TARGET)
+.PHONY: check-kernels fuzz fuzz-corpus
