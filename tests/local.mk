@@ -64,6 +64,7 @@ test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
 	tests/tools/distill_main \
+	tests/tools/dwarf_layout \
 	tests/tools/elf_symbols_main
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
@@ -115,6 +116,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/core/user.sh \
 	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
@@ -145,6 +147,24 @@ kernel_tests = \
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/core/answers.h \
+	tests/core/build.sh \
+	tests/core/core.c \
+	tests/core/core_user.c \
+	tests/core/kernel.bpf.c \
+	tests/core/kernel.def \
+	tests/core/loads.def \
+	tests/core/matches.bpf.c \
+	tests/core/matches.def \
+	tests/core/matches.h \
+	tests/core/matches.txt \
+	tests/core/object.c \
+	tests/core/object.h \
+	tests/core/self.bpf.c \
+	tests/core/set_matches.py \
+	tests/core/user.bpf.c \
+	tests/core/user.c \
+	tests/core/user_answers.h \
 	tests/jobserver.py \
 	tests/distill/compare.py \
 	tests/distill/generate.py \

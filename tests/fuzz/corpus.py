@@ -3,7 +3,7 @@
 """Inputs of fuzz entries, which are kept as lines of hexadecimal digits.
 
     corpus.py unpack LIST FOLDER      each line becomes a file
-    corpus.py pack FOLDER LIST        the 200 smallest files of up to 4 KB become lines
+    corpus.py pack FOLDER LIST        200 of the files, small and large, of up to 4 KB become lines
     corpus.py join OUT FILE...        one input of several files (parts.h)
 """
 import hashlib
@@ -34,7 +34,9 @@ def unpack(path, folder):
 def pack(folder, path):
     inputs = {read(os.path.join(folder, name)) for name in os.listdir(folder)}
     inputs = [data for data in inputs if 0 < len(data) <= MOST_BYTES]
-    inputs = sorted(inputs, key=lambda data: (len(data), data))[:MOST_FILES]
+    inputs.sort(key=lambda data: (len(data), data))
+    num = min(len(inputs), MOST_FILES)
+    inputs = [inputs[i * len(inputs) // num] for i in range(num)]
     write(path, b"".join(data.hex().encode() + b"\n" for data in inputs))
 
 

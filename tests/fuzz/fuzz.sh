@@ -31,7 +31,7 @@ fuzz() { # entry
 	mkdir -p "$found"
 	[ ! -f "$here/corpus/$1.hex" ] || PYTHONDONTWRITEBYTECODE=1 \
 		python3 "$here/corpus.py" unpack "$here/corpus/$1.hex" "$found" || fail unpack
-	"$folder/fuzz_$1" -max_total_time="$seconds" -max_len=$most_bytes -timeout=10 \
+	"$folder/fuzz_$1" -max_total_time="$seconds" -max_len=$most_bytes -timeout=100 \
 		-rss_limit_mb=$most_megabytes -print_final_stats=1 \
 		-artifact_prefix="$folder/failed-$1-" "$found" "$tmp/seeds/$1" \
 		>"$folder/$1.out" 2>&1
@@ -44,13 +44,14 @@ fuzz() { # entry
 }
 
 pack() { # entry
-	mkdir -p "$tmp/least" "$here/corpus"
-	mkdir -p "$folder/found/$1"
-	"$folder/fuzz_$1" -merge=1 -max_len=$most_bytes "$tmp/least" "$folder/found/$1" \
-		"$tmp/seeds/$1" >"$folder/$1.out" 2>&1 || fail "$1: merging"
+	mkdir -p "$tmp/least" "$tmp/found" "$here/corpus" "$folder/found/$1"
+	# Of a copy, since a fuzzer that runs meanwhile removes what it has better.
+	cp -r "$folder/found/$1/." "$tmp/found" 2>/dev/null
+	"$folder/fuzz_$1" -merge=1 -max_len=$most_bytes "$tmp/least" "$tmp/found" "$tmp/seeds/$1" \
+		>"$folder/pack-$1.out" 2>&1 || fail "$1: merging"
 	PYTHONDONTWRITEBYTECODE=1 python3 "$here/corpus.py" pack "$tmp/least" \
 		"$here/corpus/$1.hex" || fail "$1: packing"
-	rm -rf "$tmp/least"
+	rm -rf "$tmp/least" "$tmp/found"
 }
 
 seconds=${1:-60}
