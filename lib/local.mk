@@ -114,6 +114,9 @@ library_sources = \
 	lib/finish_order.h \
 	lib/finish.c \
 	lib/finish.h \
+	lib/target_kernel.c \
+	lib/target_kernel.def \
+	lib/target_kernel.h \
 	lib/type_list.c \
 	lib/type_list.h \
 	lib/type_sort.c \
@@ -160,6 +163,25 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/cdump_word.c \
+	lib/cdump_word.h \
+	lib/cdump_text.c \
+	lib/cdump_text.h \
+	lib/cdump_names.c \
+	lib/cdump_names.h \
+	lib/cdump_sort.c \
+	lib/cdump_sort.h \
+	lib/cdump_order.c \
+	lib/cdump_order.h \
+	lib/cdump_layout.c \
+	lib/cdump_layout.h \
+	lib/cdump_print.h \
+	lib/cdump_decl.c \
+	lib/cdump_body.c \
+	lib/cdump_pick.c \
+	lib/cdump_pick.h \
+	lib/cdump.c \
+	lib/cdump.h \
 	lib/ids_table.c \
 	lib/ids_table.h \
 	lib/ids_warn.c \
@@ -187,6 +209,8 @@ library_sources = \
 	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
+	lib/graph_names.c \
+	lib/graph_names.h \
 	lib/select_note.c \
 	lib/select_note.h \
 	lib/select_candidate.c \

@@ -9,12 +9,13 @@
 #include "cmd.h"
 #include "report.h"
 
-enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT };
+enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_ROOT };
 
 static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE; auto: of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
-	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default)" },
+	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default) or c" },
+	{ "root", OPT_ROOT, "NAME", "of --format c: this type and what it needs; repeatable" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
@@ -50,12 +51,53 @@ read_file(const char *path, const char *base, const char *sysroot, struct btfsmi
 	return err;
 }
 
-static int dump_file(const char *path, const char *base, const char *sysroot)
+/* What the command line asks for. */
+struct request {
+	const char *base;
+	const char *sysroot;
+	const struct format *format;
+	const char **roots; /* arguments of --root; room for all there are */
+	size_t num_roots;
+	int is_help;
+};
+
+struct format {
+	const char *name;
+	int takes_roots;
+	struct btfsmith_error *(*print)(const struct btfsmith_types *types,
+					const struct request *request);
+};
+
+static struct btfsmith_error *
+print_raw(const struct btfsmith_types *types, const struct request *request)
+{
+	(void)request;
+	return btfsmith_types_print(types, write_stdout, NULL);
+}
+
+static struct btfsmith_error *
+print_c(const struct btfsmith_types *types, const struct request *request)
+{
+	const struct btfsmith_c_options c_options = {
+		.size = sizeof(c_options),
+		.roots = request->roots,
+		.num_roots = request->num_roots,
+	};
+	return btfsmith_types_print_c(types, &c_options, write_stdout, NULL);
+}
+
+static const struct format formats[] = {
+	{ "raw", 0, print_raw },
+	{ "c", 1, print_c },
+};
+enum { NUM_FORMATS = sizeof(formats) / sizeof(formats[0]) };
+
+static int dump_file(const char *path, const struct request *request)
 {
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = read_file(path, base, sysroot, &types);
+	struct btfsmith_error *err = read_file(path, request->base, request->sysroot, &types);
 	if (!err)
-		err = btfsmith_types_print(types, write_stdout, NULL);
+		err = request->format->print(types, request);
 	btfsmith_types_destroy(types);
 	if (!err)
 		return EXIT_OK;
@@ -67,45 +109,87 @@ static int dump_file(const char *path, const char *base, const char *sysroot)
 	return EXIT_FAILED;
 }
 
-static int check_format(const char *format)
+static int parse_format(const char *name, const struct format **ret)
 {
-	if (strcmp(format, "raw") == 0)
-		return EXIT_OK;
-	report_misuse(cmd_dump.name, "--format '%s': unknown; known: raw", format);
+	char known[64] = "";
+	for (int i = 0; i < NUM_FORMATS; i++) {
+		if (strcmp(name, formats[i].name) == 0) {
+			*ret = &formats[i];
+			return EXIT_OK;
+		}
+		strcat(strcat(known, i ? ", " : ""), formats[i].name);
+	}
+	report_misuse(cmd_dump.name, "--format '%s': unknown; known: %s", name, known);
 	return EXIT_MISUSE;
+}
+
+static int parse_option(int letter, struct request *request)
+{
+	switch (letter) {
+	case OPT_BASE:
+		request->base = optarg;
+		return EXIT_OK;
+	case OPT_SYSROOT:
+		request->sysroot = optarg;
+		return EXIT_OK;
+	case OPT_FORMAT:
+		return parse_format(optarg, &request->format);
+	case OPT_ROOT:
+		request->roots[request->num_roots++] = optarg;
+		return EXIT_OK;
+	case 'h':
+		request->is_help = 1;
+		return EXIT_OK;
+	default:
+		return EXIT_MISUSE;
+	}
+}
+
+static int check_request(const struct request *request, int num_operands)
+{
+	if (num_operands != 1) {
+		report_misuse(cmd_dump.name, "%s",
+			      num_operands == 0 ? "no FILE given"
+						: "dump takes exactly one FILE");
+		return EXIT_MISUSE;
+	}
+	if (request->sysroot && !cmd_is_auto_base(request->base)) {
+		report_misuse(cmd_dump.name, "--sysroot is for --base auto");
+		return EXIT_MISUSE;
+	}
+	if (request->num_roots && !request->format->takes_roots) {
+		report_misuse(cmd_dump.name, "--root is for --format c");
+		return EXIT_MISUSE;
+	}
+	return EXIT_OK;
+}
+
+static int run_request(int argc, char **argv, struct request *request)
+{
+	int letter;
+	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
+		if (parse_option(letter, request) != EXIT_OK)
+			return EXIT_MISUSE;
+	}
+	if (request->is_help) {
+		cmd_print_help(&cmd_dump);
+		return EXIT_OK;
+	}
+	int status = check_request(request, argc - optind);
+	return status == EXIT_OK ? dump_file(argv[optind], request) : status;
 }
 
 static int run(int argc, char **argv)
 {
-	const char *base = NULL, *sysroot = NULL;
-	int is_help = 0;
-	int letter;
-	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
-		if (letter == '?' ||
-		    (letter == OPT_FORMAT && check_format(optarg) != EXIT_OK))
-			return EXIT_MISUSE;
-		if (letter == OPT_BASE)
-			base = optarg;
-		if (letter == OPT_SYSROOT)
-			sysroot = optarg;
-		if (letter == 'h')
-			is_help = 1;
+	struct request request = { .format = &formats[0] };
+	request.roots = calloc((size_t)argc + 1, sizeof(*request.roots));
+	if (!request.roots) {
+		report_line("out of memory");
+		return EXIT_FAILED;
 	}
-	if (is_help) {
-		cmd_print_help(&cmd_dump);
-		return EXIT_OK;
-	}
-	if (argc - optind != 1) {
-		report_misuse(cmd_dump.name, "%s",
-			      argc == optind ? "no FILE given"
-					     : "dump takes exactly one FILE");
-		return EXIT_MISUSE;
-	}
-	if (sysroot && !cmd_is_auto_base(base)) {
-		report_misuse(cmd_dump.name, "--sysroot is for --base auto");
-		return EXIT_MISUSE;
-	}
-	return dump_file(argv[optind], base, sysroot);
+	int status = run_request(argc, argv, &request);
+	free(request.roots);
+	return status;
 }
 
 const struct cmd cmd_dump = {

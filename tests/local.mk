@@ -41,6 +41,7 @@ unit_tests = \
 	tests/unit/test_slots \
 	tests/unit/test_split \
 	tests/unit/test_symbols \
+	tests/unit/test_target_kernel \
 	tests/unit/test_type_text \
 	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
@@ -111,6 +112,7 @@ script_tests = \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \
+	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
@@ -166,6 +168,8 @@ test_files = \
 	tests/core/user.c \
 	tests/core/user_answers.h \
 	tests/jobserver.py \
+	tests/cdump/layout.py \
+	tests/cdump/types.h \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/fuzz/corpus \
