@@ -32,12 +32,15 @@ struct cmd {
 	int (*run)(int argc, char **argv);
 };
 
+extern const struct cmd cmd_check;
 extern const struct cmd cmd_encode;
+extern const struct cmd cmd_diff;
 extern const struct cmd cmd_dump;
 extern const struct cmd cmd_explain;
 extern const struct cmd cmd_ids;
 extern const struct cmd cmd_module;
 extern const struct cmd cmd_relocate;
+extern const struct cmd cmd_rewrite;
 extern const struct cmd cmd_pahole;
 
 /** Be @p cmd: what main() returns. */
@@ -97,6 +100,9 @@ void cmd_base_forget(struct cmd_base *base);
 
 /** The argument of --features, for btfsmith_options. */
 int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret);
+
+/** Is @p release what --target-kernel takes? @return EXIT_OK or, reported, EXIT_MISUSE. */
+int cmd_check_target_kernel(const struct cmd *cmd, const char *release);
 
 /** Print usage and options of @p cmd to standard output. */
 void cmd_print_help(const struct cmd *cmd);

@@ -8,12 +8,15 @@
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
+#include "types_input.h"
 
-enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_ROOT };
+enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_ALLOW_MISMATCH, OPT_ROOT };
 
 static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE; auto: of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
+	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
+	  "BASE may be another than the one that FILE was made with" },
 	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default) or c" },
 	{ "root", OPT_ROOT, "NAME", "of --format c: this type and what it needs; repeatable" },
 	{ "help", 'h', NULL, "print this and exit" },
@@ -26,35 +29,9 @@ static int write_stdout(void *arg, const char *text, size_t len)
 	return fwrite(text, 1, len, stdout) == len ? 0 : -1;
 }
 
-// Split BTF that has its base with it needs no other.
-static struct btfsmith_error *read_alone(const char *path, struct btfsmith_types **ret)
-{
-	struct btfsmith_error *err = btfsmith_read(path, ret);
-	if (!err || btfsmith_error_code(err) != BTFSMITH_UNSUPPORTED)
-		return err;
-	struct btfsmith_error *not_distilled = btfsmith_read_distilled(path, ret);
-	btfsmith_error_destroy(not_distilled ? not_distilled : err);
-	return not_distilled ? err : NULL;
-}
-
-static struct btfsmith_error *
-read_file(const char *path, const char *base, const char *sysroot, struct btfsmith_types **ret)
-{
-	char *found_base = NULL;
-	struct btfsmith_error *err = cmd_find_base(base, sysroot, path, &found_base);
-	if (err)
-		return err;
-	if (found_base)
-		base = found_base;
-	err = base ? btfsmith_read_split(path, base, ret) : read_alone(path, ret);
-	free(found_base);
-	return err;
-}
-
 /* What the command line asks for. */
 struct request {
-	const char *base;
-	const char *sysroot;
+	struct types_base base;
 	const struct format *format;
 	const char **roots; /* arguments of --root; room for all there are */
 	size_t num_roots;
@@ -95,7 +72,7 @@ enum { NUM_FORMATS = sizeof(formats) / sizeof(formats[0]) };
 static int dump_file(const char *path, const struct request *request)
 {
 	struct btfsmith_types *types = NULL;
-	struct btfsmith_error *err = read_file(path, request->base, request->sysroot, &types);
+	struct btfsmith_error *err = types_input_read(path, &request->base, &types);
 	if (!err)
 		err = request->format->print(types, request);
 	btfsmith_types_destroy(types);
@@ -105,7 +82,7 @@ static int dump_file(const char *path, const struct request *request)
 	if (ferror(stdout))
 		btfsmith_error_destroy(err);
 	else
-		report_error(path, err);
+		types_input_report(path, &request->base, err);
 	return EXIT_FAILED;
 }
 
@@ -127,10 +104,13 @@ static int parse_option(int letter, struct request *request)
 {
 	switch (letter) {
 	case OPT_BASE:
-		request->base = optarg;
+		request->base.arg = optarg;
 		return EXIT_OK;
 	case OPT_SYSROOT:
-		request->sysroot = optarg;
+		request->base.sysroot = optarg;
+		return EXIT_OK;
+	case OPT_ALLOW_MISMATCH:
+		request->base.allows_mismatch = 1;
 		return EXIT_OK;
 	case OPT_FORMAT:
 		return parse_format(optarg, &request->format);
@@ -153,8 +133,12 @@ static int check_request(const struct request *request, int num_operands)
 						: "dump takes exactly one FILE");
 		return EXIT_MISUSE;
 	}
-	if (request->sysroot && !cmd_is_auto_base(request->base)) {
+	if (request->base.sysroot && !cmd_is_auto_base(request->base.arg)) {
 		report_misuse(cmd_dump.name, "--sysroot is for --base auto");
+		return EXIT_MISUSE;
+	}
+	if (request->base.allows_mismatch && !request->base.arg) {
+		report_misuse(cmd_dump.name, "--allow-base-mismatch is for --base");
 		return EXIT_MISUSE;
 	}
 	if (request->num_roots && !request->format->takes_roots) {

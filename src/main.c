@@ -32,11 +32,14 @@ struct command {
 
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
+	{ "check", &cmd_check },
 	{ "dump", &cmd_dump },
+	{ "diff", &cmd_diff },
 	{ "explain", &cmd_explain },
 	{ "ids", &cmd_ids },
 	{ "module", &cmd_module },
 	{ "relocate", &cmd_relocate },
+	{ "rewrite", &cmd_rewrite },
 };
 enum { NUM_COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 

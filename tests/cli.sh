@@ -173,6 +173,17 @@ misuse "option '--root' needs an argument" "$d" dump --format c types --root
 misuse "option '--format' needs an argument" "$d" dump --format
 misuse "option '--base' needs an argument" "$d" dump types --base
 misuse "unknown option '-v'" "$d" dump -v types
+f='btfsmith diff'
+misuse "diff takes exactly two files" "$f" diff
+misuse "diff takes exactly two files" "$f" diff types
+misuse "diff takes exactly two files" "$f" diff types types types
+misuse "unknown option '-x'" "$f" diff -x types types
+for option in --base-a --base-b --sysroot --only; do
+	misuse "option '$option' needs an argument" "$f" diff types types $option
+done
+misuse "--brief, --summary and --json exclude each other" "$f" diff -q --json types types
+misuse "--brief, --summary and --json exclude each other" "$f" diff --summary -q types types
+misuse "--sysroot is for --base-a auto and --base-b auto" "$f" diff --sysroot . types types
 # A bad option counts wherever it stands, and --help does not hide it.
 misuse "unknown option '-x'" "$e" encode --help -x
 what="after misuse"
@@ -215,6 +226,11 @@ want_same notypes notypes.pristine
 run encode --raw new notypes
 want_status 1
 [ ! -e new ] || fail "a file was made"
+run diff missing types
+want_status 2
+printf 'btfsmith: %s\n' "missing: open: No such file or directory" "types: no section .BTF" >want
+what="diff missing types"
+want_same want err
 run dump missing
 want_status 1
 want_error "btfsmith: missing: open: No such file or directory"
@@ -444,6 +460,18 @@ for arguments in '--format raw raw.btf' '--format=raw copy' 'copy --format raw' 
 	want_status 0
 	want_same out dump.txt
 done
+run diff raw.btf copy
+want_status 0
+want_silence
+run diff raw.btf text
+want_status 2
+want_error "btfsmith: text: neither ELF nor BTF"
+if [ -w /dev/full ]; then
+	num=$((num + 1)) status=0 what="diff >/dev/full"
+	"$BTFSMITH" dump raw.btf >out # so that fail() has something to show
+	"$BTFSMITH" diff --json raw.btf copy >/dev/full 2>err || status=$?
+	[ "$status" -eq 2 ] || fail "status $status, want 2"
+fi
 what="dump /dev/stdin"
 "$BTFSMITH" dump /dev/stdin <raw.btf >out || fail "status $?"
 want_same out dump.txt
@@ -551,6 +579,20 @@ want_status 0
 [ "$(stat -c '%i %y' stale)" = "$before" ] || fail "it was replaced"
 rm -f stale stale2
 
+# A link stays, and what it leads to goes as if it were OUT itself; also an old distilled base.
+mkdir behind
+for old in behind/raw behind/raw.base; do
+	cp raw.btf $old
+	ln -s $old to-${old##*/}
+done
+"$BTFSMITH" encode --raw behind/same more.o
+[ -s behind/same ] || fail "nothing written"
+run encode --base behind/same --raw to-raw more.o
+want_status 0
+want_silence
+[ "$(readlink to-raw) $(ls behind)" = 'behind/raw same' ] || fail "in behind: $(ls behind)"
+rm -r behind to-raw to-raw.base
+
 # ---- many files -----------------------------------------------------------------------------
 
 mkdir many
@@ -601,7 +643,20 @@ want_error "btfsmith: --raw-dir: 'many/m1.ko' and 'other/m1.ko' would both be 'r
 [ ! -e raws ] || fail "a folder was made"
 run encode --raw-dir text many/m1.ko
 want_status 1
-[ "$(wc -l <err)" -eq 1 ] || fail "not one line"
+want_error "btfsmith: text: the folder cannot be made: Not a directory"
+run encode --raw-dir text/raws many/m1.ko
+want_status 1
+want_error "btfsmith: text/raws: the folder cannot be made: Not a directory"
+run encode --raw-dir '' many/m1.ko
+want_status 1
+want_error "btfsmith: : the folder cannot be made: No such file or directory"
+for dir in raws/of/many raws//of/./many/ "$PWD/raws/of/many"; do
+	rm -rf raws
+	run encode --base raw.btf --raw-dir "$dir" many/m1.ko
+	want_status 0
+	want_silence
+	want_same raws/of/many/m1.btf many/m1.one
+done
 rm -rf many other raws
 for base in missing text empty folder short.btf nodwarf split.btf; do
 	run encode --base $base --raw none more.o
@@ -824,11 +879,14 @@ cp distilled.btf apart.btf
 run dump apart.btf
 want_status 1
 want_error "btfsmith: apart.btf: string section: does not begin with a NUL byte: split BTF, which \
-cannot be read without its base"
+cannot be read without its base (--base BASE names a file that has it)"
 rm apart.btf
 run relocate --base raw.btf --raw none split.btf
 want_status 1
 want_error "btfsmith: split.btf.base: open: No such file or directory"
+run relocate --base raw.btf distilled.btf
+want_status 1
+want_error "btfsmith: distilled.btf: not an ELF file (of raw BTF, --raw OUT says where the result goes)"
 # Bases that it does not fit.
 run relocate --base char.btf --raw none distilled.btf
 want_status 1
@@ -843,6 +901,22 @@ want_status 1
 want_error "btfsmith: distilled.btf: 1 type of the distilled base does not fit large.btf: \
 STRUCT point of 8 bytes: there STRUCT point of 12 bytes; the size cannot be another since \
 STRUCT line of 16 bytes has one inside"
+# Integers: which is which is told of both.
+echo 'struct point { int x, y; }; char c; struct text { char c[8]; struct point p; } t;' >signed.c
+for sign in signed unsigned; do
+	# shellcheck disable=SC2086
+	$CC -g -f$sign-char -c -o $sign.o signed.c
+	"$BTFSMITH" encode --raw $sign.btf $sign.o
+done
+echo 'char c; struct line { char c[16]; } line;' >chars.c
+# shellcheck disable=SC2086
+$CC -g -fsigned-char -c -o chars.o chars.c
+"$BTFSMITH" encode --distill --base signed.btf --raw chars.btf chars.o
+run relocate --base unsigned.btf --raw none chars.btf
+want_status 1
+want_error "btfsmith: chars.btf: 1 type of the distilled base does not fit unsigned.btf: \
+INT char of 1 byte (signed): there INT char of 1 byte (unsigned); an integer must be of the same \
+size and signedness"
 # One that it fits, though that is doubtful.
 echo 'union point { int x, y; long l; } p;' >odd.c
 # shellcheck disable=SC2086

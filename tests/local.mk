@@ -9,8 +9,11 @@ unit_tests = \
 	tests/unit/test_btf_check \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
+	tests/unit/test_cdump \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
+	tests/unit/test_distill \
+	tests/unit/test_diff \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -27,6 +30,8 @@ unit_tests = \
 	tests/unit/test_ids \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
+	tests/unit/test_kernel_check \
+	tests/unit/test_lower \
 	tests/unit/test_mapping \
 	tests/unit/test_module \
 	tests/unit/test_names \
@@ -64,6 +69,8 @@ support_sources = \
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
+	tests/tools/check_mutants \
+	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
 	tests/tools/dwarf_layout \
 	tests/tools/elf_symbols_main
@@ -115,10 +122,14 @@ script_tests = \
 	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
+	tests/check.sh \
+	tests/check_mutants.sh \
+	tests/target_kernel.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
 	tests/core/user.sh \
+	tests/diff/run.sh \
 	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
@@ -136,7 +147,9 @@ kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
 	tests/kernels/alone.sh \
+	tests/kernels/cdump.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
@@ -148,6 +161,7 @@ kernel_tests = \
 
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
+	tests/check_seeds.py \
 	tests/check_vs_kernel.py \
 	tests/core/answers.h \
 	tests/core/build.sh \
@@ -170,6 +184,11 @@ test_files = \
 	tests/jobserver.py \
 	tests/cdump/layout.py \
 	tests/cdump/types.h \
+	tests/diff/agree.py \
+	tests/diff/expect.txt \
+	tests/diff/mutate.py \
+	tests/diff/new.c \
+	tests/diff/old.c \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/fuzz/corpus \
@@ -217,6 +236,9 @@ test_files = \
 	tests/golden/tags \
 	tests/kernels/alone_share.py \
 	tests/kernels/alone_structs.py \
+	tests/kernels/cdump_asserts.py \
+	tests/kernels/cdump_compare.py \
+	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
 	tests/kernels/boot-modules \
@@ -225,6 +247,7 @@ test_files = \
 	tests/kernels/compare_types.py \
 	tests/kernels/ids_names.py \
 	tests/kernels/kernel.config \
+	tests/kernels/kfunc_probe.c \
 	tests/kernels/types-61.sh \
 	tests/kernels/unresolve_ids.py \
 	tests/stress/check \
@@ -262,6 +285,8 @@ cmocka-is-missing:
 	@exit 1
 endif
 
+tests_tools_dwarf_layout_LDADD = $(LIBDW_LIBS)
+
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
 
@@ -275,3 +300,7 @@ fuzz: all $(fuzz_tools)
 fuzz-corpus: all $(fuzz_tools)
 	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/fuzz/fuzz.sh pack $(FUZZ_TARGET)
 .PHONY: check-kernels fuzz fuzz-corpus
+# `btfsmith check` against the running kernel, at length: some minutes.
+check-mutants: all
+	CHECK_MUTANTS=1000000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/check_mutants.sh
+.PHONY: check-kernels check-mutants
