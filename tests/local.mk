@@ -79,6 +79,7 @@ test_tools = \
 fuzz_tools = \
 	tests/fuzz/fuzz_btf_read \
 	tests/fuzz/fuzz_codec \
+	tests/fuzz/fuzz_dump_c \
 	tests/fuzz/fuzz_relocate
 
 check_LTLIBRARIES += tests/libfuzz.la
@@ -106,6 +107,9 @@ tests_fuzz_fuzz_btf_read_LDADD = $(fuzz_ldadd)
 tests_fuzz_fuzz_codec_SOURCES = tests/fuzz/fuzz_codec.c $(fuzz_driver)
 tests_fuzz_fuzz_codec_LDFLAGS = $(fuzz_ldflags)
 tests_fuzz_fuzz_codec_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_dump_c_SOURCES = tests/fuzz/fuzz_dump_c.c $(fuzz_driver)
+tests_fuzz_fuzz_dump_c_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_dump_c_LDADD = $(fuzz_ldadd)
 tests_fuzz_fuzz_relocate_SOURCES = tests/fuzz/fuzz_relocate.c $(fuzz_driver)
 tests_fuzz_fuzz_relocate_LDFLAGS = $(fuzz_ldflags)
 tests_fuzz_fuzz_relocate_LDADD = $(fuzz_ldadd)
@@ -146,6 +150,7 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
+	tests/core/kernels.sh \
 	tests/kernels/alone.sh \
 	tests/kernels/cdump.sh \
 	tests/kernels/determinism.sh \

@@ -30,7 +30,7 @@ build_object() {
 	shift 2
 	# What the compiler says of vmlinux.h is not the program's affair.
 	# shellcheck disable=SC2086 # words
-	clang -g -O2 -target bpf -fms-extensions -I"$here" $libbpf_flags "$@" -c "$here/$object_name.bpf.c" \
+	clang -g -O2 -target bpf -I"$here" $libbpf_flags "$@" -c "$here/$object_name.bpf.c" \
 		-o "$object_out" 2>"$tmp/clang.err" || {
 		head -n 20 "$tmp/clang.err" >&2
 		fail "$object_name.bpf.c does not compile"

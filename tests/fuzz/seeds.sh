@@ -5,7 +5,7 @@
 # make_seeds FOLDER: FOLDER/ENTRY/... for each entry; needs $tmp, $here and $btfsmith
 make_seeds() {
 	seeds=$1
-	mkdir -p "$seeds/btf_read" "$seeds/codec" "$seeds/relocate"
+	mkdir -p "$seeds/btf_read" "$seeds/codec" "$seeds/dump_c" "$seeds/relocate"
 	cat >"$tmp/a.c" <<'CODE'
 enum e { MINUS = -1 };
 enum e64 { HUGE_VALUE = 0x1ffffffffULL };
@@ -33,6 +33,7 @@ CODE
 		"$tmp/split.base" "$tmp/split" "$seeds/btf_read/all" || fail join
 	PYTHONDONTWRITEBYTECODE=1 python3 "$here/corpus.py" join "$seeds/relocate/other" \
 		"$tmp/split.base" "$tmp/split" "$seeds/btf_read/func" || fail join
+	cp "$seeds"/btf_read/* "$seeds/dump_c"
 	codec_seeds
 }
 
