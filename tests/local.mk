@@ -72,6 +72,7 @@ test_tools = \
 	tests/tools/check_mutants \
 	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
+	tests/tools/dwarf_answers \
 	tests/tools/dwarf_layout \
 	tests/tools/elf_symbols_main
 
@@ -304,8 +305,8 @@ fuzz: all $(fuzz_tools)
 # The smallest set of what was found becomes what `make check` replays.
 fuzz-corpus: all $(fuzz_tools)
 	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/fuzz/fuzz.sh pack $(FUZZ_TARGET)
-.PHONY: check-kernels fuzz fuzz-corpus
+
 # `btfsmith check` against the running kernel, at length: some minutes.
 check-mutants: all
 	CHECK_MUTANTS=1000000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/check_mutants.sh
-.PHONY: check-kernels check-mutants
+.PHONY: check-kernels check-mutants fuzz fuzz-corpus

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /*
  * Has libbpf relocate kernel.bpf.c against any BTF, runs it, and prints what it answered; or the
- * questions that dwarf_layout.c is to answer from DWARF, in the same words.
+ * questions that dwarf_answers.c is to answer from DWARF, in the same words.
  *
  *	core questions
  *	core answers OBJECT BTF
