@@ -152,6 +152,7 @@ kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
 	tests/core/kernels.sh \
+	tests/fuzz/memory.sh \
 	tests/kernels/alone.sh \
 	tests/kernels/cdump.sh \
 	tests/kernels/determinism.sh \
@@ -201,6 +202,7 @@ test_files = \
 	tests/fuzz/corpus.py \
 	tests/fuzz/fuzz.sh \
 	tests/fuzz/seeds.sh \
+	tests/fuzz/worst.py \
 	tests/golden/matrix-differences.md \
 	tests/explain/classes.txt \
 	tests/explain/counts.txt \
