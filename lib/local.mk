@@ -160,6 +160,11 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/btf_ext.c \
+	lib/btf_ext.h \
+	lib/btf_ext_core.c \
+	lib/btf_ext_text.c \
+	lib/btf_ext_text.h \
 	lib/ids_table.c \
 	lib/ids_table.h \
 	lib/ids_warn.c \
@@ -182,6 +187,8 @@ library_sources = \
 	lib/types_file.c \
 	lib/types_file.h \
 	lib/types_object.h \
+	lib/types_walk.c \
+	lib/ext.c \
 	lib/types_distill.c \
 	lib/graph_layout.c \
 	lib/graph_layout.h \

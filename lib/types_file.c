@@ -165,6 +165,45 @@ struct btfsmith_error *types_file_open_distilled(const char *path, struct types_
 	return open_file(beside, ".BTF.base", ret);
 }
 
+static must_check struct btfsmith_error *open_ext(const char *path, struct types_file *file)
+{
+	static const char name[] = ".BTF.ext";
+	const struct elf_section_place *places;
+	struct elf_section section;
+	size_t num, i = 0;
+	struct btfsmith_error *err = elf_file_open(path, &file->elf);
+	if (err)
+		return err;
+	elf_file_places(file->elf, &places, &num);
+	while (i < num && strcmp(places[i].name, name) != 0)
+		i++;
+	if (i == num)
+		return NULL;
+	// Not relocated: offsets of instructions count from the start of their section, and what
+	// relocations would add is there already.
+	err = elf_file_section_at(file->elf, (uint32_t)i, &section);
+	if (err)
+		return err;
+	if (asprintf(&file->where, "%s: %s", path, name) < 0) {
+		file->where = NULL;
+		return error_no_memory();
+	}
+	file->data = section.data;
+	file->size = section.size;
+	return NULL;
+}
+
+struct btfsmith_error *types_file_open_ext(const char *path, struct types_file *ret)
+{
+	*ret = (struct types_file){ 0 };
+	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return error_errno("open", path);
+	unsigned char magic[6];
+	ssize_t n;
+	return has_sections(fd, magic, &n) ? open_ext(path, ret) : NULL;
+}
+
 void types_file_close(struct types_file *file)
 {
 	elf_file_close(file->elf);

@@ -26,6 +26,12 @@ must_check struct btfsmith_error *types_file_open(const char *path, struct types
  */
 must_check struct btfsmith_error *types_file_open_distilled(const char *path,
 							    struct types_file *ret);
+/**
+ * Section .BTF.ext of an ELF file.
+ *
+ * @param[out] ret To be closed whatever the result; without data if there is no such section.
+ */
+must_check struct btfsmith_error *types_file_open_ext(const char *path, struct types_file *ret);
 void types_file_close(struct types_file *file);
 
 static inline void cleanup_types_file_fn(struct types_file *file)

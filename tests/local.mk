@@ -7,6 +7,7 @@ unit_tests = \
 	tests/unit/test_base_fit \
 	tests/unit/test_base_types \
 	tests/unit/test_btf_check \
+	tests/unit/test_btf_ext \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
 	tests/unit/test_codec \
@@ -42,6 +43,7 @@ unit_tests = \
 	tests/unit/test_split \
 	tests/unit/test_symbols \
 	tests/unit/test_type_text \
+	tests/unit/test_types_walk \
 	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
 
@@ -91,6 +93,7 @@ script_tests = \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \
+	tests/dump_ext.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \

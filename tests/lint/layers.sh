@@ -24,7 +24,7 @@ dwarf: dwarf_*: public base elf model
 select: select_*: public base elf model
 ids: ids_*: public base elf model
 btf: btf_* type_text relocate relocate_match: public base model
-api: options encode encode_* explain explain_* ids module types_object types_distill types_file kernel_release base_fit find_base api: public base elf model dwarf select ids btf
+api: options encode encode_* explain explain_* ids module types_object types_distill types_file types_walk ext kernel_release base_fit find_base api: public base elf model dwarf select ids btf
 END
 
 layer_of() {
