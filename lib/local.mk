@@ -114,6 +114,9 @@ library_sources = \
 	lib/finish_order.h \
 	lib/finish.c \
 	lib/finish.h \
+	lib/target_kernel.c \
+	lib/target_kernel.def \
+	lib/target_kernel.h \
 	lib/type_list.c \
 	lib/type_list.h \
 	lib/type_sort.c \

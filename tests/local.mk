@@ -42,6 +42,7 @@ unit_tests = \
 	tests/unit/test_slots \
 	tests/unit/test_split \
 	tests/unit/test_symbols \
+	tests/unit/test_target_kernel \
 	tests/unit/test_type_text \
 	tests/unit/test_types_walk \
 	tests/unit/test_workers \

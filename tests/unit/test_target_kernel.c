@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "target_kernel.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+struct parse_row {
+	const char *release;
+	unsigned int major, minor;
+	const char *error; // then the numbers are not used
+};
+
+#define NO_RELEASE(text) "'" text "': not a release of Linux such as 5.10"
+
+static const struct parse_row parse_rows[] = {
+	{ "4.18", 4, 18, NULL },
+	{ "5.10.0-28-amd64", 5, 10, NULL },
+	{ "6.1-rc3", 6, 1, NULL },
+	{ "6.12+", 6, 12, NULL },
+	{ "7.2~rc1", 7, 2, NULL },
+	{ "9999.0", 9999, 0, NULL },
+	{ "", .error = NO_RELEASE("") },
+	{ "6", .error = NO_RELEASE("6") },
+	{ "6.", .error = NO_RELEASE("6.") },
+	{ ".1", .error = NO_RELEASE(".1") },
+	{ "v6.1", .error = NO_RELEASE("v6.1") },
+	{ "6.1x", .error = NO_RELEASE("6.1x") },
+	{ "6-1", .error = NO_RELEASE("6-1") },
+	{ "-6.1", .error = NO_RELEASE("-6.1") },
+	{ "99999.1", .error = NO_RELEASE("99999.1") },
+	{ "4294967302.1", .error = NO_RELEASE("4294967302.1") },
+	{ "4.17", .error = "Linux 4.17 has no BTF, 4.18 is the first" },
+	{ "3.99", .error = "Linux 3.99 has no BTF, 4.18 is the first" },
+};
+
+static void test_parse(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(parse_rows) / sizeof(parse_rows[0]); i++) {
+		const struct parse_row *row = &parse_rows[i];
+		struct target_kernel kernel = { .major = 1 };
+		struct btfsmith_error *err = target_kernel_parse(row->release, &kernel);
+		if (row->error) {
+			assert_non_null(err);
+			assert_string_equal(btfsmith_error_message(err), row->error);
+			assert_int_equal(kernel.major, 1);
+			btfsmith_error_destroy(err);
+			continue;
+		}
+		assert_null(err);
+		assert_int_equal(kernel.major, row->major);
+		assert_int_equal(kernel.minor, row->minor);
+	}
+}
+
+static struct target_kernel kernel_of(const char *release)
+{
+	struct target_kernel kernel;
+	assert_null(target_kernel_parse(release, &kernel));
+	return kernel;
+}
+
+struct since_row {
+	enum kind kind;
+	const char *before, *first;
+};
+
+// Documentation/bpf/btf.rst, and the releases in which include/uapi/linux/btf.h got them.
+static const struct since_row since_rows[] = {
+	{ KIND_FUNC, "4.20", "5.0" },	   { KIND_FUNC_PROTO, "4.20", "5.0" },
+	{ KIND_VAR, "5.1", "5.2" },	   { KIND_DATASEC, "5.1", "5.2" },
+	{ KIND_FLOAT, "5.12", "5.13" },	   { KIND_DECL_TAG, "5.15", "5.16" },
+	{ KIND_TYPE_TAG, "5.16", "5.17" }, { KIND_ENUM64, "5.19", "6.0" },
+};
+
+static void test_kinds(void **state)
+{
+	(void)state;
+	struct target_kernel oldest = kernel_of("4.18"), newest = target_kernel_newest();
+	unsigned int num_since = 0;
+	for (size_t i = 0; i < sizeof(since_rows) / sizeof(since_rows[0]); i++) {
+		const struct since_row *row = &since_rows[i];
+		struct target_kernel before = kernel_of(row->before);
+		struct target_kernel first = kernel_of(row->first);
+		assert_false(target_kernel_has_kind(&before, row->kind));
+		assert_true(target_kernel_has_kind(&first, row->kind));
+	}
+	for (enum kind kind = KIND_INT; kind < NUM_KINDS; kind++) {
+		assert_true(target_kernel_has_kind(&newest, kind));
+		num_since += !target_kernel_has_kind(&oldest, kind);
+	}
+	assert_int_equal(num_since, sizeof(since_rows) / sizeof(since_rows[0]));
+}
+
+static void test_limits(void **state)
+{
+	(void)state;
+	struct target_kernel before = kernel_of("5.4"), from = kernel_of("5.5");
+	assert_int_equal(target_kernel_max_id(&before), 65535);
+	assert_int_equal(target_kernel_max_id(&from), 1048575);
+	assert_int_equal(target_kernel_max_name_offset(&before), 65535);
+	assert_int_equal(target_kernel_max_name_offset(&from), 16777215);
+	before = kernel_of("6.0.19");
+	from = kernel_of("6.1");
+	assert_int_equal(target_kernel_max_name_len(&before), 128);
+	assert_int_equal(target_kernel_max_name_len(&from), 512);
+	before = kernel_of("7.1");
+	from = kernel_of("7.2");
+	assert_int_equal(target_kernel_max_items(&before), 65535);
+	assert_int_equal(target_kernel_max_items(&from), 16777215);
+}
+
+// A later release has all that an earlier one has: each trait begins once.
+static void test_newest(void **state)
+{
+	(void)state;
+	struct target_kernel newest = target_kernel_newest(), last = kernel_of("7.2");
+	for (int i = 0; i < NUM_TRAITS; i++) {
+		assert_true(newest.has[i]);
+		assert_true(last.has[i]);
+	}
+	last = kernel_of("7.1");
+	assert_false(last.has[TRAIT_LONG_VLEN]);
+	assert_true(last.has[TRAIT_LAYOUT]);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_parse),
+		cmocka_unit_test(test_kinds),
+		cmocka_unit_test(test_limits),
+		cmocka_unit_test(test_newest),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
