@@ -23,6 +23,7 @@
  */
 #include "encode.h"
 
+#include <elf.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -39,6 +40,7 @@
 #include "feature.h"
 #include "finish.h"
 #include "graph_edges.h"
+#include "graph_names.h"
 #include "graph_pool.h"
 #include "options.h"
 #include "type_repair.h"
@@ -59,6 +61,7 @@ struct encode_worker {
 	struct candidate_reader candidates;
 	struct diags diags;
 	struct arena arena;      /* the numbers of its units' types */
+	struct name_cache *name_cache; /* NULL: the file's strings are not repeated */
 };
 
 struct encode {
@@ -114,6 +117,12 @@ static must_check struct btfsmith_error *open_elf(struct encode *encode)
 	return NULL;
 }
 
+// Linking for once and for all merges equal strings, `ld -r` does not.
+static bool has_repeated_names(const struct encode *encode)
+{
+	return elf_file_type(encode->elf) == ET_REL;
+}
+
 static must_check struct btfsmith_error *open_input(struct encode *encode)
 {
 	struct btfsmith_error *err = open_elf(encode);
@@ -125,7 +134,8 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 		return error_create(BTFSMITH_LIMIT, "%s: .debug_info: more than %u units",
 				    encode->path, (unsigned int)PLACE_MAX_UNITS);
 	const struct elf_section *str = &encode->dwarf.str;
-	if (!names_init(&encode->names, (const char *)str->data, str->size) ||
+	if (!names_init(&encode->names, (const char *)str->data, str->size,
+			has_repeated_names(encode) ? NAMES_REPEATED : NAMES_MERGED) ||
 	    !names_cut(&encode->names, encode->options->name_prefix_cut) ||
 	    !pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
 		return error_no_memory();
@@ -173,6 +183,11 @@ static must_check struct btfsmith_error *init_workers(struct encode *encode)
 					   &worker->diags, &worker->reader);
 		if (err)
 			return err;
+		if (has_repeated_names(encode)) {
+			worker->name_cache = calloc(1, sizeof(*worker->name_cache));
+			if (!worker->name_cache)
+				return error_no_memory();
+		}
 		const struct candidate_source *source = &encode->symbols.source;
 		type_reader_want(worker->reader,
 				 (struct symbol_wants){
@@ -196,6 +211,7 @@ static void deinit_workers(struct encode *encode)
 		graph_pool_deinit(&worker->graph_pool);
 		candidate_reader_deinit(&worker->candidates);
 		arena_deinit(&worker->arena);
+		free(worker->name_cache);
 	}
 	free(encode->worker);
 	encode->worker = NULL;
@@ -245,12 +261,18 @@ static void report_progress(struct encode *encode)
 	encode->options->progress(encode->options->arg, &progress);
 }
 
+static bool settle_names(struct encode_worker *worker)
+{
+	return !worker->name_cache ||
+	       graph_names_canonical(&worker->graph, &worker->encode->names, worker->name_cache);
+}
+
 static must_check struct btfsmith_error *pool_graph(struct encode_worker *worker,
 						    uint32_t number)
 {
 	struct unit_graph *graph = &worker->graph;
 	uint32_t num_protos;
-	if (!candidates_pick(&worker->candidates, graph, &num_protos))
+	if (!settle_names(worker) || !candidates_pick(&worker->candidates, graph, &num_protos))
 		return error_no_memory();
 	uint32_t num = (uint32_t)graph->nodes.num + num_protos;
 	uint32_t *refs = arena_alloc(&worker->arena, num * sizeof(*refs), _Alignof(uint32_t));
@@ -379,7 +401,7 @@ static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit
 			type_reader_read(worker->reader, &encode->dwarf.units.items[number],
 					 number, false, &worker->graph, &refers_outside);
 		cleanup_free uint32_t *refs = calloc(worker->graph.nodes.num + 1, sizeof(*refs));
-		if (!err && !refs)
+		if (!err && (!refs || !settle_names(worker)))
 			err = error_no_memory();
 		if (!err)
 			err = graph_pool_run(&worker->graph_pool, &worker->graph, number, refs);

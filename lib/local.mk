@@ -197,6 +197,8 @@ library_sources = \
 	lib/graph_layout.h \
 	lib/graph_edges.c \
 	lib/graph_edges.h \
+	lib/graph_names.c \
+	lib/graph_names.h \
 	lib/select_note.c \
 	lib/select_note.h \
 	lib/select_candidate.c \

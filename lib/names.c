@@ -9,14 +9,18 @@
 enum {
 	NAMES_MIN_SLOTS = 1 << 10,
 	NAMES_MAX_SLOTS = 1 << 20, /* to begin with */
+	REPEATED_MAX_SLOTS = 1 << 14, /* likewise, where strings are repeated */
 	SMALL_BYTES = 1 << 20,
 	// Between scope and name; no identifier has it.
 	SCOPE_END = '\1',
 	// Of the first chunk; each one after it is as large as all before it together.
 	CHUNK_NAMES = 1 << NAMES_CHUNK_BITS,
+	NAMES_AT_ONCE = 32,
+	// Fewer strings than that begin in as many bytes, mostly: log2.
+	CACHED_BYTES_BITS = 3,
 };
 
-bool names_init(struct names *names, const char *section, size_t size)
+bool names_init(struct names *names, const char *section, size_t size, enum names_sort sort)
 {
 	*names = (struct names){ .section = section };
 	arena_init(&names->arena);
@@ -30,7 +34,8 @@ bool names_init(struct names *names, const char *section, size_t size)
 	// inputs most strings are of functions and macros, and a small table stays in the cache.
 	size_t num_slots = NAMES_MIN_SLOTS;
 	size_t string_bytes = names->section_size < SMALL_BYTES ? 32 : 10;
-	while (num_slots < NAMES_MAX_SLOTS && num_slots < names->section_size / string_bytes)
+	size_t most = sort == NAMES_REPEATED ? REPEATED_MAX_SLOTS : NAMES_MAX_SLOTS;
+	while (num_slots < most && num_slots < names->section_size / string_bytes)
 		num_slots *= 2;
 	return slots_init(&names->canonical, num_slots) &&
 	       slots_init(&names->by_content, num_slots);
@@ -277,6 +282,93 @@ uint32_t names_canonical(struct names *names, uint32_t raw)
 	uint32_t name = add_canonical(names, raw);
 	pthread_mutex_unlock(&names->lock);
 	return name;
+}
+
+// ---- many at once ----
+
+/* Of those asked for at once one that the cache does not have. */
+struct missing_name {
+	uint32_t *name;
+	const char *text;
+	uint32_t len;
+	uint32_t hash;
+};
+
+static struct cached_name *cached_at(struct name_cache *cache, uint32_t raw)
+{
+	return &cache->names[raw >> CACHED_BYTES_BITS & (NAME_CACHE_SLOTS - 1)];
+}
+
+// Under the lock. Only what is canonical itself becomes known by its number.
+static uint32_t canonical_of_missing(struct names *names, const struct missing_name *missing)
+{
+	uint32_t raw = *missing->name;
+	if (is_cut(names, raw, missing->text))
+		return names->cut_name;
+	if (!missing->len)
+		return 0;
+	uint32_t found;
+	if (find_content(names, missing->hash, missing->text, missing->len, &found))
+		return found;
+	return add_canonical(names, raw);
+}
+
+static void fetch_missing(const struct names *names, struct missing_name *missing, size_t num)
+{
+	const struct slot_array *array = slots_current(&names->by_content);
+	for (size_t i = 0; i < num; i++) {
+		missing[i].len = (uint32_t)strlen(missing[i].text);
+		missing[i].hash = names_hash(missing[i].text, missing[i].len);
+		__builtin_prefetch(&array->slots[missing[i].hash & array->mask], 1);
+	}
+	for (size_t i = 0; i < num; i++) {
+		uint32_t name = (uint32_t)slots_load(array, missing[i].hash & array->mask);
+		if (name && name < NAME_INTERNED)
+			__builtin_prefetch(names->section + (name - 1));
+	}
+}
+
+static bool make_missing_canonical(struct names *names, struct name_cache *cache,
+				   struct missing_name *missing, size_t num)
+{
+	bool done = true;
+	fetch_missing(names, missing, num);
+	pthread_mutex_lock(&names->lock);
+	for (size_t i = 0; done && i < num; i++) {
+		uint32_t raw = *missing[i].name;
+		uint32_t name = canonical_of_missing(names, &missing[i]);
+		done = name != NAME_ERROR;
+		*missing[i].name = name;
+		*cached_at(cache, raw) = (struct cached_name){ raw, name };
+	}
+	pthread_mutex_unlock(&names->lock);
+	return done;
+}
+
+bool names_canonical_all(struct names *names, struct name_cache *cache, uint32_t *name, size_t num,
+			 size_t stride)
+{
+	struct missing_name missing[NAMES_AT_ONCE];
+	size_t num_missing = 0;
+	for (size_t i = 0; i < num; i++, name += stride) {
+		// What is not in the section is canonical, or rare.
+		if (!*name || *name >= NAME_INTERNED)
+			continue;
+		const struct cached_name *cached = cached_at(cache, *name);
+		if (cached->raw == *name) {
+			*name = cached->canonical;
+			continue;
+		}
+		const char *text = names->section + (*name - 1);
+		__builtin_prefetch(text);
+		missing[num_missing++] = (struct missing_name){ .name = name, .text = text };
+		if (num_missing < NAMES_AT_ONCE)
+			continue;
+		if (!make_missing_canonical(names, cache, missing, num_missing))
+			return false;
+		num_missing = 0;
+	}
+	return make_missing_canonical(names, cache, missing, num_missing);
 }
 
 bool names_cut(struct names *names, const char *prefix)

@@ -48,8 +48,14 @@ struct names {
 	uint32_t cut_name;
 };
 
+enum names_sort {
+	NAMES_MERGED,   /* a linker has kept one of equal strings */
+	NAMES_REPEATED, /* none has: each unit brings its own */
+};
+
 /** @param section Borrowed until names_deinit(); bytes past its last NUL are never used. */
-must_check bool names_init(struct names *names, const char *section, size_t size);
+must_check bool names_init(struct names *names, const char *section, size_t size,
+			   enum names_sort sort);
 void names_deinit(struct names *names);
 
 /**
@@ -82,6 +88,27 @@ uint32_t names_plain(const struct names *names, uint32_t name);
 
 /** Canonical name of a raw one. Thread-safe. NAME_ERROR: out of memory. */
 uint32_t names_canonical(struct names *names, uint32_t raw);
+
+/*
+ * What one thread remembers of the names that it asked for: strings of a unit are side by side in
+ * the section, so that those of a usual one do not get into each other's way. All zero at first.
+ */
+enum { NAME_CACHE_SLOTS = 1 << 14 };
+struct cached_name {
+	uint32_t raw; /* 0: none */
+	uint32_t canonical;
+};
+struct name_cache {
+	struct cached_name names[NAME_CACHE_SLOTS];
+};
+
+/**
+ * Replace @p num raw names, each @p stride words behind the one before, by the canonical ones. For
+ * strings that are repeated: equal names are then equal numbers wherever they come from, while
+ * names_canonical() of a raw name costs a look at its text. Thread-safe. false: out of memory.
+ */
+must_check bool names_canonical_all(struct names *names, struct name_cache *cache, uint32_t *name,
+				    size_t num, size_t stride);
 
 /** Let what names_canonical() looks at be on its way into the cache. @p hash: XXH3 of the text. */
 void names_fetch(const struct names *names, uint32_t raw, uint32_t hash);

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -25,7 +26,7 @@ enum {
 
 static void open_section(struct names *names)
 {
-	assert_true(names_init(names, section, sizeof(section) - 1));
+	assert_true(names_init(names, section, sizeof(section) - 1, NAMES_MERGED));
 	assert_int_equal(names->section_size, AT_UNTERMINATED);
 }
 
@@ -98,12 +99,12 @@ static void test_nothing(void **state)
 	assert_int_equal(names_canonical(&names, name_from_offset(AT_AB + 2)), 0);
 	assert_string_equal(names_text(&names, 0, packed), "");
 	names_deinit(&names);
-	assert_true(names_init(&names, NULL, 0));
+	assert_true(names_init(&names, NULL, 0, NAMES_MERGED));
 	assert_int_equal(names.section_size, 0);
 	assert_int_equal(names_canonical(&names, from_text(&names, "text")),
 			 from_text(&names, "text"));
 	names_deinit(&names);
-	assert_true(names_init(&names, "no end", 6));
+	assert_true(names_init(&names, "no end", 6, NAMES_REPEATED));
 	assert_int_equal(names.section_size, 0);
 	names_deinit(&names);
 }
@@ -247,6 +248,75 @@ static void test_begins_with(void **state)
 	names_deinit(&names);
 }
 
+// ---- many at once ----
+
+enum { MANY = 5000, MANY_BYTES = 11 }; /* "number_999" and its NUL */
+
+/* As in a record with other fields. */
+struct named {
+	uint32_t before;
+	uint32_t name;
+	uint32_t after;
+};
+
+// Each string is there five times, far apart in the section.
+static void set_many(struct named *named, char *strings)
+{
+	strings[0] = '\0';
+	for (uint32_t i = 0; i < MANY; i++) {
+		char *string = strings + 1 + (size_t)i * MANY_BYTES;
+		(void)snprintf(string, MANY_BYTES, "number_%03u", i % (MANY / 5));
+		named[i] = (struct named){ i, name_from_offset((uint64_t)(string - strings)),
+					   ~i };
+	}
+}
+
+static void test_many(void **state)
+{
+	(void)state;
+	static char strings[1 + MANY * MANY_BYTES];
+	static struct named named[MANY];
+	struct name_cache *cache = calloc(1, sizeof(*cache));
+	struct names names;
+	set_many(named, strings);
+	assert_true(names_init(&names, strings, sizeof(strings), NAMES_REPEATED));
+	for (int again = 0; again < 2; again++) {
+		set_many(named, strings);
+		assert_true(names_canonical_all(&names, cache, &named[0].name, MANY, 3));
+		for (uint32_t i = 0; i < MANY; i++) {
+			assert_int_equal(named[i].name, named[i % (MANY / 5)].name);
+			assert_int_equal(named[i].name, 2 + i % (MANY / 5) * MANY_BYTES);
+			assert_int_equal(named[i].before, i);
+			assert_int_equal(named[i].after, ~i);
+			assert_int_equal(names_canonical(&names, named[i].name), named[i].name);
+		}
+	}
+	free(cache);
+	names_deinit(&names);
+}
+
+static void test_many_forms(void **state)
+{
+	(void)state;
+	struct names names;
+	struct name_cache *cache = calloc(1, sizeof(*cache));
+	open_section(&names);
+	assert_true(names_cut(&names, "ren"));
+	uint32_t text = from_text(&names, "name");
+	uint32_t all[] = {
+		0, name_from_offset(AT_EMPTY), name_from_offset(AT_RENAME), text,
+		name_from_offset(AT_NAME_AGAIN), name_from_offset(AT_SUFFIX),
+		name_from_offset(AT_NAME_AGAIN),
+	};
+	const uint32_t cut = names_canonical(&names, from_text(&names, "ren"));
+	const uint32_t want[] = { 0, 0, cut, text, text, text, text };
+	assert_true(names_canonical_all(&names, cache, all, ARRAY_SIZE(all), 1));
+	assert_memory_equal(all, want, sizeof(want));
+	assert_true(names_canonical_all(&names, cache, all, 0, 1));
+	free(cache);
+	names_deinit(&names);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -257,6 +327,8 @@ int main(void)
 		cmocka_unit_test(test_cut),
 		cmocka_unit_test(test_cut_names_are_one),
 		cmocka_unit_test(test_begins_with),
+		cmocka_unit_test(test_many),
+		cmocka_unit_test(test_many_forms),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

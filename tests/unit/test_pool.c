@@ -22,7 +22,7 @@ struct fixture {
 
 static void set_up(struct fixture *f)
 {
-	assert_true(names_init(&f->names, section, sizeof(section)));
+	assert_true(names_init(&f->names, section, sizeof(section), NAMES_MERGED));
 	assert_true(pool_init(&f->pool, &f->names, 0));
 }
 

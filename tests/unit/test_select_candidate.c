@@ -566,7 +566,8 @@ static void open_file(struct fixture *f, const char *path, uint64_t features)
 	must(elf_symtab_init(&f->symtab, f->elf));
 	assert_true(var_sections_init(&f->sections, f->elf, features));
 	const struct elf_section *str = &f->dwarf.str;
-	assert_true(names_init(&f->names, (const char *)str->data, str->size));
+	assert_true(names_init(&f->names, (const char *)str->data, str->size,
+			       NAMES_MERGED));
 	assert_true(pool_init(&f->pool, &f->names, 0));
 	f->source = (struct candidate_source){
 		.symtab = &f->symtab,

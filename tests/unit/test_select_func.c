@@ -439,7 +439,7 @@ static bool check_row(const struct row *row)
 {
 	struct fixture f = { .row = row };
 	read_symbols(&f);
-	assert_true(names_init(&f.names, "", 1));
+	assert_true(names_init(&f.names, "", 1, NAMES_MERGED));
 	assert_true(pool_init(&f.pool, &f.names, 0));
 	make_protos(&f);
 	f.candidates = calloc(MAX_CANDIDATES, sizeof(*f.candidates));

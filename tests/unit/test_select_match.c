@@ -184,7 +184,7 @@ static void make_types(struct fixture *f)
 
 static void set_up(struct fixture *f)
 {
-	assert_true(names_init(&f->names, "", 1));
+	assert_true(names_init(&f->names, "", 1, NAMES_MERGED));
 	assert_true(pool_init(&f->pool, &f->names, 0));
 	make_types(f);
 }

@@ -223,7 +223,7 @@ static void set_up(struct fixture *f, const struct elf_build_symbol *objects)
 	*f = (struct fixture){ .len = 0 };
 	open_file(f, objects);
 	assert_null(elf_symtab_init(&f->symtab, f->elf));
-	assert_true(names_init(&f->names, "", 1));
+	assert_true(names_init(&f->names, "", 1, NAMES_MERGED));
 	assert_true(pool_init(&f->pool, &f->names, 0));
 }
 

@@ -210,7 +210,7 @@ static int append(void *arg, const char *text, size_t len)
 
 static void set_up(struct fixture *f, const struct scenario *scenario, bool is_backwards)
 {
-	assert_true(names_init(&f->names, "", 1));
+	assert_true(names_init(&f->names, "", 1, NAMES_MERGED));
 	assert_true(pool_init(&f->pool, &f->names, 0));
 	f->num_units = scenario->num_units;
 	for (uint32_t i = 0; i < scenario->num_units; i++) {
