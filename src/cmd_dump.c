@@ -7,6 +7,7 @@
 
 #include "btfsmith.h"
 #include "cmd.h"
+#include "dump.h"
 #include "report.h"
 
 enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_EXT };
@@ -14,7 +15,7 @@ enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_EXT };
 static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE; auto: of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
-	{ "format", OPT_FORMAT, "FORMAT", "form of the text: raw (the default)" },
+	{ "format", OPT_FORMAT, "raw|json", "form of the text (default: raw)" },
 	{ "ext", OPT_EXT, NULL, "also print what is in section .BTF.ext of a BPF object" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -51,42 +52,50 @@ read_file(const char *path, const char *base, const char *sysroot, struct btfsmi
 	return err;
 }
 
+enum format { FORMAT_RAW, FORMAT_JSON };
+
 struct args {
 	const char *path;
 	const char *base;
 	const char *sysroot;
-	int has_ext;
+	enum format format;
+	int wants_ext;
 	int is_help;
 };
 
-// What is asked for by name has to be there.
-static struct btfsmith_error *print_ext(const struct args *args,
-					const struct btfsmith_types *types, int *is_missing)
+/* What is in the file. */
+struct contents {
+	struct btfsmith_types *types;
+	struct btfsmith_ext *ext; /* NULL: none, or not asked for */
+};
+
+static struct btfsmith_error *read_contents(const struct args *args, struct contents *contents)
 {
-	struct btfsmith_ext *ext = NULL;
-	struct btfsmith_error *err = btfsmith_ext_read(args->path, types, &ext);
-	if (!err && !ext)
-		*is_missing = 1;
-	if (ext)
-		err = btfsmith_ext_print(ext, write_stdout, NULL);
-	btfsmith_ext_destroy(ext);
+	struct btfsmith_error *err =
+		read_file(args->path, args->base, args->sysroot, &contents->types);
+	if (!err && (args->wants_ext || args->format == FORMAT_JSON))
+		err = btfsmith_ext_read(args->path, contents->types, &contents->ext);
 	return err;
 }
 
-static int dump_file(const struct args *args)
+static struct btfsmith_error *print_raw(const struct contents *contents)
 {
-	struct btfsmith_types *types = NULL;
-	int is_missing = 0;
-	struct btfsmith_error *err = read_file(args->path, args->base, args->sysroot, &types);
-	if (!err)
-		err = btfsmith_types_print(types, write_stdout, NULL);
-	if (!err && args->has_ext)
-		err = print_ext(args, types, &is_missing);
-	btfsmith_types_destroy(types);
-	if (is_missing)
-		report_line("%s: no section .BTF.ext", args->path);
-	if (!err)
-		return is_missing ? EXIT_FAILED : EXIT_OK;
+	struct btfsmith_error *err = btfsmith_types_print(contents->types, write_stdout, NULL);
+	if (!err && contents->ext)
+		err = btfsmith_ext_print(contents->ext, write_stdout, NULL);
+	return err;
+}
+
+static int print_json(const struct args *args, const struct contents *contents)
+{
+	if (dump_print_json(contents->types, contents->ext) == 0)
+		return EXIT_OK;
+	report_line("%s: out of memory", args->path);
+	return EXIT_FAILED;
+}
+
+static int fail(const struct args *args, struct btfsmith_error *err)
+{
 	// cmd_finish_stdout() reports output that could not be written.
 	if (ferror(stdout))
 		btfsmith_error_destroy(err);
@@ -95,11 +104,39 @@ static int dump_file(const struct args *args)
 	return EXIT_FAILED;
 }
 
-static int check_format(const char *format)
+static int print_contents(const struct args *args, const struct contents *contents)
 {
-	if (strcmp(format, "raw") == 0)
-		return EXIT_OK;
-	report_misuse(cmd_dump.name, "--format '%s': unknown; known: raw", format);
+	// What is asked for by name has to be there.
+	if (args->wants_ext && !contents->ext) {
+		report_line("%s: no section .BTF.ext", args->path);
+		return EXIT_FAILED;
+	}
+	if (args->format == FORMAT_JSON)
+		return print_json(args, contents);
+	struct btfsmith_error *err = print_raw(contents);
+	return err ? fail(args, err) : EXIT_OK;
+}
+
+static int dump_file(const struct args *args)
+{
+	struct contents contents = { 0 };
+	struct btfsmith_error *err = read_contents(args, &contents);
+	int status = err ? fail(args, err) : print_contents(args, &contents);
+	btfsmith_ext_destroy(contents.ext);
+	btfsmith_types_destroy(contents.types);
+	return status;
+}
+
+static int parse_format(const char *name, enum format *ret)
+{
+	static const char *const names[] = { [FORMAT_RAW] = "raw", [FORMAT_JSON] = "json" };
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (strcmp(name, names[i]) == 0) {
+			*ret = (enum format)i;
+			return EXIT_OK;
+		}
+	}
+	report_misuse(cmd_dump.name, "--format '%s': unknown; known: raw, json", name);
 	return EXIT_MISUSE;
 }
 
@@ -113,9 +150,9 @@ static int parse_option(int letter, struct args *args)
 		args->sysroot = optarg;
 		return EXIT_OK;
 	case OPT_FORMAT:
-		return check_format(optarg);
+		return parse_format(optarg, &args->format);
 	case OPT_EXT:
-		args->has_ext = 1;
+		args->wants_ext = 1;
 		return EXIT_OK;
 	case 'h':
 		args->is_help = 1;
@@ -132,6 +169,8 @@ static int check_args(int num_files, const struct args *args)
 		misuse = num_files ? "dump takes exactly one FILE" : "no FILE given";
 	else if (args->sysroot && !cmd_is_auto_base(args->base))
 		misuse = "--sysroot is for --base auto";
+	else if (args->format == FORMAT_JSON && !dump_has_json())
+		misuse = "--format json: this program was built without it; it needs jansson";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_dump.name, "%s", misuse);

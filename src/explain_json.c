@@ -21,10 +21,11 @@ int explain_print_json(const struct btfsmith_explanation *explanation)
 #else
 
 #include <inttypes.h>
-#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "json_value.h"
 
 /*
  * The library lets a lack of memory pass as NULL to where the value is put in, and that fails. So
@@ -41,53 +42,6 @@ int explain_has_json(void)
 
 // ---- values ----
 
-// Bytes of a well-formed UTF-8 character at @p s; 0: there is none.
-static size_t utf8_length(const unsigned char *s)
-{
-	static const struct {
-		unsigned char first, last, second_low, second_high;
-		size_t len;
-	} rows[] = {
-		{ 0x01, 0x7f, 0, 0, 1 },       { 0xc2, 0xdf, 0x80, 0xbf, 2 },
-		{ 0xe0, 0xe0, 0xa0, 0xbf, 3 }, { 0xe1, 0xec, 0x80, 0xbf, 3 },
-		{ 0xed, 0xed, 0x80, 0x9f, 3 }, { 0xee, 0xef, 0x80, 0xbf, 3 },
-		{ 0xf0, 0xf0, 0x90, 0xbf, 4 }, { 0xf1, 0xf3, 0x80, 0xbf, 4 },
-		{ 0xf4, 0xf4, 0x80, 0x8f, 4 },
-	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		if (*s < rows[i].first || *s > rows[i].last)
-			continue;
-		if (rows[i].len > 1 &&
-		    (s[1] < rows[i].second_low || s[1] > rows[i].second_high))
-			return 0;
-		for (size_t j = 2; j < rows[i].len; j++) {
-			if (s[j] < 0x80 || s[j] > 0xbf)
-				return 0;
-		}
-		return rows[i].len;
-	}
-	return 0;
-}
-
-// JSON is UTF-8, names in a file are bytes: what is not UTF-8 becomes U+FFFD.
-static json_t *text_value(const char *text)
-{
-	static const char replacement[] = "\xef\xbf\xbd";
-	size_t size = strlen(text), used = 0;
-	char *clean = malloc(3 * size + 1);
-	if (!clean)
-		return NULL;
-	while (*text) {
-		size_t len = utf8_length((const unsigned char *)text);
-		memcpy(clean + used, len ? text : replacement, len ? len : 3);
-		used += len ? len : 3;
-		text += len ? len : 1;
-	}
-	json_t *value = json_stringn(clean, used);
-	free(clean);
-	return value;
-}
-
 static void set(struct json *json, json_t *object, const char *key, json_t *value)
 {
 	if (json_object_set_new(object, key, value) != 0)
@@ -96,7 +50,7 @@ static void set(struct json *json, json_t *object, const char *key, json_t *valu
 
 static void set_text(struct json *json, json_t *object, const char *key, const char *text)
 {
-	set(json, object, key, text ? text_value(text) : json_null());
+	set(json, object, key, text ? json_text(text) : json_null());
 }
 
 static void
@@ -270,7 +224,7 @@ static json_t *kfunc_value(struct json *json, const struct btfsmith_function *fu
 	for (unsigned int bit = 0; bit < 32; bit++) {
 		const char *name = explain_kfunc_flag(bit);
 		if (name && function->kfunc_flags >> bit & 1)
-			append(json, names, text_value(name));
+			append(json, names, json_text(name));
 	}
 	if (function->has_kfunc_flags)
 		set_hex(json, value, "flags", function->kfunc_flags);

@@ -28,9 +28,13 @@ src_btfsmith_SOURCES = \
 	src/cmd_ids.c \
 	src/cmd_module.c \
 	src/cmd_relocate.c \
+	src/dump.h \
+	src/dump_json.c \
 	src/explain.h \
 	src/explain_json.c \
 	src/explain_text.c \
+	src/json_value.c \
+	src/json_value.h \
 	src/shared_base.c \
 	src/shared_base.h \
 	$(program_sources)

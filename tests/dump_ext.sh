@@ -123,6 +123,10 @@ want_error "none.o: no section .BTF.ext"
 "$btfsmith" dump none.o >out 2>err || wrong "$(cat err)"
 what="raw BTF"
 llvm-objcopy -O binary --only-section .BTF --set-section-flags .BTF=alloc bpf.o raw.btf || fail llvm-objcopy
+# Types are as they are in the section, not relocated.
+"$btfsmith" dump raw.btf >got 2>err || wrong "$(cat err)"
+"$btfsmith" dump bpf.o >want
+same got want
 "$btfsmith" dump --ext raw.btf >out 2>err && wrong "status 0"
 want_error "raw.btf: no section .BTF.ext"
 what="cut"

@@ -95,6 +95,7 @@ script_tests = \
 	tests/installed.sh \
 	tests/base_arrays.sh \
 	tests/dump_ext.sh \
+	tests/dump_json.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
@@ -119,6 +120,7 @@ kernel_tests = \
 	tests/kernels/alone.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/distill.sh \
+	tests/kernels/dump-json.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
 	tests/kernels/modules.sh \
@@ -190,7 +192,9 @@ test_files = \
 	tests/tools/distill_peer.c \
 	tests/support/machine.sh \
 	tests/tools/btf.py \
-	tests/tools/btftext.py
+	tests/tools/btftext.py \
+	tests/tools/json_compare.py \
+	tests/tools/json_to_raw.py
 
 TEST_EXTENSIONS = .sh
 TESTS += $(unit_tests) $(script_tests)
