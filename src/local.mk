@@ -7,6 +7,8 @@ bin_PROGRAMS += src/btfsmith src/btfsmith-pahole
 program_sources = \
 	src/cmd.c \
 	src/cmd.h \
+	src/complete.c \
+	src/complete.h \
 	src/jobserver.c \
 	src/jobserver.h \
 	src/pahole.c \

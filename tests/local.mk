@@ -94,6 +94,7 @@ script_tests = \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \
+	tests/completion.sh \
 	tests/dump_ext.sh \
 	tests/dump_json.sh \
 	tests/jobserver.sh \
@@ -132,6 +133,7 @@ kernel_tests = \
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
 	tests/check_vs_kernel.py \
+	tests/completion.py \
 	tests/jobserver.py \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
