@@ -11,6 +11,7 @@
 
 #include "btf_read.h"
 #include "btf_write.h"
+#include "cdump.h"
 #include "elf_write.h"
 #include "error.h"
 #include "ids.h"
@@ -134,6 +135,23 @@ btfsmith_types_print(const struct btfsmith_types *types,
 		     int (*write)(void *arg, const char *text, size_t len), void *arg)
 {
 	return type_text_print(&types->list, write, arg);
+}
+
+struct btfsmith_error *
+btfsmith_types_print_c(const struct btfsmith_types *types,
+		       const struct btfsmith_c_options *from,
+		       int (*write)(void *arg, const char *text, size_t len), void *arg)
+{
+	struct btfsmith_c_options options = { 0 };
+	if (from) {
+		struct btfsmith_error *err = options_read("btfsmith_c_options", from, &options,
+							  sizeof(options));
+		if (err)
+			return err;
+	}
+	const struct cdump_roots roots = { options.roots, options.num_roots };
+	return cdump_print(types->where ? types->where : "types", &types->list, &roots, write,
+			   arg);
 }
 
 // Nothing but what the base has: there is not even a header to write.

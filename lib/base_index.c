@@ -123,31 +123,23 @@ uint32_t base_index_find(const struct base_index *index, const char *text, uint3
 
 // ---- types and functions by name ----
 
-// Of several types of one name the lowest id is to be the first.
-static void list_names(struct base_index *index)
+// Of several types of one name the lowest id is to be the first: called from the last one on.
+static void list_name(struct base_index *index, uint32_t id, const struct type *type,
+		      bool is_keyed)
 {
-	const struct type_list *list = index->list;
-	for (uint32_t id = (uint32_t)list->types.num - 1; id > 0; id--) {
-		const struct type *type = &list->types.items[id];
-		// A function with another linkage is none that an input could mean.
-		bool is_func = type->kind == KIND_FUNC && !type->fixed &&
-			       get_bit(index->wanted, type->name);
-		if (!is_func && !base_is_keyed(list, type))
-			continue;
-		uint32_t first = base_index_first(index, type->name);
-		uint32_t *heads = is_func ? index->funcs : index->keyed;
-		uint32_t *head = &heads[base_index_number(index, first)];
-		index->next[id] = *head;
-		*head = id;
-	}
+	// A function with another linkage is none that an input could mean.
+	bool is_func = type->kind == KIND_FUNC && !type->fixed &&
+		       get_bit(index->wanted, type->name);
+	if (!is_func && !is_keyed)
+		return;
+	uint32_t first = base_index_first(index, type->name);
+	uint32_t *heads = is_func ? index->funcs : index->keyed;
+	uint32_t *head = &heads[base_index_number(index, first)];
+	index->next[id] = *head;
+	*head = id;
 }
 
 // ---- references ----
-
-static bool is_watcher(const struct base_index *index, const struct type *type)
-{
-	return !base_is_no_type(type) && !base_is_keyed(index->list, type);
-}
 
 /*
  * Of what a type refers to it watches what most likely few others do, so that it is seldom looked
@@ -220,30 +212,52 @@ struct watch {
 	uint32_t other;
 };
 
-// @p watches: by id.
-static bool choose_all(struct base_index *index, struct watch *watches)
+// @p type has no key.
+static bool choose(struct base_index *index, uint32_t id, const struct type *type,
+		   struct watch *watch)
+{
+	if (!has_wanted_names(index, type))
+		return true;
+	if (!base_num_references(type))
+		return vec_push(&index->leaves,
+				(struct base_watcher){ id, id, digest_of(index, type) });
+	watch->watched = choose_watched(index, type, &watch->other);
+	return true;
+}
+
+// What is neither a type nor a function that an input may have.
+static bool list_other(struct base_index *index, uint32_t id, const struct type *type)
+{
+	if (type->kind == KIND_INT && !strcmp(type_list_string(index->list, type->name), "int"))
+		index->index_type = id;
+	return type->kind != KIND_DECL_TAG ||
+	       vec_push(&index->tags, (struct base_tag){ type->type, id });
+}
+
+// All that is to be known of each type in one go: a kernel's are more than a cache holds.
+static bool list_types(struct base_index *index, struct watch *watches)
 {
 	const struct type_list *list = index->list;
-	for (uint32_t id = 0; id < list->types.num; id++) {
+	for (uint32_t id = (uint32_t)list->types.num - 1; id > 0; id--) {
 		const struct type *type = &list->types.items[id];
-		struct watch *watch = &watches[id];
-		watch->watched = UINT32_MAX;
-		if (!id || !is_watcher(index, type) || !has_wanted_names(index, type))
-			continue;
-		if (base_num_references(type))
-			watch->watched = choose_watched(index, type, &watch->other);
-		else if (!vec_push(&index->leaves, (struct base_watcher){
-							 id, id, digest_of(index, type) }))
+		bool is_keyed = base_is_keyed(list, type);
+		watches[id].watched = UINT32_MAX;
+		list_name(index, id, type, is_keyed);
+		if (!is_keyed && !base_is_no_type(type) &&
+		    !choose(index, id, type, &watches[id]))
+			return false;
+		if (!list_other(index, id, type))
 			return false;
 	}
+	watches[0].watched = UINT32_MAX;
 	return true;
 }
 
 static bool list_watchers(struct base_index *index)
 {
 	size_t num = index->list->types.num;
-	cleanup_free struct watch *watches = malloc(num * sizeof(*watches));
-	if (!watches || !choose_all(index, watches))
+	cleanup_free struct watch *watches = malloc_large(num, sizeof(*watches));
+	if (!watches || !list_types(index, watches))
 		return false;
 	uint32_t *first = index->first_watcher;
 	for (size_t id = 0; id < num; id++) {
@@ -277,22 +291,11 @@ static int compare_tags(const void *left, const void *right)
 	return a->id < b->id ? -1 : a->id > b->id;
 }
 
-static bool list_others(struct base_index *index)
+static void sort_tags(struct base_index *index)
 {
-	const struct type_list *list = index->list;
-	for (uint32_t id = 1; id < list->types.num; id++) {
-		const struct type *type = &list->types.items[id];
-		if (type->kind == KIND_DECL_TAG &&
-		    !vec_push(&index->tags, (struct base_tag){ type->type, id }))
-			return false;
-		if (type->kind == KIND_INT && !index->index_type &&
-		    !strcmp(type_list_string(list, type->name), "int"))
-			index->index_type = id;
-	}
 	if (index->tags.num)
 		qsort(index->tags.items, index->tags.num, sizeof(*index->tags.items),
 		      compare_tags);
-	return true;
 }
 
 // In one piece of memory, since they are looked into at random, and pages are what that costs.
@@ -320,8 +323,10 @@ bool base_index_init(struct base_index *index, const struct type_list *list,
 	*index = (struct base_index){ .list = list };
 	if (!number_strings(index, filter) || !init_tables(index) || !hash_strings(index))
 		return false;
-	list_names(index);
-	return list_watchers(index) && list_others(index);
+	if (!list_watchers(index))
+		return false;
+	sort_tags(index);
+	return true;
 }
 
 void base_index_deinit(struct base_index *index)

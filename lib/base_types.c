@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "large.h"
 
 enum {
 	// Of a type of the base that is not in the pool, or for a name that is not.
@@ -19,9 +20,13 @@ struct frame {
 
 /* A type of the base; all zero for one that nothing is known of. */
 struct base_slot {
-	uint32_t ref;        /* what a reference to it is in the pool; 0: ABSENT, but of void */
-	uint32_t definition; /* the pool entry of a definition, or 0 */
-	uint32_t num_found;  /* how many of its references, from the first one on, are there */
+	uint32_t ref;     /* what a reference to it is in the pool; 0: ABSENT, but of void */
+	union {
+		uint32_t definition; /* with a ref: the pool entry of a definition, or 0 */
+		uint32_t num_found;  /* else: how many of its references, from the first one on */
+	};
+	uint32_t waiting; /* id of the first type that waits for this one to be found; 0: none */
+	uint32_t next;    /* id of another one that waits for the same */
 };
 
 enum { OUTLINE_BITS = 16, PREFETCH_DISTANCE = 8 };
@@ -32,8 +37,6 @@ struct adder {
 	const struct type_list *list;
 	struct pool *pool;
 	struct base_slot *slots; /* by id */
-	uint32_t *waiting; /* by id: of the first type that waits for this one to be found; 0: none */
-	uint32_t *next;    /* by id: that waits for the same */
 	struct base_string *offsets; /* strings of the base that the pool has, by hash; name 0: free */
 	struct base_string *names;   /* the same by name */
 	size_t offsets_mask;         /* of both */
@@ -58,6 +61,7 @@ static uint32_t get_ref(const struct adder *adder, uint32_t id)
 static void set_ref(struct adder *adder, uint32_t id, uint32_t ref)
 {
 	adder->slots[id].ref = ref;
+	adder->slots[id].definition = 0;
 	adder->base->is_listed[id / 64] |= UINT64_C(1) << id % 64;
 }
 
@@ -300,8 +304,8 @@ static bool find_shape(struct adder *adder, uint32_t id)
 
 static void wait_for(struct adder *adder, uint32_t id, uint32_t target)
 {
-	adder->next[id] = adder->waiting[target];
-	adder->waiting[target] = id;
+	adder->slots[id].next = adder->slots[target].waiting;
+	adder->slots[target].waiting = id;
 }
 
 static bool is_found(const struct adder *adder, uint32_t id)
@@ -351,9 +355,9 @@ static bool wake(struct adder *adder, uint32_t id)
 		if (!wake_watcher(adder, id, index->watchers[i]))
 			return false;
 	}
-	uint32_t waiting = adder->waiting[id];
+	uint32_t waiting = adder->slots[id].waiting;
 	while (waiting) {
-		uint32_t next = adder->next[waiting];
+		uint32_t next = adder->slots[waiting].next;
 		if (!find_type(adder, waiting))
 			return false;
 		waiting = next;
@@ -701,13 +705,11 @@ static bool list_funcs(struct adder *adder)
 static must_check struct btfsmith_error *add_all(struct adder *adder)
 {
 	size_t num = adder->list->types.num;
-	adder->slots = calloc(num, sizeof(*adder->slots));
-	adder->waiting = calloc(num, sizeof(*adder->waiting));
-	adder->next = malloc(num * sizeof(*adder->next));
+	adder->slots = calloc_large(num, sizeof(*adder->slots));
 	adder->base->is_listed = calloc(num / 64 + 1, sizeof(uint64_t));
 	adder->base->ranks = malloc((num / 64 + 1) * sizeof(uint32_t));
-	if (!adder->slots || !adder->waiting || !adder->next || !adder->base->is_listed ||
-	    !adder->base->ranks || !find_strings(adder) || !find_types(adder))
+	if (!adder->slots || !adder->base->is_listed || !adder->base->ranks ||
+	    !find_strings(adder) || !find_types(adder))
 		return error_no_memory();
 	struct btfsmith_error *err = add_definitions(adder);
 	if (err)
@@ -727,8 +729,6 @@ struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool
 	base->first_entry = pool->num;
 	struct btfsmith_error *err = add_all(&adder);
 	free(adder.slots);
-	free(adder.waiting);
-	free(adder.next);
 	free(adder.offsets);
 	free(adder.names);
 	vec_deinit(&adder.stack);

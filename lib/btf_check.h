@@ -44,6 +44,9 @@ btf_check_references(const char *where, const struct type_list *list);
 /** The size of a pointer, for type_list.pointer_bytes: that of `long`, or else 4. */
 uint32_t btf_check_pointer_bytes(const struct type_list *list);
 
+/** The size of `long`; 0: @p list has none. */
+uint32_t btf_long_bytes(const struct type_list *list);
+
 /** Whether the kernel takes @p name as that of a type, member, parameter or function. */
 bool btf_is_identifier(const char *name);
 

@@ -115,11 +115,15 @@ static uint32_t find_pointer_bytes(const struct type_list *list)
 uint32_t btf_check_pointer_bytes(const struct type_list *list)
 {
 	uint32_t bytes = list->shared ? list->shared->pointer_bytes : 0;
-	if (!bytes && list->shared)
-		bytes = find_pointer_bytes(list->shared);
 	if (!bytes)
-		bytes = find_pointer_bytes(list);
+		bytes = btf_long_bytes(list);
 	return bytes ? bytes : MAX_POINTER_BYTES / 2;
+}
+
+uint32_t btf_long_bytes(const struct type_list *list)
+{
+	uint32_t bytes = list->shared ? find_pointer_bytes(list->shared) : 0;
+	return bytes ? bytes : find_pointer_bytes(list);
 }
 
 static uint32_t own_size(const struct resolver *r, const struct type *type)

@@ -11,11 +11,22 @@
 #include "btf_format.h"
 #include "error.h"
 #include "type_error.h"
+#include "workers.h"
+
+// Of types; for less a thread costs more than it saves.
+enum { LEAST_BYTES_TO_SHARE = 1 << 20 };
 
 struct section {
 	const char *name;
 	uint32_t off; /* from the end of the header */
 	uint32_t len;
+};
+
+/* Where a record begins, and what comes before it. */
+struct position {
+	size_t off; /* in the type section */
+	size_t num_types;
+	size_t num_items;
 };
 
 struct reader {
@@ -30,6 +41,8 @@ struct reader {
 	bool takes_strings; /* the list's are to be where they are now */
 	size_t num_types; /* with void and those of the base */
 	size_t num_items; /* likewise */
+	struct position middle; /* of the first record in the second half, if there is one */
+	unsigned int jobs;
 	struct type_list *list;
 };
 
@@ -286,6 +299,9 @@ static must_check struct btfsmith_error *count_records(struct reader *reader)
 	reader->num_types = reader->list->types.num;
 	reader->num_items = reader->list->items.num;
 	for (size_t off = 0; off < reader->types.len;) {
+		if (!reader->middle.off && off >= reader->types.len / 2)
+			reader->middle = (struct position){ off, reader->num_types,
+							    reader->num_items };
 		struct btfsmith_error *err = count_record(reader, &off);
 		if (err)
 			return err;
@@ -456,12 +472,45 @@ doubt_base(const struct reader *reader, struct btfsmith_error *err)
 			    btfsmith_error_message(plain));
 }
 
-static must_check struct btfsmith_error *read_types(struct reader *reader)
+static must_check struct btfsmith_error *read_range(struct reader *reader, size_t off,
+						    size_t end)
 {
 	struct btfsmith_error *err = NULL;
-	for (size_t off = 0; !err && off < reader->types.len;)
+	while (!err && off < end)
 		err = read_type(reader, &off);
-	return doubt_base(reader, err);
+	return err;
+}
+
+// The first or the second half, into its part of the vectors.
+static struct btfsmith_error *read_half(void *arg, unsigned int half)
+{
+	const struct reader *whole = arg;
+	struct type_list part = *whole->list;
+	struct reader reader = *whole;
+	reader.list = &part;
+	if (!half)
+		return read_range(&reader, 0, whole->middle.off);
+	part.types.num = whole->middle.num_types;
+	part.items.num = whole->middle.num_items;
+	return read_range(&reader, whole->middle.off, whole->types.len);
+}
+
+static must_check struct btfsmith_error *read_halves(struct reader *reader)
+{
+	struct btfsmith_error *err = workers_run(2, read_half, reader);
+	if (err)
+		return err;
+	reader->list->types.num = reader->num_types;
+	reader->list->items.num = reader->num_items;
+	return NULL;
+}
+
+static must_check struct btfsmith_error *read_types(struct reader *reader)
+{
+	if (reader->jobs > 1 && reader->middle.off &&
+	    reader->types.len >= LEAST_BYTES_TO_SHARE)
+		return doubt_base(reader, read_halves(reader));
+	return doubt_base(reader, read_range(reader, 0, reader->types.len));
 }
 
 static must_check struct btfsmith_error *read_list(struct reader *reader)
@@ -494,7 +543,8 @@ btf_read(const char *where, const void *data, size_t size, struct type_list *ret
 }
 
 struct btfsmith_error *
-btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret)
+btf_read_take(const char *where, void **heap, size_t size, unsigned int jobs,
+	      struct type_list *ret)
 {
 	if (!type_list_init(ret))
 		return error_no_memory();
@@ -503,6 +553,7 @@ btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret
 		.data = *heap,
 		.size = size,
 		.takes_strings = true,
+		.jobs = jobs,
 		.list = ret,
 	};
 	struct btfsmith_error *err = read_list(&reader);
@@ -513,9 +564,9 @@ btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret
 	}
 	if (err)
 		return err;
+	// What is behind them stays: to give it back is to copy them, if they are in large pages.
 	memmove(*heap, ret->strings.items, ret->strings.num);
-	void *less = realloc(*heap, ret->strings.num);
-	ret->strings.items = less ? less : *heap;
+	ret->strings.items = *heap;
 	ret->strings.capacity = ret->strings.num;
 	*heap = NULL;
 	return NULL;

@@ -278,6 +278,33 @@ BTFSMITH_API struct btfsmith_error *
 btfsmith_types_print(const struct btfsmith_types *types,
 		     int (*write)(void *arg, const char *text, size_t len), void *arg);
 
+struct btfsmith_c_options {
+	size_t size; /* sizeof(struct btfsmith_c_options) */
+	/*
+	 * Names of the types that the header is to have, with what they need: "sock" whatever is
+	 * called so, "struct sock" only a struct (or union, enum, typedef). None: everything.
+	 */
+	const char *const *roots;
+	size_t num_roots;
+};
+
+/**
+ * Print the types as a header that C compilers take, with the offsets and sizes that they have in
+ * BTF: a vmlinux.h. Of split BTF its base is in it, too. What C cannot say becomes a comment;
+ * btfsmith-dump(1) tells how names are chosen.
+ *
+ * @param options May be NULL.
+ * @param write Gets chunks of text in order, and nothing if there is an error; a non-zero result
+ *	stops and is an IO error.
+ * @return ARGUMENT: no type is called as a root; UNSUPPORTED: a type contains itself, or has
+ *	itself for what it points to; LIMIT: the header would be many times as large as the types,
+ *	or what is nested in each other is too deep; BAD_BTF: a reference to what is not a type.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_types_print_c(const struct btfsmith_types *types,
+		       const struct btfsmith_c_options *options,
+		       int (*write)(void *arg, const char *text, size_t len), void *arg);
+
 /* Order of the types: of one name as before, names by their bytes, none first (Linux 7.0). */
 #define BTFSMITH_DISTILL_SORTED 1u
 

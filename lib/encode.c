@@ -50,6 +50,10 @@
 
 enum {
 	PROGRESS_INTERVAL_MS = 100,
+	// Of .debug_info, in less time than it takes to read a base of a kernel.
+	BESIDE_MAX_BYTES = 2 << 20,
+	// Likewise; for fewer a thread costs more than it saves.
+	LEAST_BYTES_A_WORKER = 1 << 19,
 };
 
 /* What each worker has for itself. */
@@ -83,6 +87,7 @@ struct encode {
 	_Atomic uint64_t bytes_done;
 	struct timespec last_progress;
 	struct encode_symbols symbols;
+	struct base_reading base_reading;
 	struct encode_base base;
 	struct binding binding;
 	struct diags diags;
@@ -142,9 +147,26 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 	return NULL;
 }
 
+static void limit_jobs(struct encode *encode)
+{
+	uint64_t most = encode->dwarf.info.size / LEAST_BYTES_A_WORKER + 1;
+	if (encode->jobs > most)
+		encode->jobs = (unsigned int)most;
+}
+
+// Of a base that only this file uses most of the time goes into reading it.
+static void start_base(struct encode *encode)
+{
+	const struct btfsmith_options *options = encode->options;
+	encode->base_reading.path = options->base;
+	encode->base_reading.jobs = encode->jobs;
+	if (options->base && !options->open_base && encode->jobs > 1)
+		base_reading_start(&encode->base_reading);
+}
+
 /*
  * One of the options' that is open already, or a file, which the types then own. This is before
- * any work is done: a base that is another kernel's is a frequent mistake.
+ * any work is done that takes long: a base that is another kernel's is a frequent mistake.
  */
 static must_check struct btfsmith_error *open_base(struct encode *encode,
 						   struct btfsmith_types *types)
@@ -154,7 +176,7 @@ static must_check struct btfsmith_error *open_base(struct encode *encode,
 		return error_create(BTFSMITH_ARGUMENT,
 				    "btfsmith_options: base and open_base are both set");
 	if (options->base) {
-		struct btfsmith_error *err = encode_base_read(options->base, &types->base);
+		struct btfsmith_error *err = base_reading_end(&encode->base_reading, &types->base);
 		if (err)
 			return err;
 	}
@@ -223,6 +245,7 @@ static void encode_deinit(struct encode *encode)
 	binding_deinit(&encode->binding);
 	encode_symbols_deinit(&encode->symbols);
 	encode_base_deinit(&encode->base);
+	base_reading_deinit(&encode->base_reading);
 	if (encode->pool.names)
 		pool_deinit(&encode->pool);
 	if (atomic_load(&encode->names.canonical.current))
@@ -360,16 +383,24 @@ static must_check struct btfsmith_error *read_whole(struct encode *encode,
 	return pool_graph(worker, 0);
 }
 
-// Begin again with empty pool and workers, now that units turned out not to stand alone.
-static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
+// Begin again with empty pool and workers.
+static must_check struct btfsmith_error *forget_input(struct encode *encode)
 {
 	deinit_workers(encode);
 	pool_deinit(&encode->pool);
-	encode->jobs = 1;
 	atomic_store(&encode->bytes_done, 0);
-	if (!pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
-		return error_no_memory();
-	struct btfsmith_error *err = init_workers(encode);
+	return pool_init(&encode->pool, &encode->names, encode->dwarf.info.size)
+		       ? NULL
+		       : error_no_memory();
+}
+
+// Now that units turned out not to stand alone.
+static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
+{
+	struct btfsmith_error *err = forget_input(encode);
+	encode->jobs = 1;
+	if (!err)
+		err = init_workers(encode);
 	return err ? err : read_whole(encode, &encode->worker[0]);
 }
 
@@ -381,6 +412,44 @@ static must_check struct btfsmith_error *read_input(struct encode *encode)
 	if (!err && atomic_load(&encode->refers_outside))
 		err = read_again_whole(encode);
 	return err;
+}
+
+static must_check struct btfsmith_error *read_input_again(struct encode *encode)
+{
+	struct btfsmith_error *err = forget_input(encode);
+	if (err)
+		return err;
+	free(encode->units);
+	encode->units = NULL;
+	atomic_store(&encode->refers_outside, false);
+	atomic_store(&encode->workers.next, 0);
+	atomic_store(&encode->workers.stop, false);
+	return read_input(encode);
+}
+
+/*
+ * A small input is read while the base still is, as if it were a base like any other: if it has
+ * flat arrays, all was in vain.
+ */
+static must_check struct btfsmith_error *read_beside_base(struct encode *encode,
+							  struct btfsmith_types *types)
+{
+	cleanup_error struct btfsmith_error *fault = read_input(encode);
+	struct btfsmith_error *err = open_base(encode, types);
+	if (err)
+		return err;
+	if (fault)
+		return take_ptr(fault);
+	return encode->base.base->has_flat_arrays ? read_input_again(encode) : NULL;
+}
+
+static must_check struct btfsmith_error *read_both(struct encode *encode,
+						   struct btfsmith_types *types)
+{
+	if (encode->base_reading.is_running && encode->dwarf.info.size <= BESIDE_MAX_BYTES)
+		return read_beside_base(encode, types);
+	struct btfsmith_error *err = open_base(encode, types);
+	return err ? err : read_input(encode);
 }
 
 // ---- binding ----
@@ -635,16 +704,17 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	struct btfsmith_error *err = feature_resolve(options->features, &encode.features);
 	if (!err)
 		err = unit_filter_init(&encode.filter, options);
-	if (!err)
+	if (!err) {
+		start_base(&encode);
 		err = open_input(&encode);
-	if (!err)
-		err = open_base(&encode, types);
+	}
+	limit_jobs(&encode);
 	if (!err)
 		err = encode_symbols_init(&encode.symbols, encode.elf, encode.features,
 					  &encode.diags);
 	set_watcher(&encode, watcher);
 	if (!err)
-		err = read_input(&encode);
+		err = read_both(&encode, types);
 	if (err)
 		return err;
 	count(&encode, &types->stats);

@@ -33,13 +33,14 @@ static bool has_flat_arrays(const struct type_list *list)
 	return num_arrays >= MIN_ARRAYS;
 }
 
-static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, const char *path)
+static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, const char *path,
+						   unsigned int jobs)
 {
 	cleanup_types_file struct types_file file;
 	struct btfsmith_error *err = types_file_open(path, &file);
 	if (err)
 		return err;
-	err = file.heap ? btf_read_take(file.where, &file.heap, file.size, &base->list)
+	err = file.heap ? btf_read_take(file.where, &file.heap, file.size, jobs, &base->list)
 			: btf_read(file.where, file.data, file.size, &base->list);
 	if (err)
 		return base_read_error(err, file.where);
@@ -48,7 +49,8 @@ static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, c
 	return base_facts_init(&base->facts, base->path, &file, &base->list);
 }
 
-struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret)
+struct btfsmith_error *encode_base_read(const char *path, unsigned int jobs,
+					struct btfsmith_base **ret)
 {
 	cleanup(cleanup_base_fn) struct btfsmith_base *base = calloc(1, sizeof(*base));
 	if (!base)
@@ -56,17 +58,55 @@ struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base *
 	base->path = strdup(path);
 	if (!base->path)
 		return error_no_memory();
-	struct btfsmith_error *err = read_base(base, path);
+	struct btfsmith_error *err = read_base(base, path, jobs);
 	if (err)
 		return err;
 	*ret = take_ptr(base);
 	return NULL;
 }
 
+// ---- in a thread of its own ----
+
+static void *read_beside(void *arg)
+{
+	struct base_reading *reading = arg;
+	reading->err = encode_base_read(reading->path, reading->jobs, &reading->base);
+	return NULL;
+}
+
+void base_reading_start(struct base_reading *reading)
+{
+	reading->is_running =
+		pthread_create(&reading->thread, NULL, read_beside, reading) == 0;
+}
+
+struct btfsmith_error *base_reading_end(struct base_reading *reading, struct btfsmith_base **ret)
+{
+	if (!reading->is_running)
+		return encode_base_read(reading->path, reading->jobs, ret);
+	pthread_join(reading->thread, NULL);
+	reading->is_running = false;
+	if (reading->err)
+		return take_ptr(reading->err);
+	*ret = take_ptr(reading->base);
+	return NULL;
+}
+
+void base_reading_deinit(struct base_reading *reading)
+{
+	if (reading->is_running)
+		pthread_join(reading->thread, NULL);
+	reading->is_running = false;
+	btfsmith_error_destroy(reading->err);
+	btfsmith_base_destroy(reading->base);
+	reading->err = NULL;
+	reading->base = NULL;
+}
+
 struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base **ret)
 {
 	cleanup(cleanup_base_fn) struct btfsmith_base *base = NULL;
-	struct btfsmith_error *err = encode_base_read(path, &base);
+	struct btfsmith_error *err = encode_base_read(path, 1, &base);
 	if (err)
 		return err;
 	if (!base_index_init(&base->index, &base->list, NULL))

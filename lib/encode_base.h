@@ -6,6 +6,8 @@
 #ifndef BTFSMITH_ENCODE_BASE_H
 #define BTFSMITH_ENCODE_BASE_H
 
+#include <pthread.h>
+
 #include "base_fit.h"
 #include "base_types.h"
 
@@ -24,8 +26,27 @@ struct btfsmith_base {
 	struct base_index index;
 };
 
-/** As btfsmith_base_open(), but without the index. */
-must_check struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret);
+/** As btfsmith_base_open(), but without the index. @p jobs: threads that may be used. */
+must_check struct btfsmith_error *encode_base_read(const char *path, unsigned int jobs,
+						   struct btfsmith_base **ret);
+
+/* A base that is being read in a thread of its own. All zero but for path and jobs at first. */
+struct base_reading {
+	const char *path; /* borrowed */
+	unsigned int jobs;
+	pthread_t thread;
+	bool is_running;
+	struct btfsmith_base *base;
+	struct btfsmith_error *err;
+};
+
+/** Begin. Where no thread can be started, base_reading_end() does the work. */
+void base_reading_start(struct base_reading *reading);
+/** The result, as of encode_base_read(). To be called once at most. */
+must_check struct btfsmith_error *base_reading_end(struct base_reading *reading,
+						   struct btfsmith_base **ret);
+/** Whether started or not, ended or not. */
+void base_reading_deinit(struct base_reading *reading);
 
 /* The use of one in encoding one file. */
 struct encode_base {

@@ -168,6 +168,25 @@ library_sources = \
 	lib/btf_ext_core.c \
 	lib/btf_ext_text.c \
 	lib/btf_ext_text.h \
+	lib/cdump_word.c \
+	lib/cdump_word.h \
+	lib/cdump_text.c \
+	lib/cdump_text.h \
+	lib/cdump_names.c \
+	lib/cdump_names.h \
+	lib/cdump_sort.c \
+	lib/cdump_sort.h \
+	lib/cdump_order.c \
+	lib/cdump_order.h \
+	lib/cdump_layout.c \
+	lib/cdump_layout.h \
+	lib/cdump_print.h \
+	lib/cdump_decl.c \
+	lib/cdump_body.c \
+	lib/cdump_pick.c \
+	lib/cdump_pick.h \
+	lib/cdump.c \
+	lib/cdump.h \
 	lib/ids_table.c \
 	lib/ids_table.h \
 	lib/ids_warn.c \

@@ -111,7 +111,7 @@ read_all(const char *path, int fd, struct types_file *file)
 	if (S_ISREG(st.st_mode) && st.st_size > 0 && (uint64_t)st.st_size <= RAW_MAX_BYTES)
 		want = (size_t)st.st_size + 1;
 	for (;;) {
-		if (!vec_reserve(&buf, want))
+		if (!vec_reserve_large(&buf, want))
 			return error_no_memory();
 		file->heap = buf.items;
 		size_t n = 0;

@@ -52,7 +52,7 @@ static unsigned int jobs_of(const struct run *run, const struct piece *piece)
 	double share = run->bytes && batch->num > 1 ? (double)piece->bytes / (double)run->bytes : 1;
 	unsigned int wanted = (unsigned int)(share * batch->jobs);
 	uint64_t least = batch->least_bytes_a_job;
-	if (least && wanted > piece->bytes / least)
+	if (least && batch->num > 1 && wanted > piece->bytes / least)
 		wanted = (unsigned int)(piece->bytes / least);
 	return wanted < 1 ? 1 : wanted;
 }

@@ -10,13 +10,14 @@
 #include "dump.h"
 #include "report.h"
 
-enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_EXT };
+enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_ROOT, OPT_EXT };
 
 static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE; auto: of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
-	{ "format", OPT_FORMAT, "raw|json", "form of the text (default: raw)" },
+	{ "format", OPT_FORMAT, "raw|c|json", "form of the text (default: raw)" },
 	{ "ext", OPT_EXT, NULL, "also print what is in section .BTF.ext of a BPF object" },
+	{ "root", OPT_ROOT, "NAME", "of --format c: this type and what it needs; repeatable" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
@@ -52,13 +53,13 @@ read_file(const char *path, const char *base, const char *sysroot, struct btfsmi
 	return err;
 }
 
-enum format { FORMAT_RAW, FORMAT_JSON };
-
-struct args {
-	const char *path;
+/* What the command line asks for. */
+struct request {
 	const char *base;
 	const char *sysroot;
-	enum format format;
+	const struct format *format;
+	const char **roots; /* arguments of --root; room for all there are */
+	size_t num_roots;
 	int wants_ext;
 	int is_help;
 };
@@ -69,132 +70,189 @@ struct contents {
 	struct btfsmith_ext *ext; /* NULL: none, or not asked for */
 };
 
-static struct btfsmith_error *read_contents(const struct args *args, struct contents *contents)
-{
-	struct btfsmith_error *err =
-		read_file(args->path, args->base, args->sysroot, &contents->types);
-	if (!err && (args->wants_ext || args->format == FORMAT_JSON))
-		err = btfsmith_ext_read(args->path, contents->types, &contents->ext);
-	return err;
-}
+struct format {
+	const char *name;
+	int takes_roots;
+	int has_ext; /* it has a place for .BTF.ext */
+	struct btfsmith_error *(*print)(const struct contents *contents,
+					const struct request *request);
+};
 
-static struct btfsmith_error *print_raw(const struct contents *contents)
+static struct btfsmith_error *
+print_raw(const struct contents *contents, const struct request *request)
 {
+	(void)request;
 	struct btfsmith_error *err = btfsmith_types_print(contents->types, write_stdout, NULL);
 	if (!err && contents->ext)
 		err = btfsmith_ext_print(contents->ext, write_stdout, NULL);
 	return err;
 }
 
-static int print_json(const struct args *args, const struct contents *contents)
+static struct btfsmith_error *
+print_c(const struct contents *contents, const struct request *request)
 {
-	if (dump_print_json(contents->types, contents->ext) == 0)
-		return EXIT_OK;
-	report_line("%s: out of memory", args->path);
-	return EXIT_FAILED;
+	const struct btfsmith_c_options c_options = {
+		.size = sizeof(c_options),
+		.roots = request->roots,
+		.num_roots = request->num_roots,
+	};
+	return btfsmith_types_print_c(contents->types, &c_options, write_stdout, NULL);
 }
 
-static int fail(const struct args *args, struct btfsmith_error *err)
+// That of --format json, which fails for nothing but lack of memory, is in print_contents().
+static const struct format formats[] = {
+	{ "raw", 0, 1, print_raw },
+	{ "c", 1, 0, print_c },
+	{ "json", 0, 1, NULL },
+};
+enum { NUM_FORMATS = sizeof(formats) / sizeof(formats[0]) };
+
+static int is_json(const struct request *request)
+{
+	return !request->format->print;
+}
+
+static struct btfsmith_error *read_contents(const char *path, const struct request *request,
+					    struct contents *contents)
+{
+	struct btfsmith_error *err =
+		read_file(path, request->base, request->sysroot, &contents->types);
+	if (!err && (request->wants_ext || is_json(request)))
+		err = btfsmith_ext_read(path, contents->types, &contents->ext);
+	return err;
+}
+
+static int fail(const char *path, struct btfsmith_error *err)
 {
 	// cmd_finish_stdout() reports output that could not be written.
 	if (ferror(stdout))
 		btfsmith_error_destroy(err);
 	else
-		report_error(args->path, err);
+		report_error(path, err);
 	return EXIT_FAILED;
 }
 
-static int print_contents(const struct args *args, const struct contents *contents)
+static int print_contents(const char *path, const struct request *request,
+			  const struct contents *contents)
 {
 	// What is asked for by name has to be there.
-	if (args->wants_ext && !contents->ext) {
-		report_line("%s: no section .BTF.ext", args->path);
+	if (request->wants_ext && !contents->ext) {
+		report_line("%s: no section .BTF.ext", path);
 		return EXIT_FAILED;
 	}
-	if (args->format == FORMAT_JSON)
-		return print_json(args, contents);
-	struct btfsmith_error *err = print_raw(contents);
-	return err ? fail(args, err) : EXIT_OK;
+	if (is_json(request)) {
+		if (dump_print_json(contents->types, contents->ext) == 0)
+			return EXIT_OK;
+		report_line("%s: out of memory", path);
+		return EXIT_FAILED;
+	}
+	struct btfsmith_error *err = request->format->print(contents, request);
+	return err ? fail(path, err) : EXIT_OK;
 }
 
-static int dump_file(const struct args *args)
+static int dump_file(const char *path, const struct request *request)
 {
 	struct contents contents = { 0 };
-	struct btfsmith_error *err = read_contents(args, &contents);
-	int status = err ? fail(args, err) : print_contents(args, &contents);
+	struct btfsmith_error *err = read_contents(path, request, &contents);
+	int status = err ? fail(path, err) : print_contents(path, request, &contents);
 	btfsmith_ext_destroy(contents.ext);
 	btfsmith_types_destroy(contents.types);
 	return status;
 }
 
-static int parse_format(const char *name, enum format *ret)
+static int parse_format(const char *name, const struct format **ret)
 {
-	static const char *const names[] = { [FORMAT_RAW] = "raw", [FORMAT_JSON] = "json" };
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (strcmp(name, names[i]) == 0) {
-			*ret = (enum format)i;
+	char known[64] = "";
+	for (int i = 0; i < NUM_FORMATS; i++) {
+		if (strcmp(name, formats[i].name) == 0) {
+			*ret = &formats[i];
 			return EXIT_OK;
 		}
+		strcat(strcat(known, i ? ", " : ""), formats[i].name);
 	}
-	report_misuse(cmd_dump.name, "--format '%s': unknown; known: raw, json", name);
+	report_misuse(cmd_dump.name, "--format '%s': unknown; known: %s", name, known);
 	return EXIT_MISUSE;
 }
 
-static int parse_option(int letter, struct args *args)
+static int parse_option(int letter, struct request *request)
 {
 	switch (letter) {
 	case OPT_BASE:
-		args->base = optarg;
+		request->base = optarg;
 		return EXIT_OK;
 	case OPT_SYSROOT:
-		args->sysroot = optarg;
+		request->sysroot = optarg;
 		return EXIT_OK;
 	case OPT_FORMAT:
-		return parse_format(optarg, &args->format);
+		return parse_format(optarg, &request->format);
+	case OPT_ROOT:
+		request->roots[request->num_roots++] = optarg;
+		return EXIT_OK;
 	case OPT_EXT:
-		args->wants_ext = 1;
+		request->wants_ext = 1;
 		return EXIT_OK;
 	case 'h':
-		args->is_help = 1;
+		request->is_help = 1;
 		return EXIT_OK;
 	default:
 		return EXIT_MISUSE;
 	}
 }
 
-static int check_args(int num_files, const struct args *args)
+static int check_request(const struct request *request, int num_operands)
 {
-	const char *misuse = NULL;
-	if (num_files != 1)
-		misuse = num_files ? "dump takes exactly one FILE" : "no FILE given";
-	else if (args->sysroot && !cmd_is_auto_base(args->base))
-		misuse = "--sysroot is for --base auto";
-	else if (args->format == FORMAT_JSON && !dump_has_json())
-		misuse = "--format json: this program was built without it; it needs jansson";
-	if (!misuse)
+	if (num_operands != 1) {
+		report_misuse(cmd_dump.name, "%s",
+			      num_operands == 0 ? "no FILE given"
+						: "dump takes exactly one FILE");
+		return EXIT_MISUSE;
+	}
+	if (request->sysroot && !cmd_is_auto_base(request->base)) {
+		report_misuse(cmd_dump.name, "--sysroot is for --base auto");
+		return EXIT_MISUSE;
+	}
+	if (request->num_roots && !request->format->takes_roots) {
+		report_misuse(cmd_dump.name, "--root is for --format c");
+		return EXIT_MISUSE;
+	}
+	if (request->wants_ext && !request->format->has_ext) {
+		report_misuse(cmd_dump.name, "--ext is for --format raw and json");
+		return EXIT_MISUSE;
+	}
+	if (is_json(request) && !dump_has_json()) {
+		report_misuse(cmd_dump.name, "--format json: this program was built without "
+					     "it; it needs jansson");
+		return EXIT_MISUSE;
+	}
+	return EXIT_OK;
+}
+
+static int run_request(int argc, char **argv, struct request *request)
+{
+	int letter;
+	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
+		if (parse_option(letter, request) != EXIT_OK)
+			return EXIT_MISUSE;
+	}
+	if (request->is_help) {
+		cmd_print_help(&cmd_dump);
 		return EXIT_OK;
-	report_misuse(cmd_dump.name, "%s", misuse);
-	return EXIT_MISUSE;
+	}
+	int status = check_request(request, argc - optind);
+	return status == EXIT_OK ? dump_file(argv[optind], request) : status;
 }
 
 static int run(int argc, char **argv)
 {
-	struct args args = { 0 };
-	int letter;
-	while ((letter = cmd_next_option(&cmd_dump, argc, argv, 0)) != -1) {
-		int status = parse_option(letter, &args);
-		if (status != EXIT_OK)
-			return status;
+	struct request request = { .format = &formats[0] };
+	request.roots = calloc((size_t)argc + 1, sizeof(*request.roots));
+	if (!request.roots) {
+		report_line("out of memory");
+		return EXIT_FAILED;
 	}
-	if (args.is_help) {
-		cmd_print_help(&cmd_dump);
-		return EXIT_OK;
-	}
-	int status = check_args(argc - optind, &args);
-	if (status != EXIT_OK)
-		return status;
-	args.path = argv[optind];
-	return dump_file(&args);
+	int status = run_request(argc, argv, &request);
+	free(request.roots);
+	return status;
 }
 
 const struct cmd cmd_dump = {

@@ -148,7 +148,7 @@ check empty.btf
 what=misuse
 "$btfsmith" dump --format xml all.btf >out 2>err
 [ $? -eq 2 ] || wrong "status"
-[ "$(cat err)" = "btfsmith: --format 'xml': unknown; known: raw, json (see 'btfsmith dump --help')" ] ||
+[ "$(cat err)" = "btfsmith: --format 'xml': unknown; known: raw, c, json (see 'btfsmith dump --help')" ] ||
 	wrong "$(cat err)"
 what="full disk"
 if [ -c /dev/full ]; then

@@ -97,6 +97,7 @@ script_tests = \
 	tests/completion.sh \
 	tests/dump_ext.sh \
 	tests/dump_json.sh \
+	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
 	tests/check_vs_kernel.sh \
@@ -135,6 +136,8 @@ test_files = \
 	tests/check_vs_kernel.py \
 	tests/completion.py \
 	tests/jobserver.py \
+	tests/cdump/layout.py \
+	tests/cdump/types.h \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \

@@ -23,7 +23,7 @@ model: kinds target_kernel type_list type_sort type_strings type_repair type_err
 dwarf: dwarf_*: public base elf model
 select: select_*: public base elf model
 ids: ids_*: public base elf model
-btf: btf_* type_text relocate relocate_match: public base model
+btf: btf_* type_text cdump cdump_* relocate relocate_match: public base model
 api: options encode encode_* explain explain_* ids module types_object types_distill types_file types_walk ext kernel_release base_fit find_base api: public base elf model dwarf select ids btf
 END
 

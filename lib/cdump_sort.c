@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* See cdump_sort.h. */
+#include "cdump_sort.h"
+
+enum {
+	RANK_ANON_ENUM,
+	RANK_ENUM,
+	RANK_SCALAR,
+	RANK_COMPOSITE,
+	RANK_FUNC_PROTO,
+	RANK_REST = 10,
+	// References that are followed, and bytes of a name that are compared: hostile BTF can
+	// have any number.
+	MAX_STEPS = 32,
+	MAX_COMPARED = 256,
+};
+
+struct key {
+	const char *group; /* name of what the type leads to */
+	const char *name;
+	uint64_t content; /* of those that are called the same */
+	uint32_t id;
+	uint32_t rank;
+};
+
+static uint64_t mix(uint64_t hash, uint64_t value)
+{
+	return hash * 31 + value;
+}
+
+static uint64_t mix_name(const struct type_list *list, uint64_t hash, uint32_t name)
+{
+	const char *text = type_list_string(list, name);
+	uint64_t of_text = 0;
+	for (size_t i = 0; text[i] && i < MAX_COMPARED; i++)
+		of_text = mix(of_text, (unsigned char)text[i]);
+	return name ? mix(hash, of_text) : hash;
+}
+
+// A type that is referred to, by its name and that of what it leads to.
+static uint64_t hash_reference(const struct type_list *list, uint32_t id)
+{
+	uint64_t names[MAX_STEPS] = { 0 };
+	unsigned int num = 0;
+	for (; num < MAX_STEPS - 1; num++) {
+		const struct type *type = type_list_type(list, id);
+		names[num] = mix_name(list, 0, type->name);
+		if (!kind_is_modifier(type->kind) && type->kind != KIND_PTR)
+			break;
+		id = type->type;
+	}
+	uint64_t hash = names[num];
+	while (num-- > 0)
+		hash = mix(names[num], hash);
+	return hash;
+}
+
+// Of two that are called the same the one with other members, or members of other types.
+static uint64_t hash_content(const struct type_list *list, const struct type *type)
+{
+	uint64_t hash = mix_name(list, 0, type->name);
+	for (uint32_t i = 0; i < type->num_items; i++) {
+		const struct type_item *item = type_list_item(list, type->first_item + i);
+		hash = mix_name(list, hash, item->name);
+		if (item->type)
+			hash = mix(hash, hash_reference(list, item->type));
+	}
+	return type->type ? mix(hash, hash_reference(list, type->type)) : hash;
+}
+
+static uint32_t rank_of_last(const struct type *last, bool has_name)
+{
+	switch ((int)last->kind) {
+	case KIND_ENUM:
+	case KIND_ENUM64:
+		return has_name ? RANK_ENUM : RANK_ANON_ENUM;
+	case KIND_INT:
+	case KIND_FLOAT:
+		return RANK_SCALAR;
+	case KIND_STRUCT:
+	case KIND_UNION:
+		return has_name ? RANK_COMPOSITE : RANK_REST;
+	case KIND_FUNC_PROTO:
+		return has_name ? RANK_FUNC_PROTO : RANK_REST;
+	default:
+		return RANK_REST;
+	}
+}
+
+static struct key make_key(const struct type_list *list, uint32_t id)
+{
+	const struct type *type = type_list_type(list, id);
+	const struct type *last = type;
+	for (unsigned int i = 0; i < MAX_STEPS; i++) {
+		if (!kind_is_modifier(last->kind) && last->kind != KIND_PTR &&
+		    last->kind != KIND_ARRAY)
+			break;
+		last = type_list_type(list, last->type);
+	}
+	bool is_anon_enum = last == type && !type->name && type->num_items &&
+			    (type->kind == KIND_ENUM || type->kind == KIND_ENUM64);
+	uint32_t group =
+		is_anon_enum ? type_list_item(list, type->first_item)->name : last->name;
+	return (struct key){
+		.group = type_list_string(list, group),
+		.name = type_list_string(list, type->name),
+		.id = id,
+		.rank = rank_of_last(last, type->name || last->name),
+	};
+}
+
+static int compare_names(const char *a, const char *b)
+{
+	return a == b ? 0 : strncmp(a, b, MAX_COMPARED);
+}
+
+static int compare_called(const struct key *a, const struct key *b)
+{
+	if (a->rank != b->rank)
+		return a->rank < b->rank ? -1 : 1;
+	int order = compare_names(a->group, b->group);
+	return order ? order : compare_names(a->name, b->name);
+}
+
+static int compare_keys(const void *left, const void *right)
+{
+	const struct key *a = left, *b = right;
+	int order = compare_called(a, b);
+	if (order)
+		return order;
+	return a->id < b->id ? -1 : a->id > b->id;
+}
+
+static int compare_contents(const void *left, const void *right)
+{
+	const struct key *a = left, *b = right;
+	if (a->content != b->content)
+		return a->content < b->content ? -1 : 1;
+	return a->id < b->id ? -1 : a->id > b->id;
+}
+
+// Few are called the same, so only they are looked into.
+static void sort_contents(const struct type_list *list, struct key *keys, size_t num)
+{
+	for (size_t i = 0, end; i < num; i = end) {
+		end = i + 1;
+		while (end < num && !compare_called(&keys[i], &keys[end]))
+			end++;
+		if (end - i == 1)
+			continue;
+		for (size_t j = i; j < end; j++)
+			keys[j].content =
+				hash_content(list, type_list_type(list, keys[j].id));
+		qsort(keys + i, end - i, sizeof(*keys), compare_contents);
+	}
+}
+
+bool cdump_sort(const struct type_list *list, uint32_t *ids, size_t num)
+{
+	cleanup_free struct key *keys = malloc((num ? num : 1) * sizeof(*keys));
+	if (!keys)
+		return false;
+	for (size_t i = 0; i < num; i++)
+		keys[i] = make_key(list, ids[i]);
+	qsort(keys, num, sizeof(*keys), compare_keys);
+	sort_contents(list, keys, num);
+	for (size_t i = 0; i < num; i++)
+		ids[i] = keys[i].id;
+	return true;
+}
