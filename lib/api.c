@@ -9,7 +9,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base_fit.h"
 #include "btf_read.h"
+#include "btf_split_fit.h"
 #include "btf_write.h"
 #include "cdump.h"
 #include "elf_write.h"
@@ -88,12 +90,70 @@ struct btfsmith_error *btfsmith_read(const char *path, struct btfsmith_types **r
 	return read_types(path, NULL, ret);
 }
 
+static must_check struct btfsmith_error *
+read_base(const char *path, struct base_facts *facts, struct btfsmith_types **ret)
+{
+	cleanup_types_file struct types_file file;
+	struct btfsmith_error *err = types_file_open(path, &file);
+	if (err)
+		return err;
+	err = base_read_error(read_open_file(&file, NULL, ret), file.where);
+	return err ? err : base_facts_init(facts, path, &file, &(*ret)->list);
+}
+
+// Of raw BTF there is nothing to compare but what its ids and names would mean.
+static must_check struct btfsmith_error *
+check_split(const struct types_file *file, const char *base_path, const struct type_list *list)
+{
+	struct btfsmith_error *err = btf_split_fit(file->where, base_path, list);
+	if (err || !btf_split_begins_alone(list))
+		return err;
+	struct type_list alone = { 0 };
+	err = btf_read(file->where, file->data, file->size, &alone);
+	type_list_deinit(&alone);
+	bool is_alone = !err;
+	btfsmith_error_destroy(err);
+	if (!is_alone)
+		return NULL;
+	return error_create(BTFSMITH_BASE_MISMATCH, "%s: is no split BTF, and needs no base such as %s",
+			    file->where, base_path);
+}
+
+struct btfsmith_error *
+btfsmith_read_split_with(const char *path, const char *base_path,
+			 const struct btfsmith_read_options *options,
+			 struct btfsmith_types **ret)
+{
+	struct btfsmith_read_options known = { .size = sizeof(known) };
+	cleanup(base_facts_deinit) struct base_facts facts = { .path = base_path };
+	cleanup_types struct btfsmith_types *base = NULL;
+	cleanup_types struct btfsmith_types *types = NULL;
+	cleanup_types_file struct types_file file = { 0 };
+	struct btfsmith_error *err = NULL;
+	if (options)
+		err = options_read("btfsmith_read_options", options, &known, sizeof(known));
+	if (!err)
+		err = read_base(base_path, &facts, &base);
+	if (!err)
+		err = types_file_open(path, &file);
+	if (err)
+		return err;
+	bool allows_other = known.allow_base_mismatch;
+	err = file.elf ? base_fit(&facts, file.elf, allows_other)
+		       : base_fit_raw(&facts, path, allows_other);
+	if (!err)
+		err = read_open_file(&file, base, &types);
+	if (!err && !allows_other)
+		err = check_split(&file, base_path, &types->list);
+	if (!err)
+		*ret = take_ptr(types);
+	return err;
+}
+
 struct btfsmith_error *btfsmith_read_split(const char *path, const char *base_path,
 					   struct btfsmith_types **ret)
 {
-	cleanup_types struct btfsmith_types *base = NULL;
-	struct btfsmith_error *err = read_types(base_path, NULL, &base);
-	return err ? err : read_types(path, base, ret);
+	return btfsmith_read_split_with(path, base_path, NULL, ret);
 }
 
 struct btfsmith_error *btfsmith_read_distilled(const char *path, struct btfsmith_types **ret)
@@ -165,7 +225,7 @@ static bool is_raw_btf(const char *path)
 {
 	struct stat st;
 	cleanup_types_file struct types_file file = { 0 };
-	if (lstat(path, &st) != 0 || !S_ISREG(st.st_mode))
+	if (stat(path, &st) != 0 || !S_ISREG(st.st_mode))
 		return false;
 	struct btfsmith_error *err = types_file_open(path, &file);
 	bool is_raw = !err && !file.elf;

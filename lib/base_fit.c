@@ -42,15 +42,20 @@ static must_check bool read_types(struct base_facts *facts, const struct type_li
 }
 
 // What /sys/kernel/btf has is the running kernel's, by whatever path.
+static must_check struct btfsmith_error *release_of_raw(const char *path, char **ret)
+{
+	struct statfs fs;
+	if (statfs(path, &fs) == 0 && fs.f_type == SYSFS_MAGIC)
+		return kernel_release_running(ret);
+	return NULL;
+}
+
 static must_check struct btfsmith_error *
 read_release(struct base_facts *facts, const struct types_file *file)
 {
-	struct statfs fs;
 	if (file->elf)
 		return kernel_release_of_kernel(file->elf, &facts->release);
-	if (statfs(facts->path, &fs) == 0 && fs.f_type == SYSFS_MAGIC)
-		return kernel_release_running(&facts->release);
-	return NULL;
+	return release_of_raw(facts->path, &facts->release);
 }
 
 struct btfsmith_error *base_facts_init(struct base_facts *facts, const char *path,
@@ -79,7 +84,7 @@ void base_facts_deinit(struct base_facts *facts)
 
 struct btfsmith_error *base_read_error(struct btfsmith_error *err, const char *where)
 {
-	if (btfsmith_error_code(err) != BTFSMITH_UNSUPPORTED)
+	if (btfsmith_error_code(err) != BTFSMITH_NO_BASE)
 		return err;
 	btfsmith_error_destroy(err);
 	return error_create(BTFSMITH_UNSUPPORTED, "%s: is split BTF, which needs a base itself",
@@ -137,16 +142,23 @@ fit_machine(const struct base_facts *facts, const struct elf_file *file)
 	return NULL;
 }
 
+// @param release Of the kernel that @p path is for; NULL: not known.
+static must_check struct btfsmith_error *
+compare_releases(const struct base_facts *facts, const char *path, const char *release)
+{
+	if (!release || !facts->release || strcmp(release, facts->release) == 0)
+		return NULL;
+	return error_create(BTFSMITH_BASE_MISMATCH,
+			    "%s: is for kernel %s, but %s is of kernel %s", path, release,
+			    facts->path, facts->release);
+}
+
 static must_check struct btfsmith_error *
 fit_release(const struct base_facts *facts, struct elf_file *file)
 {
 	cleanup_free char *release = NULL;
 	struct btfsmith_error *err = kernel_release_of_module(file, &release);
-	if (err || !release || !facts->release || strcmp(release, facts->release) == 0)
-		return err;
-	return error_create(BTFSMITH_BASE_MISMATCH,
-			    "%s: is for kernel %s, but %s is of kernel %s", elf_file_path(file),
-			    release, facts->path, facts->release);
+	return err ? err : compare_releases(facts, elf_file_path(file), release);
 }
 
 // The kernel itself looks at this, and refuses the module.
@@ -188,24 +200,53 @@ fit_sort(const struct base_facts *facts, struct elf_file *file)
 			    elf_file_path(file), release, facts->path);
 }
 
-static bool is_same_file(const struct base_facts *facts, const struct elf_file *file)
+static must_check struct btfsmith_error *
+refuse_same_file(const struct base_facts *facts, const char *path)
 {
 	struct stat st;
-	return facts->ino && stat(elf_file_path(file), &st) == 0 && st.st_dev == facts->dev &&
-	       st.st_ino == facts->ino;
+	if (!facts->ino || stat(path, &st) != 0 || st.st_dev != facts->dev ||
+	    st.st_ino != facts->ino)
+		return NULL;
+	return error_create(BTFSMITH_BAD_BTF, "%s: cannot be its own base", path);
 }
 
 struct btfsmith_error *
 base_fit(const struct base_facts *facts, struct elf_file *file, bool allows_other_kernel)
 {
-	if (is_same_file(facts, file))
-		return error_create(BTFSMITH_BAD_BTF, "%s: cannot be its own base",
-				    elf_file_path(file));
-	struct btfsmith_error *err = fit_machine(facts, file);
+	struct btfsmith_error *err = refuse_same_file(facts, elf_file_path(file));
+	if (!err)
+		err = fit_machine(facts, file);
 	if (err || allows_other_kernel)
 		return err;
 	err = fit_sort(facts, file);
 	if (!err)
 		err = elf_file_type(file) == ET_REL ? fit_release(facts, file) : NULL;
 	return err ? err : elf_file_type(file) == ET_REL ? fit_struct_module(facts, file) : NULL;
+}
+
+struct btfsmith_error *
+base_fit_raw(const struct base_facts *facts, const char *path, bool allows_other_kernel)
+{
+	cleanup_free char *release = NULL;
+	struct btfsmith_error *err = refuse_same_file(facts, path);
+	if (err || allows_other_kernel)
+		return err;
+	err = release_of_raw(path, &release);
+	return err ? err : compare_releases(facts, path, release);
+}
+
+struct btfsmith_error *base_fit_release(const struct base_facts *facts, struct elf_file *file,
+					const char *release)
+{
+	cleanup_free char *own = NULL;
+	struct btfsmith_error *err = kernel_release_of_module(file, &own);
+	if (err || (own && strcmp(own, release) == 0))
+		return err;
+	if (!own)
+		return error_create(BTFSMITH_BASE_MISMATCH,
+				    "%s: does not say for which kernel it is, but %s is of kernel %s",
+				    elf_file_path(file), facts->path, release);
+	return error_create(BTFSMITH_BASE_MISMATCH,
+			    "%s: is for kernel %s, but %s is of kernel %s", elf_file_path(file),
+			    own, facts->path, release);
 }

@@ -50,6 +50,15 @@ void base_facts_deinit(struct base_facts *facts);
 must_check struct btfsmith_error *base_fit(const struct base_facts *facts,
 					   struct elf_file *file, bool allows_other_kernel);
 
+/** Is @p file a module that says it is for the kernel @p release, which the base is of? */
+must_check struct btfsmith_error *base_fit_release(const struct base_facts *facts,
+						   struct elf_file *file,
+						   const char *release);
+
+/** As base_fit() for raw BTF: only what the running kernel shows in /sys says which kernel it is of. */
+must_check struct btfsmith_error *base_fit_raw(const struct base_facts *facts,
+					       const char *path, bool allows_other_kernel);
+
 /** Say of @p err, which btf_read() gave for a base, if it is that the base is split BTF. */
 must_check struct btfsmith_error *base_read_error(struct btfsmith_error *err,
 						  const char *where);

@@ -18,12 +18,10 @@ static bool get_bit(const uint64_t *bits, uint32_t i)
 	return bits[i / 64] >> i % 64 & 1;
 }
 
-// That a string begins at @p offset, whose text has @p len bytes.
-static void mark(struct base_index *index, const struct base_filter *filter, uint32_t offset,
+// That a string begins at @p offset, whose text has @p len bytes; called once for it.
+static inline void mark(struct base_index *index, const struct base_filter *filter, uint32_t offset,
 		 size_t len)
 {
-	if (get_bit(index->starts, offset))
-		return;
 	set_bit(index->starts, offset);
 	index->num_strings++;
 	if (filter && !base_filter_has(filter, index->list->strings.items + offset, len))
@@ -45,7 +43,8 @@ static void mark_strings(struct base_index *index, const struct base_filter *fil
 	}
 	for (size_t id = 1; id < list->types.num; id++) {
 		uint32_t name = list->types.items[id].name;
-		if (name && strings[name - 1] && strings[name])
+		if (name && strings[name - 1] && strings[name] &&
+		    !get_bit(index->starts, name))
 			mark(index, filter, name, strlen(strings + name));
 	}
 }

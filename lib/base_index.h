@@ -91,10 +91,18 @@ struct base_filter {
 
 static inline uint32_t base_filter_bit(const char *text, size_t len)
 {
+	// Of fixed size, since this is done for each string of a kernel.
 	uint64_t begin = 0, end = 0;
-	size_t num = len < 8 ? len : 8;
-	memcpy(&begin, text, num);
-	memcpy(&end, text + len - num, num);
+	if (len >= 8) {
+		memcpy(&begin, text, 8);
+		memcpy(&end, text + len - 8, 8);
+	} else if (len >= 4) {
+		memcpy(&begin, text, 4);
+		memcpy(&end, text + len - 4, 4);
+	} else {
+		for (size_t i = 0; i < len; i++)
+			begin = begin << 8 | (unsigned char)text[i];
+	}
 	uint64_t hash = (begin + len) * UINT64_C(0x9e3779b97f4a7c15);
 	hash = (hash ^ hash >> 32 ^ end) * UINT64_C(0xc2b2ae3d27d4eb4f);
 	return (uint32_t)(hash >> (64 - BASE_FILTER_BITS));

@@ -198,10 +198,9 @@ static must_check struct btfsmith_error *read_strings(struct reader *reader)
 	struct type_list *list = reader->list;
 	uint32_t first = list->base_strings;
 	if (!first && (section->len == 0 || strings[0]))
-		return error_create(BTFSMITH_UNSUPPORTED,
+		return error_create(BTFSMITH_NO_BASE,
 				    "%s: string section: does not begin with a NUL byte: "
-				    "split "
-				    "BTF, which cannot be read without its base",
+				    "split BTF, which cannot be read without its base",
 				    reader->where);
 	if (section->len && (uint64_t)first + section->len - 1 > BTF_MAX_NAME_OFFSET)
 		return error_create(BTFSMITH_LIMIT,

@@ -12,7 +12,7 @@
  *
  * @param where For messages: "vmlinux: .BTF" or the path of a raw file.
  * @param[out] ret Initialised by this function; for the caller to deinit.
- * @return BAD_BTF with offset or type id; UNSUPPORTED: split BTF; LIMIT: more than 4 GiB, or
+ * @return BAD_BTF with offset or type id; NO_BASE: split BTF; LIMIT: more than 4 GiB, or
  * than the ids or name offsets of BTF can reach; NO_MEMORY.
  */
 must_check struct btfsmith_error *

@@ -48,7 +48,8 @@ enum btfsmith_code {
 	BTFSMITH_UNSUPPORTED, /* valid input of a sort that is not handled */
 	BTFSMITH_LIMIT,       /* larger or deeper than a limit of this library or of BTF */
 	BTFSMITH_ARGUMENT,    /* the call itself is wrong */
-	BTFSMITH_NO_BASE,     /* no base that can be the file's is in the places looked at */
+	/* no base that can be the file's is in the places looked at, or none was given */
+	BTFSMITH_NO_BASE,
 	BTFSMITH_BASE_MISMATCH, /* the base is of another kernel; see allow_base_mismatch */
 };
 
@@ -174,6 +175,11 @@ struct btfsmith_options {
 	unsigned int refuse_signed;
 	/* As `base`, open already, so that many calls need not read it; may be NULL, and one of both is. */
 	const struct btfsmith_base *open_base;
+	/*
+	 * The kernel that the base is known to be of, whatever it says itself: a file that is for
+	 * another, or does not say for which, does not fit (BASE_MISMATCH). May be NULL.
+	 */
+	const char *base_release;
 };
 
 /**
@@ -218,7 +224,7 @@ BTFSMITH_API struct btfsmith_error *btfsmith_encode(const char *path,
 /**
  * Read BTF from a raw BTF file of either byte order or from the section .BTF of an ELF file.
  *
- * @return IO, NOT_ELF, BAD_BTF, LIMIT, NO_MEMORY.
+ * @return IO, NOT_ELF, BAD_BTF, LIMIT, NO_MEMORY; NO_BASE: it is split BTF.
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_read(const char *path,
 						  struct btfsmith_types **ret);
@@ -226,9 +232,29 @@ BTFSMITH_API struct btfsmith_error *btfsmith_read(const char *path,
 /**
  * The same of split BTF, which extends that of @p base: the result is what @p path has itself,
  * with the ids that follow those of the base.
+ *
+ * @return Also BASE_MISMATCH: it extends another base.
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_read_split(const char *path, const char *base,
 							struct btfsmith_types **ret);
+
+struct btfsmith_read_options {
+	size_t size; /* sizeof(struct btfsmith_read_options) */
+	/* The base may be another than the one that the BTF was made with, if ids are in range. */
+	unsigned int allow_base_mismatch;
+	unsigned int reserved;
+};
+
+/**
+ * The same.
+ *
+ * @param options NULL: all defaults.
+ * @return Also ARGUMENT.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_read_split_with(const char *path, const char *base,
+			 const struct btfsmith_read_options *options,
+			 struct btfsmith_types **ret);
 
 /**
  * The same of split BTF over a distilled base that is in the same ELF file, as section .BTF.base,
@@ -255,10 +281,18 @@ struct btfsmith_base_search {
  * @param search NULL: all defaults.
  * @param[out] ret A path, to be freed with free().
  * @return NO_BASE: each place and what is wrong there is in the message; IO, UNSUPPORTED,
- * BAD_DWARF: @p path cannot be read; BASE_MISMATCH: it is a kernel; ARGUMENT, NO_MEMORY.
+ * BAD_DWARF: @p path cannot be read; UNSUPPORTED also: it is a kernel; ARGUMENT, NO_MEMORY.
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_find_base(const char *path, const struct btfsmith_base_search *search, char **ret);
+
+/**
+ * The release of the kernel that a module is for, by its vermagic, or of a kernel itself.
+ *
+ * @param[out] ret To be freed with free(); NULL: @p path is neither, or does not say.
+ * @return As elf files are read: IO, NOT_ELF, UNSUPPORTED, BAD_DWARF, LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_kernel_release(const char *path, char **ret);
 
 /** NULL is allowed. */
 BTFSMITH_API void btfsmith_types_destroy(struct btfsmith_types *types);
@@ -675,6 +709,7 @@ struct btfsmith_module_options {
 	/* Called with one line of text for each thing that was decided; may be NULL. */
 	void (*note)(void *arg, const char *message);
 	void *arg;
+	const char *base_release; /* as in btfsmith_options */
 };
 
 /**

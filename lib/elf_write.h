@@ -30,8 +30,8 @@ must_check struct btfsmith_error *
 elf_write_raw(const char *path, const void *data, size_t size);
 
 /**
- * Have no file @p path: remove it if it is a regular one. Of standard output and the like this
- * asks nothing.
+ * Have no file @p path: remove it if it is a regular one. A symbolic link is left, without the
+ * file that elf_write_raw() would replace. Of standard output and the like this asks nothing.
  */
 must_check struct btfsmith_error *elf_write_no_raw(const char *path);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* Files of nothing but bytes; those with sections are in elf_write.c. */
+#include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,7 +22,10 @@ struct btfsmith_error *elf_write_raw(const char *path, const void *data, size_t 
 struct btfsmith_error *elf_write_no_raw(const char *path)
 {
 	struct stat st;
-	if (strcmp(path, "-") == 0 || lstat(path, &st) < 0 || !S_ISREG(st.st_mode))
+	if (strcmp(path, "-") == 0 || stat(path, &st) < 0 || !S_ISREG(st.st_mode))
 		return NULL;
-	return unlink(path) < 0 ? error_errno("remove", path) : NULL;
+	cleanup_free char *target = realpath(path, NULL);
+	if (!target)
+		return error_errno("realpath", path);
+	return unlink(target) < 0 ? error_errno("remove", path) : NULL;
 }

@@ -184,7 +184,11 @@ static must_check struct btfsmith_error *open_base(struct encode *encode,
 	if (!base)
 		return NULL;
 	encode_base_init(&encode->base, base);
-	return base_fit(&base->facts, encode->elf, options->allow_base_mismatch);
+	struct btfsmith_error *err =
+		base_fit(&base->facts, encode->elf, options->allow_base_mismatch);
+	if (!err && options->base_release)
+		err = base_fit_release(&base->facts, encode->elf, options->base_release);
+	return err;
 }
 
 static must_check struct btfsmith_error *init_workers(struct encode *encode)

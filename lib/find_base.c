@@ -158,7 +158,7 @@ choose_release(struct search *search, const char *release)
 	if (err)
 		return err;
 	if (kernel)
-		return error_create(BTFSMITH_NO_BASE,
+		return error_create(BTFSMITH_UNSUPPORTED,
 				    "%s: is kernel %s itself, whose BTF needs no base",
 				    search->path, kernel);
 	cleanup_free char *running = NULL;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* btfsmith_ids_resolve(): a file, its BTF, and .BTF_ids between them. */
 #include "btf_read.h"
+#include "btf_split_fit.h"
 #include "btf_write.h"
 #include "elf_signature.h"
 #include "elf_write.h"
@@ -89,6 +90,15 @@ static bool has_base(const struct base_source *source)
 	return source->path || source->open;
 }
 
+// Is @p list, of which the base is that of @p source, an extension of it?
+static must_check struct btfsmith_error *
+check_split(const struct base_source *source, const char *where, const struct type_list *list)
+{
+	if (source->allows_other_kernel)
+		return NULL;
+	return btf_split_fit(where, source->open->path, list);
+}
+
 // .BTF of an open file, on the base that it has itself or else is said to have.
 static must_check struct btfsmith_error *
 read_sections(struct base_source *source, struct elf_file *file, struct type_list *list)
@@ -109,8 +119,9 @@ read_sections(struct base_source *source, struct elf_file *file, struct type_lis
 		err = copy_base(source, file, list);
 	else
 		return error_prefix(btf_read(".BTF", btf.data, btf.size, list), path);
-	return err ? err
-		   : error_prefix(btf_read_split(".BTF", btf.data, btf.size, list), path);
+	if (!err)
+		err = error_prefix(btf_read_split(".BTF", btf.data, btf.size, list), path);
+	return err || has_own_base ? err : check_split(source, path, list);
 }
 
 static must_check struct btfsmith_error *
@@ -119,7 +130,9 @@ read_raw(struct job *job, const struct types_file *file, struct type_list *list)
 	if (!has_base(&job->base))
 		return btf_read(file->where, file->data, file->size, list);
 	struct btfsmith_error *err = copy_base(&job->base, job->file, list);
-	return err ? err : btf_read_split(file->where, file->data, file->size, list);
+	if (!err)
+		err = btf_read_split(file->where, file->data, file->size, list);
+	return err ? err : check_split(&job->base, file->where, list);
 }
 
 static must_check struct btfsmith_error *read_btf(struct job *job)
@@ -141,21 +154,31 @@ static must_check struct btfsmith_error *read_btf(struct job *job)
 
 /* ---- ids that are there already ---- */
 
+static cold must_check struct btfsmith_error *
+lacks_base_error(const struct ids_table *table, const struct ids_set *set)
+{
+	return error_create(BTFSMITH_NO_BASE,
+			    "%s: set %s: its ids were resolved before, and are of a .BTF that "
+			    "cannot be read without its base",
+			    table->where, ids_show(set->name, strlen(set->name)).text);
+}
+
 // They may be of the file's own BTF while others are to be put in.
 static must_check struct btfsmith_error *
 restore_by_own_btf(struct ids_table *table, struct elf_file *file, struct base_source *base,
 		   const struct ids_set **failed_ret)
 {
 	struct type_list own = { 0 };
+	const struct ids_set *set = *failed_ret;
 	struct btfsmith_error *err = read_sections(base, file, &own);
 	if (!err)
 		err = ids_restore(table, &own, failed_ret);
 	type_list_deinit(&own);
-	if (err && btfsmith_error_code(err) != BTFSMITH_NO_MEMORY) {
-		btfsmith_error_destroy(err);
-		return NULL;
-	}
-	return err;
+	if (!err || btfsmith_error_code(err) == BTFSMITH_NO_MEMORY)
+		return err;
+	bool lacks_base = btfsmith_error_code(err) == BTFSMITH_NO_BASE;
+	btfsmith_error_destroy(err);
+	return lacks_base ? lacks_base_error(table, set) : NULL;
 }
 
 static cold must_check struct btfsmith_error *

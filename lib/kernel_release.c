@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/utsname.h>
 
+#include "btfsmith.h"
 #include "error.h"
 
 // What struct new_utsname of the kernel holds without its NUL.
@@ -115,6 +116,21 @@ struct btfsmith_error *kernel_release_of_kernel(struct elf_file *file, char **re
 	if (err || !found || !section.size)
 		return err;
 	return find_banner((const char *)section.data, section.size, ret);
+}
+
+struct btfsmith_error *btfsmith_kernel_release(const char *path, char **ret)
+{
+	struct elf_file *file = NULL;
+	char *release = NULL;
+	struct btfsmith_error *err = elf_file_open(path, &file);
+	if (!err)
+		err = kernel_release_of_module(file, &release);
+	if (!err && !release)
+		err = kernel_release_of_kernel(file, &release);
+	elf_file_close(file);
+	if (!err)
+		*ret = release;
+	return err;
 }
 
 struct btfsmith_error *kernel_release_running(char **ret)

@@ -158,6 +158,8 @@ library_sources = \
 	lib/btf_format.h \
 	lib/btf_read.c \
 	lib/btf_read.h \
+	lib/btf_split_fit.c \
+	lib/btf_split_fit.h \
 	lib/btf_write.c \
 	lib/btf_write.h \
 	lib/btf_check.c \

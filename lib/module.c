@@ -227,6 +227,7 @@ static must_check struct btfsmith_error *encode(struct module *module)
 		.features = options->features,
 		.jobs = options->jobs,
 		.open_base = module->base,
+		.base_release = options->base_release,
 		.allow_base_mismatch = options->allow_base_mismatch,
 		.debug_file = options->debug_file,
 		.debug_dir = options->debug_dir,

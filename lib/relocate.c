@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "btf_format.h"
 #include "error.h"
 #include "relocate_match.h"
 #include "strbuf.h"
@@ -12,6 +13,14 @@ enum { MAX_FAULTS_TOLD = 4, MAX_FOUND_TOLD = 3 };
 
 // ---- words ----
 
+static void add_encoding(struct strbuf *text, uint32_t encoding)
+{
+	static const char *const words[] = { "unsigned", "signed",	"char", "signed char",
+					     "bool",	 "signed bool", "char, bool",
+					     "signed char, bool" };
+	strbuf_format(text, " (%s)", words[encoding % ARRAY_SIZE(words)]);
+}
+
 static void add_type(struct strbuf *text, const struct type_list *list, size_t id)
 {
 	const struct type *type = &list->types.items[id];
@@ -20,6 +29,8 @@ static void add_type(struct strbuf *text, const struct type_list *list, size_t i
 		      name.text[0] ? name.text : "(anonymous)");
 	if (kind_infos[type->kind].word == WORD_SIZE)
 		strbuf_format(text, " of %u byte%s", type->size, type->size == 1 ? "" : "s");
+	if (type->kind == KIND_INT)
+		add_encoding(text, type->fixed >> BTF_INT_ENCODING_SHIFT & BTF_INT_ENCODING_MASK);
 	else if (type->kind == KIND_FWD)
 		strbuf_format(text, " (%s)", type->kind_flag ? "union" : "struct");
 }

@@ -5,16 +5,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base_error.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "dump.h"
 #include "report.h"
 
-enum { OPT_FORMAT = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_ROOT, OPT_EXT };
+enum {
+	OPT_FORMAT = CMD_LONG,
+	OPT_BASE,
+	OPT_SYSROOT,
+	OPT_ALLOW_MISMATCH,
+	OPT_ROOT,
+	OPT_EXT,
+};
 
 static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "FILE is split BTF that extends that of BASE; auto: of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
+	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
+	  "BASE may be another than the one that FILE was made with" },
 	{ "format", OPT_FORMAT, "raw|c|json", "form of the text (default: raw)" },
 	{ "ext", OPT_EXT, NULL, "also print what is in section .BTF.ext of a BPF object" },
 	{ "root", OPT_ROOT, "NAME", "of --format c: this type and what it needs; repeatable" },
@@ -32,31 +42,41 @@ static int write_stdout(void *arg, const char *text, size_t len)
 static struct btfsmith_error *read_alone(const char *path, struct btfsmith_types **ret)
 {
 	struct btfsmith_error *err = btfsmith_read(path, ret);
-	if (!err || btfsmith_error_code(err) != BTFSMITH_UNSUPPORTED)
+	if (!err || btfsmith_error_code(err) != BTFSMITH_NO_BASE)
 		return err;
 	struct btfsmith_error *not_distilled = btfsmith_read_distilled(path, ret);
 	btfsmith_error_destroy(not_distilled ? not_distilled : err);
 	return not_distilled ? err : NULL;
 }
 
+/* What the options say of the base. */
+struct dump_base {
+	const char *arg; /* NULL: there is none */
+	const char *sysroot;
+	unsigned int allows_mismatch;
+};
+
 static struct btfsmith_error *
-read_file(const char *path, const char *base, const char *sysroot, struct btfsmith_types **ret)
+read_file(const char *path, const struct dump_base *base, struct btfsmith_types **ret)
 {
-	char *found_base = NULL;
-	struct btfsmith_error *err = cmd_find_base(base, sysroot, path, &found_base);
-	if (err)
-		return err;
-	if (found_base)
-		base = found_base;
-	err = base ? btfsmith_read_split(path, base, ret) : read_alone(path, ret);
-	free(found_base);
+	const struct btfsmith_read_options read_options = {
+		.size = sizeof(read_options),
+		.allow_base_mismatch = base->allows_mismatch,
+	};
+	if (!base->arg)
+		return read_alone(path, ret);
+	char *found = NULL;
+	struct btfsmith_error *err = cmd_find_base(base->arg, base->sysroot, path, &found);
+	if (!err)
+		err = btfsmith_read_split_with(path, found ? found : base->arg,
+					       &read_options, ret);
+	free(found);
 	return err;
 }
 
 /* What the command line asks for. */
 struct request {
-	const char *base;
-	const char *sysroot;
+	struct dump_base base;
 	const struct format *format;
 	const char **roots; /* arguments of --root; room for all there are */
 	size_t num_roots;
@@ -116,19 +136,29 @@ static struct btfsmith_error *read_contents(const char *path, const struct reque
 					    struct contents *contents)
 {
 	struct btfsmith_error *err =
-		read_file(path, request->base, request->sysroot, &contents->types);
+		read_file(path, &request->base, &contents->types);
 	if (!err && (request->wants_ext || is_json(request)))
 		err = btfsmith_ext_read(path, contents->types, &contents->ext);
 	return err;
 }
 
-static int fail(const char *path, struct btfsmith_error *err)
+static void report_unread(const char *path, const struct dump_base *base,
+			  struct btfsmith_error *err)
+{
+	struct report report = { .path = path };
+	struct base_errors errors = { .hint = base_error_hint(base->arg) };
+	base_error_report(&errors, &report, err);
+	base_errors_deinit(&errors);
+}
+
+static int fail(const char *path, const struct request *request,
+		struct btfsmith_error *err)
 {
 	// cmd_finish_stdout() reports output that could not be written.
 	if (ferror(stdout))
 		btfsmith_error_destroy(err);
 	else
-		report_error(path, err);
+		report_unread(path, &request->base, err);
 	return EXIT_FAILED;
 }
 
@@ -147,14 +177,14 @@ static int print_contents(const char *path, const struct request *request,
 		return EXIT_FAILED;
 	}
 	struct btfsmith_error *err = request->format->print(contents, request);
-	return err ? fail(path, err) : EXIT_OK;
+	return err ? fail(path, request, err) : EXIT_OK;
 }
 
 static int dump_file(const char *path, const struct request *request)
 {
 	struct contents contents = { 0 };
 	struct btfsmith_error *err = read_contents(path, request, &contents);
-	int status = err ? fail(path, err) : print_contents(path, request, &contents);
+	int status = err ? fail(path, request, err) : print_contents(path, request, &contents);
 	btfsmith_ext_destroy(contents.ext);
 	btfsmith_types_destroy(contents.types);
 	return status;
@@ -178,10 +208,13 @@ static int parse_option(int letter, struct request *request)
 {
 	switch (letter) {
 	case OPT_BASE:
-		request->base = optarg;
+		request->base.arg = optarg;
 		return EXIT_OK;
 	case OPT_SYSROOT:
-		request->sysroot = optarg;
+		request->base.sysroot = optarg;
+		return EXIT_OK;
+	case OPT_ALLOW_MISMATCH:
+		request->base.allows_mismatch = 1;
 		return EXIT_OK;
 	case OPT_FORMAT:
 		return parse_format(optarg, &request->format);
@@ -207,8 +240,12 @@ static int check_request(const struct request *request, int num_operands)
 						: "dump takes exactly one FILE");
 		return EXIT_MISUSE;
 	}
-	if (request->sysroot && !cmd_is_auto_base(request->base)) {
+	if (request->base.sysroot && !cmd_is_auto_base(request->base.arg)) {
 		report_misuse(cmd_dump.name, "--sysroot is for --base auto");
+		return EXIT_MISUSE;
+	}
+	if (request->base.allows_mismatch && !request->base.arg) {
+		report_misuse(cmd_dump.name, "--allow-base-mismatch is for --base");
 		return EXIT_MISUSE;
 	}
 	if (request->num_roots && !request->format->takes_roots) {

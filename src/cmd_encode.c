@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base_error.h"
 #include "batch.h"
 #include "btfsmith.h"
 #include "cmd.h"
@@ -149,6 +150,10 @@ static int check_args(const struct encode_args *args, int num_files)
 	return EXIT_MISUSE;
 }
 
+static const char base_hint[] =
+	"--base BASE names a file that has it, --sysroot DIR a root folder to look in, and "
+	"--distill without --base needs none";
+
 // Of modules most are so small that one thread has done with them when a second has begun.
 enum { LEAST_BYTES_A_JOB = 2 << 20 };
 
@@ -157,7 +162,7 @@ struct item {
 	const char *path;
 	char *raw; /* where raw BTF goes; NULL: the section, or args->raw */
 	struct report report;
-	int is_failed;
+	struct btfsmith_error *err; /* not yet reported */
 	int is_empty; /* the base has all of its types */
 };
 
@@ -167,6 +172,7 @@ struct encoding {
 	struct item *items;
 	int num;
 	struct report report; /* of all files */
+	struct base_errors base_errors;
 	int num_failed;
 	int num_empty;
 };
@@ -225,6 +231,36 @@ static int check_raw_paths(const struct encoding *encoding)
 	return status;
 }
 
+// As mkdir -p. The folder is there in the end, or errno says why not; *@p path is as it was.
+static int make_folders(char *path)
+{
+	for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		int failed = mkdir(path, 0777) != 0 && errno != EEXIST;
+		*slash = '/';
+		if (failed)
+			return -1;
+	}
+	return mkdir(path, 0777) != 0 && errno != EEXIST ? -1 : 0;
+}
+
+static int make_raw_dir(const char *dir)
+{
+	struct stat st;
+	char *path = *dir ? strdup(dir) : NULL;
+	int status = path ? make_folders(path) : -1;
+	int why = *dir ? errno : ENOENT;
+	free(path);
+	if (status == 0 && (stat(dir, &st) != 0 || !S_ISDIR(st.st_mode))) {
+		status = -1;
+		why = ENOTDIR;
+	}
+	if (status == 0)
+		return EXIT_OK;
+	report_line("%s: the folder cannot be made: %s", dir, strerror(why));
+	return EXIT_FAILED;
+}
+
 static int name_raw_files(struct encoding *encoding)
 {
 	const char *dir = encoding->args->raw_dir;
@@ -236,11 +272,7 @@ static int name_raw_files(struct encoding *encoding)
 		}
 	}
 	int status = check_raw_paths(encoding);
-	if (status == EXIT_OK && mkdir(dir, 0777) != 0 && errno != EEXIST) {
-		report_line("%s: mkdir: %s", dir, strerror(errno));
-		status = EXIT_FAILED;
-	}
-	return status;
+	return status == EXIT_OK ? make_raw_dir(dir) : status;
 }
 
 // ---- one file ----
@@ -299,6 +331,7 @@ static struct btfsmith_error *make_types(const struct encoding *encoding, struct
 		.jobs = jobs,
 		.base = base->path,
 		.open_base = base->open,
+		.base_release = base->open ? encoding->base.release : NULL,
 		// Of a base that was found for another file it is not known yet.
 		.allow_base_mismatch =
 			args->allows_mismatch && !(base->open && encoding->base.is_found),
@@ -353,10 +386,7 @@ static void work(void *arg, int i, unsigned int jobs)
 	report_start(&item->report, item->path, encoding->args->is_verbose);
 	if (encoding->num > 1)
 		report_defer(&item->report);
-	struct btfsmith_error *err = encode_file(encoding, item, jobs);
-	item->is_failed = err != NULL;
-	if (err)
-		report_base_error(&item->report, err);
+	item->err = encode_file(encoding, item, jobs);
 }
 
 static void end(void *arg, int i)
@@ -364,8 +394,10 @@ static void end(void *arg, int i)
 	struct encoding *encoding = arg;
 	struct item *item = &encoding->items[i];
 	report_end_progress(&encoding->report);
+	encoding->num_failed += item->err != NULL;
+	if (item->err)
+		base_error_report(&encoding->base_errors, &item->report, item->err);
 	report_end(&item->report);
-	encoding->num_failed += item->is_failed;
 	encoding->num_empty += item->is_empty;
 	if (encoding->num > 1)
 		report_count(&encoding->report, i + 1, encoding->num);
@@ -461,12 +493,17 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
-	struct encoding encoding = { .args = &args, .num = argc - optind };
+	struct encoding encoding = {
+		.args = &args,
+		.num = argc - optind,
+		.base_errors = { .hint = base_hint },
+	};
 	status = run_encoding(&encoding, argv + optind);
 	for (int i = 0; encoding.items && i < encoding.num; i++)
 		free(encoding.items[i].raw);
 	free(encoding.items);
 	shared_base_close(&encoding.base);
+	base_errors_deinit(&encoding.base_errors);
 	return status;
 }
 

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base_error.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
@@ -41,6 +42,7 @@ struct ids_args {
 	struct btfsmith_ids_options options; /* without base */
 	struct cmd_base base;
 	struct btfsmith_base *open_base; /* NULL: none yet */
+	struct base_errors base_errors;
 	int num_files;
 	int is_verbose;
 	int is_help;
@@ -167,7 +169,7 @@ static int resolve_file(struct ids_args *args, const char *path)
 	report_start(&report, path, args->is_verbose);
 	struct btfsmith_error *err = resolve(args, &report, &stats);
 	if (err) {
-		report_base_error(&report, err);
+		base_error_report(&args->base_errors, &report, err);
 		return EXIT_FAILED;
 	}
 	if (args->is_verbose)
@@ -192,6 +194,7 @@ static int run(int argc, char **argv)
 	if (status != EXIT_OK)
 		return status;
 	args.num_files = argc - optind;
+	args.base_errors.hint = base_error_hint(args.base.arg);
 	// A file that fails does not keep the others from being done.
 	for (int i = optind; i < argc; i++) {
 		if (resolve_file(&args, argv[i]) != EXIT_OK)
@@ -199,6 +202,7 @@ static int run(int argc, char **argv)
 	}
 	btfsmith_base_destroy(args.open_base);
 	cmd_base_forget(&args.base);
+	base_errors_deinit(&args.base_errors);
 	return status;
 }
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base_error.h"
 #include "batch.h"
 #include "btfsmith.h"
 #include "cmd.h"
@@ -150,7 +151,7 @@ static int check_args(const struct module_args *args, int num_files)
 /* One of the modules. */
 struct item {
 	struct report report;
-	int is_failed;
+	struct btfsmith_error *err; /* not yet reported */
 };
 
 struct work {
@@ -161,6 +162,7 @@ struct work {
 	int num;
 	int num_failed;
 	struct report report; /* of all modules */
+	struct base_errors base_errors;
 };
 
 static void note(void *arg, const char *message)
@@ -179,8 +181,10 @@ run_module(const struct work *work, int i, unsigned int jobs)
 	struct btfsmith_module_options module_options = work->args->options;
 	module_options.jobs = jobs;
 	module_options.open_base = shared_base_for(&work->base, work->paths[i]);
-	if (module_options.open_base)
+	if (module_options.open_base) {
 		module_options.base = NULL;
+		module_options.base_release = work->base.release;
+	}
 	// Of a base that was found for another module it is not known yet.
 	if (module_options.open_base && work->base.is_found)
 		module_options.allow_base_mismatch = 0;
@@ -194,6 +198,7 @@ run_module(const struct work *work, int i, unsigned int jobs)
 	if (module_options.open_base && shared_base_is_misfit(&work->base, err)) {
 		btfsmith_error_destroy(err);
 		module_options.open_base = NULL;
+		module_options.base_release = NULL;
 		module_options.allow_base_mismatch = work->args->options.allow_base_mismatch;
 		err = btfsmith_module(work->paths[i], &module_options, &stats, &ids);
 	}
@@ -215,18 +220,18 @@ static void start(void *arg, int i, unsigned int jobs)
 	report_start(&item->report, work->paths[i], work->args->is_verbose);
 	if (work->num > 1)
 		report_defer(&item->report);
-	struct btfsmith_error *err = run_module(work, i, jobs);
-	item->is_failed = err != NULL;
-	if (err)
-		report_base_error(&item->report, err);
+	item->err = run_module(work, i, jobs);
 }
 
 static void end(void *arg, int i)
 {
 	struct work *work = arg;
+	struct item *item = &work->items[i];
 	report_end_progress(&work->report);
-	report_end(&work->items[i].report);
-	work->num_failed += work->items[i].is_failed;
+	work->num_failed += item->err != NULL;
+	if (item->err)
+		base_error_report(&work->base_errors, &item->report, item->err);
+	report_end(&item->report);
 	if (work->num > 1)
 		report_count(&work->report, i + 1, work->num);
 }
@@ -273,6 +278,7 @@ static int run_work(struct work *work)
 	status = work->items ? run_modules(work) : EXIT_FAILED;
 	free(work->items);
 	shared_base_close(&work->base);
+	base_errors_deinit(&work->base_errors);
 	return status;
 }
 
@@ -299,7 +305,8 @@ static int run(int argc, char **argv)
 		return status;
 	struct work work = { .args = &args,
 			     .paths = argv + optind,
-			     .num = argc - optind };
+			     .num = argc - optind,
+			     .base_errors.hint = base_error_hint(args.base) };
 	return run_work(&work);
 }
 

@@ -3,6 +3,7 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base_error.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
@@ -24,6 +25,7 @@ static const struct cmd_option options[] = {
 struct relocate_args {
 	struct cmd_base base;
 	struct btfsmith_types *read_base; /* NULL: none yet */
+	struct base_errors base_errors;
 	const char *output;
 	const char *raw;
 	unsigned int drops_signature;
@@ -132,12 +134,18 @@ static int relocate_file(struct relocate_args *args, const char *path)
 	report_start(&report, path, args->is_verbose);
 	struct btfsmith_types *types = NULL;
 	struct btfsmith_error *err = relocate(args, &report, &types);
+	int is_read = !err;
 	if (!err)
 		err = write_types(args, &report, types);
 	btfsmith_types_destroy(types);
 	if (!err)
 		return EXIT_OK;
-	report_error(path, err);
+	if (is_read && btfsmith_error_code(err) == BTFSMITH_NOT_ELF) {
+		report_hinted_error(&report, err,
+				    "of raw BTF, --raw OUT says where the result goes");
+		return EXIT_FAILED;
+	}
+	base_error_report(&args->base_errors, &report, err);
 	return EXIT_FAILED;
 }
 
@@ -162,6 +170,7 @@ static int run(int argc, char **argv)
 			      argv[optind]);
 		return EXIT_MISUSE;
 	}
+	args.base_errors.hint = base_error_hint(args.base.arg);
 	// A file that fails does not keep the others from being done.
 	for (int i = optind; i < argc; i++) {
 		if (relocate_file(&args, argv[i]) != EXIT_OK)
@@ -169,6 +178,7 @@ static int run(int argc, char **argv)
 	}
 	btfsmith_types_destroy(args.read_base);
 	cmd_base_forget(&args.base);
+	base_errors_deinit(&args.base_errors);
 	return status;
 }
 

@@ -22,6 +22,8 @@ program_sources = \
 
 src_btfsmith_SOURCES = \
 	src/main.c \
+	src/base_error.c \
+	src/base_error.h \
 	src/batch.c \
 	src/batch.h \
 	src/cmd_encode.c \

@@ -125,15 +125,20 @@ void report_file_error(struct report *report, struct btfsmith_error *err)
 	btfsmith_error_destroy(err);
 }
 
-void report_base_error(struct report *report, struct btfsmith_error *err)
+void report_hinted_error(struct report *report, struct btfsmith_error *err, const char *hint)
 {
-	if (btfsmith_error_code(err) != BTFSMITH_BASE_MISMATCH) {
-		report_file_error(report, err);
-		return;
-	}
-	say(report, "%s (--allow-base-mismatch takes it all the same)",
-	    btfsmith_error_message(err));
+	say(report, "%s (%s)", btfsmith_error_message(err), hint);
 	btfsmith_error_destroy(err);
+}
+
+void report_failure(struct report *report, const char *format, ...)
+{
+	char text[256];
+	va_list args;
+	va_start(args, format);
+	(void)vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	say(report, "%s: %s", report->path, text);
 }
 
 void report_found_base(struct report *report, const char *base)

@@ -44,8 +44,12 @@ void report_end(struct report *report);
 /** The message of @p err, which is destroyed. */
 void report_file_error(struct report *report, struct btfsmith_error *err);
 
-/** The same where --allow-base-mismatch is an option: it is told when that would help. */
-void report_base_error(struct report *report, struct btfsmith_error *err);
+/** The same, and in parentheses what may help. */
+void report_hinted_error(struct report *report, struct btfsmith_error *err, const char *hint);
+
+/** "btfsmith: PATH: MESSAGE"; never silent. */
+void report_failure(struct report *report, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
 
 /** Which base was found; silent unless it is verbose. */
 void report_found_base(struct report *report, const char *base);

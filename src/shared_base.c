@@ -13,6 +13,20 @@ static int is_module(const char *path)
 	return strstr(slash ? slash : path, ".ko") != NULL;
 }
 
+/*
+ * Is it a module that says which kernel it is for, if the options do not? What cannot be read is
+ * none.
+ */
+static int is_for_kernel(const char *path, const struct base_choice *choice, char **release_ret)
+{
+	if (!is_module(path))
+		return 0;
+	if (choice->release)
+		return 1;
+	btfsmith_error_destroy(btfsmith_kernel_release(path, release_ret));
+	return *release_ret != NULL;
+}
+
 // What cannot be found here is an error of each file.
 static void share_found(const struct base_choice *choice, char **paths, int num,
 			struct shared_base *ret)
@@ -23,7 +37,7 @@ static void share_found(const struct base_choice *choice, char **paths, int num,
 		.root = choice->sysroot,
 	};
 	int first = 0;
-	while (first < num && !is_module(paths[first]))
+	while (first < num && !is_for_kernel(paths[first], choice, &ret->release))
 		first++;
 	char *found = NULL;
 	struct btfsmith_error *err = NULL;
@@ -58,7 +72,9 @@ int shared_base_open(const struct base_choice *choice, char **paths, int num,
 void shared_base_close(struct shared_base *shared)
 {
 	btfsmith_base_destroy(shared->open);
+	free(shared->release);
 	shared->open = NULL;
+	shared->release = NULL;
 }
 
 const struct btfsmith_base *

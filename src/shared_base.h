@@ -19,6 +19,8 @@ struct base_choice {
 struct shared_base {
 	struct btfsmith_base *open; /* NULL: there is none that all share */
 	int is_found; /* as that of the first module; of others it may not be */
+	/* The kernel that it was found for, if the module said it: heap, else NULL. */
+	char *release;
 };
 
 /**

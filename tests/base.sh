@@ -132,9 +132,13 @@ commas() {
 	echo "$*" | sed 's/  */, /g'
 }
 
+# What helps where there is none.
+way="--base BASE names a file that has it, --sysroot DIR a root folder to look in"
+ways="($way, and --distill without --base needs none)"
+way="($way)"
 mkdir none
 # shellcheck disable=SC2086 # words
-expect "nowhere" 1 "btfsmith: mod.ko: no BTF of kernel $r in none: not there: $(commas $places)" \
+expect "nowhere" 1 "btfsmith: mod.ko: no BTF of kernel $r in none: not there: $(commas $places) $ways" \
 	encode --base auto --sysroot none --raw no.btf mod.ko
 
 # Each place, with worse ones behind it, is found; those of another kernel are passed over.
@@ -182,7 +186,7 @@ tr ';' '\n' <err | sed 's/^ //' >lines
 	echo "bad$5: neither ELF nor BTF"
 	echo "its struct module has 896 bytes, but that of bad$6 has 960"
 	echo "bad$7: .BTF: is split BTF, which needs a base itself"
-	echo "not there: $8"
+	echo "not there: $8 $ways"
 } >want
 diff want lines >&2 || complain "bad places: other reasons"
 [ ! -e no.btf ] || complain "bad places: something was written"
@@ -194,7 +198,7 @@ cmp -s got.btf want.btf || complain "the last place: not the same BTF"
 mkdir -p merged/usr/lib
 ln -s usr/lib merged/lib
 expect "merged /usr" 1 "btfsmith: mod.ko: no BTF of kernel $r in merged: not there: $(
-	commas "$1" "$3" "$5" "$6" "$7" "$8")" \
+	commas "$1" "$3" "$5" "$6" "$7" "$8") $ways" \
 	encode --base auto --sysroot merged --raw no.btf mod.ko
 
 # The running kernel's own comes first, for its modules and for what is no module.
@@ -211,7 +215,7 @@ for file in running.ko early.o; do
 		complain "$file: not from sysfs: $(head -n 1 err)"
 done
 expect "sysfs is not that of another kernel" 1 \
-	"btfsmith: mod.ko: no BTF of kernel $r in live: not there: $(commas "$@")" \
+	"btfsmith: mod.ko: no BTF of kernel $r in live: not there: $(commas "$@") $ways" \
 	encode --base auto --sysroot live --raw no.btf mod.ko
 expect "dump of raw BTF" 0 '' dump --base auto --sysroot live running-want.btf
 cp out auto.txt
@@ -249,6 +253,7 @@ yes | "$btfsmith" encode --base /dev/stdin --raw no.btf mod.ko 2>err || status=$
 sed 's/version [^ ]*/version 9.8.7-7-test/; s/^long/struct more { char c[3]; } more; long/' kernel.c >later.c
 cc -g -o later later.c
 "$btfsmith" encode later || fail "encode later"
+"$btfsmith" encode --raw later.btf later || fail "encode later"
 put later order "/lib/modules/9.8.7-7-test/build/vmlinux"
 put running.btf order /sys/kernel/btf/vmlinux
 make_module later.ko 9.8.7-7-test 896
@@ -286,11 +291,54 @@ for file in mod later; do
 done
 make_module lost.ko 1.2.3 896
 expect "a kernel that is not there" 1 \
-	"btfsmith: lost.ko: no BTF of kernel 1.2.3 in order: not there: $(commas "$@" | sed "s/$r/1.2.3/g")
+	"btfsmith: lost.ko: no BTF of kernel 1.2.3 in order: not there: $(commas "$@" | sed "s/$r/1.2.3/g") $ways
 btfsmith: 2 of 3 files done, 0 without types of their own, 1 failed" \
 	encode --base auto --sysroot order all-mod.ko lost.ko all-later.ko
 cmp -s in-mod.ko all-mod.ko || complain "all-mod.ko: not what one call gives"
 cmp -s in-later.ko all-later.ko || complain "all-later.ko: not what one call gives"
+
+# Where was looked for a base is said once, with what helps; and again when it is another's.
+cp lost.ko lost2.ko
+make_module lost4.ko 1.2.4 896
+for jobs in 1 8; do
+	expect "kernels that are not there, -j $jobs" 1 \
+		"btfsmith: lost.ko: no BTF of kernel 1.2.3 in none: not there: $(commas "$@" | sed "s/$r/1.2.3/g") $ways
+btfsmith: lost2.ko: no BTF of kernel 1.2.3 in none, as above
+btfsmith: lost4.ko: no BTF of kernel 1.2.4 in none: not there: $(commas "$@" | sed "s/$r/1.2.4/g") $ways
+btfsmith: 0 of 3 files done, 0 without types of their own, 3 failed" \
+		encode -j $jobs --base auto --sysroot none lost.ko lost2.ko lost4.ko
+done
+# What does not say which kernel it is for is the running kernel's, not that of the module before.
+sed '/vermagic/d' module2.c >silent.c
+cc -g -c -o silent.ko silent.c
+sed "s/version [^ ]*/version $running/" later.c >running2.c
+cc -g -o running2 running2.c
+"$btfsmith" encode running2 || fail "encode running2"
+"$btfsmith" encode --raw running2.btf running2 || fail "encode running2"
+for base in running2 running2.btf; do
+	put $base order /sys/kernel/btf/vmlinux
+	for order in "mod.ko silent.ko" "silent.ko mod.ko"; do
+		rm -rf all
+		# shellcheck disable=SC2086
+		expect "without vermagic" 0 '' encode --base auto --sysroot order --raw-dir all $order
+		"$btfsmith" encode --base auto --sysroot order --raw silent.btf silent.ko
+		! "$btfsmith" dump --base kernel silent.btf >out 2>err || complain "silent.ko: $order: not told"
+		cmp -s silent.btf all/silent.btf || complain "without vermagic: $order: another base"
+		cmp -s want.btf all/mod.btf || complain "without vermagic: $order: mod.ko: another base"
+	done
+done
+"$btfsmith" encode -v --base auto --sysroot order --raw-dir all mod.ko silent.ko 2>err
+grep -qx "btfsmith: silent.ko: the base is order/sys/kernel/btf/vmlinux" err ||
+	complain "without vermagic: $(cat err)"
+# A base that does not say whose it is: where it was found does.
+rm -rf raw
+put kernel.btf raw "/lib/modules/$r/build/vmlinux"
+put later.btf raw "/lib/modules/9.8.7-7-test/build/vmlinux"
+rm -rf all
+expect "raw bases of two kernels" 0 '' encode --base auto --sysroot raw --raw-dir all mod.ko later.ko
+cmp -s want.btf all/mod.btf || complain "raw bases: mod.ko: another base"
+"$btfsmith" encode --base later --raw later-want.btf later.ko
+cmp -s later-want.btf all/later.btf || complain "raw bases: later.ko: another base"
 
 # ---- other commands ----------------------------------------------------------------------------------
 
@@ -335,7 +383,7 @@ done
 expect "ids without a base" 0 '' ids --base auto --sysroot none lost.ko
 cp "ids2-$r.ko" lost.ko
 # shellcheck disable=SC2086
-expect "ids that need one" 1 "btfsmith: lost.ko: no BTF of kernel $r in none: not there: $(commas $places)" \
+expect "ids that need one" 1 "btfsmith: lost.ko: no BTF of kernel $r in none: not there: $(commas $places) $way" \
 	ids --base auto --sysroot none lost.ko
 # Relocation is for bases of other kernels; auto takes the module's own.
 for file in mod later; do
@@ -357,8 +405,70 @@ for file in mod later; do
 done
 "$btfsmith" encode -o lost2.ko --distill --base kernel mod.ko || fail "encode lost2.ko"
 # shellcheck disable=SC2086
-expect "relocate without a base" 1 "btfsmith: lost2.ko: no BTF of kernel $r in none: not there: $(commas $places)" \
+expect "relocate without a base" 1 "btfsmith: lost2.ko: no BTF of kernel $r in none: not there: $(commas $places) $way" \
 	relocate --base auto --sysroot none lost2.ko
+
+cp lost2.ko lost3.ko
+# shellcheck disable=SC2086
+expect "relocate without a base, twice" 1 \
+	"btfsmith: lost2.ko: no BTF of kernel $r in none: not there: $(commas $places) $way
+btfsmith: lost3.ko: no BTF of kernel $r in none, as above" \
+	relocate --base auto --sysroot none lost2.ko lost3.ko
+
+# ---- dump ----------------------------------------------------------------------------------------
+
+# The names of another base would be wrong ones.
+cp mod.ko dump.ko
+"$btfsmith" encode --base kernel dump.ko || fail "encode dump.ko"
+objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc dump.ko dump.btf
+for base in kernel kernel.btf; do
+	for file in dump.ko dump.btf; do
+		expect "dump $file" 0 '' dump --base $base $file
+		grep -q "STRUCT 'own'" out || complain "dump $file: no struct own"
+	done
+done
+expect "dump over the next release" 1 \
+	"btfsmith: dump.ko: is for kernel $r, but next is of kernel 9.8.7-7-test $hint" \
+	dump --base next dump.ko
+expect "dump over another struct module" 1 \
+	"btfsmith: dump.ko: its struct module has 896 bytes, but that of larger.btf has 960 $hint" \
+	dump --base larger.btf dump.ko
+expect "dump over what is no kernel" 1 \
+	"btfsmith: dump.ko: is a kernel module, but plain.btf has no struct module, as kernels have $hint" \
+	dump --base plain.btf dump.ko
+[ ! -s out ] || complain "dump: something was printed"
+expect "dump, allowed" 0 '' dump --base next --allow-base-mismatch dump.ko
+grep -q "STRUCT 'own'" out || complain "dump, allowed: no struct own"
+# Raw BTF has but its ids and names, which another base makes others of, or leaves none.
+status=0
+"$btfsmith" dump --base plain.btf dump.btf >out 2>err || status=$?
+case "$status:$(wc -l <err):$(wc -c <out) $(cat err)" in
+"1:1:0 btfsmith: dump.btf: "*"; is the base the one it was made with?") ;;
+*) complain "dump over a smaller base: status $status: $(cat err)" ;;
+esac
+"$btfsmith" dump --base later.btf --allow-base-mismatch dump.btf >out || complain "later, allowed"
+! grep -q "STRUCT 'own'" out || fail "later.btf has the strings of kernel.btf"
+for command in "dump" "ids"; do
+	file=dump.btf
+	[ $command = dump ] || file=ids-$r.ko
+	cp $file before
+	status=0
+	"$btfsmith" $command --base later.btf $file >out 2>err || status=$?
+	sed -i 's/type [0-9]*/type N/; s/offset [0-9]*/offset N/' err
+	[ "$status:$(wc -c <out) $(cat err)" = "1:0 btfsmith: $file: does not extend later.btf: \
+type N (STRUCT): name offset N would be in the middle of 'task' $hint" ] ||
+		complain "$command over another base: status $status: $(cat err)"
+	cmp -s $file before || complain "$command over another base: $file was changed"
+done
+expect "dump over itself" 1 "btfsmith: kernel.btf: cannot be its own base" dump --base kernel.btf kernel.btf
+cp kernel.btf again.btf
+expect "dump over its copy" 1 "btfsmith: again.btf: is no split BTF, and needs no base such as kernel.btf $hint" \
+	dump --base kernel.btf again.btf
+expect "dump without a base" 1 \
+	"btfsmith: dump.btf: string section: does not begin with a NUL byte: split BTF, which cannot be read without its base (--base BASE names a file that has it)" \
+	dump dump.btf
+expect "misuse" 2 "btfsmith: --allow-base-mismatch is for --base (see 'btfsmith dump --help')" \
+	dump --allow-base-mismatch dump.btf
 
 # The real one, where there is one.
 if [ -r /sys/kernel/btf/vmlinux ]; then

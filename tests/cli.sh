@@ -552,6 +552,20 @@ want_status 0
 [ "$(stat -c '%i %y' stale)" = "$before" ] || fail "it was replaced"
 rm -f stale stale2
 
+# A link stays, and what it leads to goes as if it were OUT itself; also an old distilled base.
+mkdir behind
+for old in behind/raw behind/raw.base; do
+	cp raw.btf $old
+	ln -s $old to-${old##*/}
+done
+"$BTFSMITH" encode --raw behind/same more.o
+[ -s behind/same ] || fail "nothing written"
+run encode --base behind/same --raw to-raw more.o
+want_status 0
+want_silence
+[ "$(readlink to-raw) $(ls behind)" = 'behind/raw same' ] || fail "in behind: $(ls behind)"
+rm -r behind to-raw to-raw.base
+
 # ---- many files -----------------------------------------------------------------------------
 
 mkdir many
@@ -602,7 +616,20 @@ want_error "btfsmith: --raw-dir: 'many/m1.ko' and 'other/m1.ko' would both be 'r
 [ ! -e raws ] || fail "a folder was made"
 run encode --raw-dir text many/m1.ko
 want_status 1
-[ "$(wc -l <err)" -eq 1 ] || fail "not one line"
+want_error "btfsmith: text: the folder cannot be made: Not a directory"
+run encode --raw-dir text/raws many/m1.ko
+want_status 1
+want_error "btfsmith: text/raws: the folder cannot be made: Not a directory"
+run encode --raw-dir '' many/m1.ko
+want_status 1
+want_error "btfsmith: : the folder cannot be made: No such file or directory"
+for dir in raws/of/many raws//of/./many/ "$PWD/raws/of/many"; do
+	rm -rf raws
+	run encode --base raw.btf --raw-dir "$dir" many/m1.ko
+	want_status 0
+	want_silence
+	want_same raws/of/many/m1.btf many/m1.one
+done
 rm -rf many other raws
 for base in missing text empty folder short.btf nodwarf split.btf; do
 	run encode --base $base --raw none more.o
@@ -825,11 +852,14 @@ cp distilled.btf apart.btf
 run dump apart.btf
 want_status 1
 want_error "btfsmith: apart.btf: string section: does not begin with a NUL byte: split BTF, which \
-cannot be read without its base"
+cannot be read without its base (--base BASE names a file that has it)"
 rm apart.btf
 run relocate --base raw.btf --raw none split.btf
 want_status 1
 want_error "btfsmith: split.btf.base: open: No such file or directory"
+run relocate --base raw.btf distilled.btf
+want_status 1
+want_error "btfsmith: distilled.btf: not an ELF file (of raw BTF, --raw OUT says where the result goes)"
 # Bases that it does not fit.
 run relocate --base char.btf --raw none distilled.btf
 want_status 1
@@ -844,6 +874,22 @@ want_status 1
 want_error "btfsmith: distilled.btf: 1 type of the distilled base does not fit large.btf: \
 STRUCT point of 8 bytes: there STRUCT point of 12 bytes; the size cannot be another since \
 STRUCT line of 16 bytes has one inside"
+# Integers: which is which is told of both.
+echo 'struct point { int x, y; }; char c; struct text { char c[8]; struct point p; } t;' >signed.c
+for sign in signed unsigned; do
+	# shellcheck disable=SC2086
+	$CC -g -f$sign-char -c -o $sign.o signed.c
+	"$BTFSMITH" encode --raw $sign.btf $sign.o
+done
+echo 'char c; struct line { char c[16]; } line;' >chars.c
+# shellcheck disable=SC2086
+$CC -g -fsigned-char -c -o chars.o chars.c
+"$BTFSMITH" encode --distill --base signed.btf --raw chars.btf chars.o
+run relocate --base unsigned.btf --raw none chars.btf
+want_status 1
+want_error "btfsmith: chars.btf: 1 type of the distilled base does not fit unsigned.btf: \
+INT char of 1 byte (signed): there INT char of 1 byte (unsigned); an integer must be of the same \
+size and signedness"
 # One that it fits, though that is doubtful.
 echo 'union point { int x, y; long l; } p;' >odd.c
 # shellcheck disable=SC2086

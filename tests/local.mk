@@ -12,6 +12,7 @@ unit_tests = \
 	tests/unit/test_btf_write \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
+	tests/unit/test_distill \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -189,6 +190,7 @@ test_files = \
 	tests/kernels/compare_types.py \
 	tests/kernels/ids_names.py \
 	tests/kernels/kernel.config \
+	tests/kernels/kfunc_probe.c \
 	tests/kernels/types-61.sh \
 	tests/kernels/unresolve_ids.py \
 	tests/stress/check \

@@ -216,17 +216,30 @@ want_ids steps-old.ko "$task"
 
 # ---- no base -------------------------------------------------------------------------------------
 
+way="--base BASE names a file that has it"
+ways="$way, --sysroot DIR a root folder to look in"
 absent="not there: /lib/modules/$new/build/vmlinux"
-expect "no base, old" 1 "btfsmith: old.ko: without BTF of kernel $old it can have none (a distilled base, which needs none, is for Linux 6.11 and later)" \
+expect "no base, old" 1 "btfsmith: old.ko: without BTF of kernel $old it can have none (a distilled base, which needs none, is for Linux 6.11 and later) ($way)" \
 	--base none old.ko
 expect "no base, --no-distill" 1 \
-	"btfsmith: new.ko: without BTF of kernel $new it can have none (a distilled base needs none)" \
+	"btfsmith: new.ko: without BTF of kernel $new it can have none (a distilled base needs none) ($way)" \
 	--base none --no-distill new.ko
 status=0
 "$btfsmith" module --sysroot none old.ko 2>err || status=$?
 [ "$status:$(wc -l <err)" = 1:1 ] || complain "nowhere: status $status: $(cat err)"
-grep -q "^btfsmith: old.ko: no BTF of kernel $old in none: not there: .* (a distilled base, which needs none, is for Linux 6.11 and later)\$" err ||
+grep -q "^btfsmith: old.ko: no BTF of kernel $old in none: not there: .* (a distilled base, which needs none, is for Linux 6.11 and later) ($ways)\$" err ||
 	complain "nowhere: $(cat err)"
+cp old.ko old2.ko
+status=0
+"$btfsmith" module --sysroot none old.ko old2.ko 2>err || status=$?
+[ "$status:$(wc -l <err) $(sed -n 2p err)" = "1:3 btfsmith: old2.ko: no BTF of kernel $old in none, as above" ] ||
+	complain "nowhere, twice: $(cat err)"
+# Ids that are there already are of the BTF of a kernel that is not.
+resolved="steps-split.ko: .BTF_ids: set kfuncs: its ids were resolved before, and are of a .BTF that cannot be read without its base"
+expect "resolved, nowhere" 1 "btfsmith: $resolved ($ways)" --sysroot none -o got.ko steps-split.ko
+expect "resolved, --base none" 1 "btfsmith: $resolved ($way)" --base none -o got.ko steps-split.ko
+expect "resolved, --base" 0 '' --base $base_new -o got.ko steps-split.ko
+same_sections "resolved, --base" steps-new.ko got.ko
 run encode --distill -o steps-alone.ko new.ko
 run ids steps-alone.ko
 expect "nowhere, distilled" 0 '' --sysroot none -o got.ko new.ko

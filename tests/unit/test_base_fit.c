@@ -12,6 +12,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/utsname.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -336,6 +338,89 @@ static void test_fit(void **state)
 	}
 }
 
+static void test_fit_release(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *modinfo, *want;
+	} rows[] = {
+		{ "vermagic=6.1.0 SMP|", NULL },
+		{ "vermagic=6.1.1 SMP|", "file: is for kernel 6.1.1, but base is of kernel 6.1.0" },
+		{ "license=GPL|",
+		  "file: does not say for which kernel it is, but base is of kernel 6.1.0" },
+	};
+	const struct base_facts facts = { .path = "base" };
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+		struct spec spec = { .modinfo = rows[i].modinfo };
+		struct elf_file *file = open_spec("file", &spec);
+		struct btfsmith_error *err = base_fit_release(&facts, file, "6.1.0");
+		elf_file_close(file);
+		assert_int_equal(!err, !rows[i].want);
+		if (err)
+			assert_string_equal(btfsmith_error_message(err), rows[i].want);
+		assert_int_equal(btfsmith_error_code(err),
+				 err ? BTFSMITH_BASE_MISMATCH : BTFSMITH_OK);
+		btfsmith_error_destroy(err);
+	}
+}
+
+static void test_kernel_release(void **state)
+{
+	(void)state;
+	static const struct {
+		struct spec spec;
+		const char *want;
+	} rows[] = {
+		{ { .modinfo = "vermagic=6.1.0 SMP|" }, "6.1.0" },
+		{ { .modinfo = "license=GPL|" }, NULL },
+		{ KERNEL("6.1.1"), "6.1.1" },
+		{ { .type = ET_EXEC }, NULL },
+	};
+	char *release = NULL;
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+		write_file("file", &rows[i].spec);
+		assert_null(btfsmith_kernel_release("file", &release));
+		assert_int_equal(!release, !rows[i].want);
+		if (release)
+			assert_string_equal(release, rows[i].want);
+		free(take_ptr(release));
+	}
+	struct btfsmith_error *err = btfsmith_kernel_release("missing", &release);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_IO);
+	btfsmith_error_destroy(err);
+}
+
+static void test_fit_raw(void **state)
+{
+	(void)state;
+	struct utsname running;
+	assert_int_equal(uname(&running), 0);
+	const char *sysfs = "/sys/kernel/btf/vmlinux";
+	struct base_facts facts = { .path = "base", .release = (char *)(uintptr_t)"1.2.3" };
+	struct stat st;
+	write_whole_file("raw", "", 0);
+	assert_int_equal(stat("raw", &st), 0);
+	assert_null(base_fit_raw(&facts, "raw", false));
+	facts.dev = st.st_dev;
+	facts.ino = st.st_ino;
+	for (int allows = 0; allows < 2; allows++) {
+		struct btfsmith_error *err = base_fit_raw(&facts, "raw", allows);
+		assert_non_null(err);
+		assert_string_equal(btfsmith_error_message(err), "raw: cannot be its own base");
+		btfsmith_error_destroy(err);
+	}
+	if (access(sysfs, R_OK) != 0)
+		return;
+	char want[200];
+	(void)snprintf(want, sizeof(want), "%s: is for kernel %s, but base is of kernel 1.2.3",
+		       sysfs, running.release);
+	struct btfsmith_error *err = base_fit_raw(&facts, sysfs, false);
+	assert_non_null(err);
+	assert_string_equal(btfsmith_error_message(err), want);
+	btfsmith_error_destroy(err);
+	assert_null(base_fit_raw(&facts, sysfs, true));
+}
+
 static void test_own_base(void **state)
 {
 	(void)state;
@@ -408,6 +493,9 @@ int main(void)
 		cmocka_unit_test(test_release_of_module),
 		cmocka_unit_test(test_release_of_kernel),
 		cmocka_unit_test(test_fit),
+		cmocka_unit_test(test_fit_release),
+		cmocka_unit_test(test_kernel_release),
+		cmocka_unit_test(test_fit_raw),
 		cmocka_unit_test(test_own_base),
 		cmocka_unit_test(test_find_arguments),
 	};

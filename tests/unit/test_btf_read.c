@@ -109,11 +109,11 @@ static const struct row rows[] = {
 	{ "no strings", PATCHES({ 5, 0 }), .grow = -5,
 	  .message = "string section: does not begin with a NUL byte: split BTF, which "
 		     "cannot be read without its base",
-	  .code = BTFSMITH_UNSUPPORTED },
+	  .code = BTFSMITH_NO_BASE },
 	{ "split", PATCHES({ 39, 0x00620061 }),
 	  .message = "string section: does not begin with a NUL byte: split BTF, which "
 		     "cannot be read without its base",
-	  .code = BTFSMITH_UNSUPPORTED },
+	  .code = BTFSMITH_NO_BASE },
 	{ "strings do not end", PATCHES({ 40, 0x78 }),
 	  .message =
 		  "string section: offset 132, length 5: does not end with a NUL byte" },
@@ -392,12 +392,92 @@ static void test_limits(void **state)
 	}
 }
 
+// ---- two threads ----
+
+enum {
+	MANY_TYPES = 50000, /* more than a MiB */
+	MANY_RECORD_WORDS = 6,
+	MANY_BYTES = BTF_HEADER_BYTES + MANY_TYPES * MANY_RECORD_WORDS * 4 + 3,
+};
+
+// Structs with one member each, whose type is @p bad in those of @p ids.
+static unsigned char *make_many(const uint32_t ids[static 2], uint32_t bad)
+{
+	struct blob blob;
+	unsigned char *data = calloc(MANY_BYTES, 1);
+	assert_non_null(data);
+	make_good(&blob, false);
+	put_word(&blob, 3, MANY_TYPES * MANY_RECORD_WORDS * 4, false);
+	put_word(&blob, 4, MANY_TYPES * MANY_RECORD_WORDS * 4, false);
+	put_word(&blob, 5, 3, false);
+	memcpy(data, blob.bytes, BTF_HEADER_BYTES);
+	for (uint32_t id = 1; id <= MANY_TYPES; id++) {
+		bool is_bad = id == ids[0] || id == ids[1];
+		const uint32_t words[] = { 1, 0x04000001, id, 1, is_bad ? bad : id, id * 8 };
+		unsigned char *record = data + BTF_HEADER_BYTES + (id - 1) * sizeof(words);
+		for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+			btf_store32(record + i * 4, words[i], btf_is_foreign(false));
+	}
+	data[MANY_BYTES - 2] = 'a';
+	return data;
+}
+
+static char *read_many(const uint32_t ids[static 2], unsigned int jobs, struct type_list *list)
+{
+	void *heap = make_many(ids, 123456);
+	struct btfsmith_error *err = btf_read_take("f", &heap, MANY_BYTES, jobs, list);
+	char *message = err ? strdup(btfsmith_error_message(err)) : NULL;
+	btfsmith_error_destroy(err);
+	free(heap);
+	return message;
+}
+
+static void test_threads(void **state)
+{
+	(void)state;
+	static const struct {
+		uint32_t ids[2];
+		const char *message;
+	} many[] = {
+		{ { 0, 0 }, NULL },
+		{ { 3, 0 }, "f: type 3 (STRUCT a): member 0 (a): type id 123456 is not below 50001" },
+		{ { 49999, 0 },
+		  "f: type 49999 (STRUCT a): member 0 (a): type id 123456 is not below 50001" },
+		{ { 49999, 4 },
+		  "f: type 4 (STRUCT a): member 0 (a): type id 123456 is not below 50001" },
+	};
+	for (size_t i = 0; i < ARRAY_SIZE(many); i++) {
+		struct type_list lists[2];
+		for (unsigned int jobs = 1; jobs <= 2; jobs++) {
+			char *message = read_many(many[i].ids, jobs, &lists[jobs - 1]);
+			assert_int_equal(!message, !many[i].message);
+			if (message)
+				assert_string_equal(message, many[i].message);
+			free(message);
+		}
+		if (!many[i].message) {
+			assert_int_equal(lists[1].types.num, MANY_TYPES + 1);
+			assert_int_equal(lists[1].items.num, MANY_TYPES);
+			for (uint32_t id = 1; id <= MANY_TYPES; id++) {
+				const struct type *type = &lists[1].types.items[id];
+				assert_int_equal(type->size, id);
+				assert_int_equal(type->first_item, id - 1);
+			}
+			assert_memory_equal(lists[0].items.items, lists[1].items.items,
+					    MANY_TYPES * sizeof(struct type_item));
+		}
+		type_list_deinit(&lists[0]);
+		type_list_deinit(&lists[1]);
+	}
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_rows),         cmocka_unit_test(test_forms),
 		cmocka_unit_test(test_long_header),  cmocka_unit_test(test_prefixes),
 		cmocka_unit_test(test_hostile_name), cmocka_unit_test(test_limits),
+		cmocka_unit_test(test_threads),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

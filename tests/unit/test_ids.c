@@ -619,7 +619,7 @@ static void test_split(void **state)
 		assert_refused(&options, NULL, BTFSMITH_IO,
 			       "absent: open: No such file or directory");
 		options.base = NULL;
-		assert_refused(&options, NULL, BTFSMITH_UNSUPPORTED,
+		assert_refused(&options, NULL, BTFSMITH_NO_BASE,
 			       "file: .BTF: string section: does not begin with a NUL byte: "
 			       "split BTF, which cannot be read without its base");
 		assert_words("refused", words, ARRAY_SIZE(words));

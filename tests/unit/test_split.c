@@ -6,6 +6,7 @@
 
 #include "btf_check.h"
 #include "btf_read.h"
+#include "btf_split_fit.h"
 #include "btf_write.h"
 #include "error.h"
 #include "type_repair.h"
@@ -167,7 +168,7 @@ static void test_read_errors(void **state)
 	assert_null(btf_write(&split, &data, &size));
 	err = btf_read("split", data, size, &list);
 	assert_non_null(err);
-	assert_int_equal(btfsmith_error_code(err), BTFSMITH_UNSUPPORTED);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_NO_BASE);
 	btfsmith_error_destroy(err);
 	type_list_deinit(&list);
 	free(data);
@@ -256,6 +257,135 @@ static void test_repair_chain(void **state)
 	type_list_deinit(&list);
 }
 
+// ---- which base it was made with ----
+
+/* 1 long, 2 struct s, 3 void (*)(void), 4 its FUNC, 5 a VAR, 6 a DATASEC, 7 a DECL_TAG of s. */
+static const struct row_list fit_base = {
+	TYPES(GROUP(STRUCT, N_S, 0, 0, 0), PROTO(0, 0, 0), LINKED(FUNC, N_FN, 3, 0),
+	      LINKED(VAR, N_A, 1, 0), SIZED(DATASEC, N_DATA, 0),
+	      LINKED(DECL_TAG, N_TAG, 2, UINT32_MAX)),
+};
+enum { FIRST_OWN = 8 };
+
+/* An extension of one type and at most one item, whose name, as 1, stands for the second string. */
+static const struct fit_row {
+	const char *what;
+	struct type type;
+	struct type_item item;
+	const char *message; /* NULL: it fits */
+} fit_rows[] = {
+	{ "names of both, and of neither", GROUP(STRUCT, OWN_NAME, 8, 0, 1), MEMBER(N_A, 1, 0),
+	  NULL },
+	{ "no name", GROUP(STRUCT, N_NONE, 8, 0, 1), MEMBER(N_NONE, 2, 0), NULL },
+	{ "the second string", GROUP(STRUCT, OWN_NAME + 4, 8, 0, 1), MEMBER(N_TAB, 1, 0), NULL },
+	{ "its name inside of a string of the base",
+	  SIZED(STRUCT, N_LONG + 1, 8),
+	  .message = "split: does not extend base: type 8 (STRUCT): name offset 2 would be in "
+		     "the middle of 'long'" },
+	{ "its name at the end of one",
+	  SIZED(FWD, N_LONG + 4, 0),
+	  .message = "split: does not extend base: type 8 (FWD): name offset 5 would be in the "
+		     "middle of 'long'" },
+	{ "inside of a string of its own",
+	  SIZED(STRUCT, OWN_NAME + 5, 8),
+	  .message = "split: does not extend base: type 8 (STRUCT): name offset 52 would be in "
+		     "the middle of 'more'" },
+	{ "a member's name",
+	  GROUP(STRUCT, OWN_NAME, 8, 0, 1),
+	  MEMBER(N_TAG + 2, 1, 0),
+	  "split: does not extend base: type 8 (STRUCT): name offset 19 would be in the middle "
+	  "of 'a tag!'" },
+	{ "a pointer to a prototype", .type = REF(PTR, N_NONE, 3) },
+	{ "a pointer to itself", .type = REF(PTR, N_NONE, FIRST_OWN) },
+	{ "a pointer to a function",
+	  REF(PTR, N_NONE, 4),
+	  .message = "split: does not extend base: type 8 (PTR) would refer to type 4 (FUNC fn) of "
+		     "that" },
+	{ "a typedef of a variable",
+	  REF(TYPEDEF, N_A, 5),
+	  .message = "split: does not extend base: type 8 (TYPEDEF) would refer to type 5 (VAR a) "
+		     "of that" },
+	{ "a qualified section",
+	  REF(CONST, N_NONE, 6),
+	  .message = "split: does not extend base: type 8 (CONST) would refer to type 6 (DATASEC "
+		     ".data) of that" },
+	{ "a member that is a tag",
+	  GROUP(STRUCT, OWN_NAME, 8, 0, 1),
+	  MEMBER(N_A, 7, 0),
+	  "split: does not extend base: type 8 (STRUCT) would refer to type 7 (DECL_TAG a tag!) "
+	  "of that" },
+	{ "an array that a function counts",
+	  ARRAY(1, 4, 2),
+	  .message = "split: does not extend base: type 8 (ARRAY) would refer to type 4 (FUNC fn) "
+		     "of that" },
+	{ "a function", .type = LINKED(FUNC, N_FN, 3, 0) },
+	{ "a function that is a struct",
+	  LINKED(FUNC, N_FN, 2, 0),
+	  .message = "split: does not extend base: type 8 (FUNC) would refer to type 2 (STRUCT s) "
+		     "of that" },
+	{ "a section", GROUP(DATASEC, N_DATA, 8, 0, 1), { .type = 5 }, NULL },
+	{ "a section that holds an integer",
+	  GROUP(DATASEC, N_DATA, 8, 0, 1),
+	  { .type = 1 },
+	  "split: does not extend base: type 8 (DATASEC) would refer to type 1 (INT long) of "
+	  "that" },
+	{ "a tag of a function", .type = LINKED(DECL_TAG, N_TAG, 4, 0) },
+	{ "a tag of a tag",
+	  LINKED(DECL_TAG, N_TAG, 7, 0),
+	  .message = "split: does not extend base: type 8 (DECL_TAG) would refer to type 7 "
+		     "(DECL_TAG a tag!) of that" },
+};
+
+static void make_fit_row(const struct fit_row *row, struct type_list *list)
+{
+	row_list_init(&fit_base, list);
+	type_list_extend(list);
+	add_string(list, "own");
+	add_string(list, "more");
+	struct type type = row->type;
+	type.first_item = (uint32_t)list->items.num;
+	add(list, type);
+	add_item(list, row->item);
+}
+
+static void test_fit(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_SIZE(fit_rows); i++) {
+		const struct fit_row *row = &fit_rows[i];
+		struct type_list list;
+		make_fit_row(row, &list);
+		struct btfsmith_error *err = btf_split_fit("split", "base", &list);
+		const char *message = err ? btfsmith_error_message(err) : NULL;
+		if (!message != !row->message || (message && strcmp(message, row->message) != 0))
+			fail_msg("%s: got \"%s\"", row->what, message ? message : "fits");
+		assert_int_equal(btfsmith_error_code(err),
+				 message ? BTFSMITH_BASE_MISMATCH : BTFSMITH_OK);
+		btfsmith_error_destroy(err);
+		// Whoever made the base lets strings end alike: so may the one who extends it.
+		bool fits = !row->message || strstr(row->message, "name offset");
+		list.types.items[5].name = N_LONG + 2;
+		err = btf_split_fit("split", "base", &list);
+		assert_int_equal(!err, fits);
+		btfsmith_error_destroy(err);
+		type_list_deinit(&list);
+	}
+}
+
+static void test_begins_alone(void **state)
+{
+	(void)state;
+	struct type_list list;
+	extended_base(&list);
+	assert_false(btf_split_begins_alone(&list));
+	add_string(&list, "");
+	assert_true(btf_split_begins_alone(&list));
+	type_list_deinit(&list);
+	make_split(&list);
+	assert_false(btf_split_begins_alone(&list));
+	type_list_deinit(&list);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -266,6 +396,8 @@ int main(void)
 		cmocka_unit_test(test_check),
 		cmocka_unit_test(test_repair),
 		cmocka_unit_test(test_repair_chain),
+		cmocka_unit_test(test_fit),
+		cmocka_unit_test(test_begins_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
