@@ -2,12 +2,15 @@
 
 dist_man_MANS += \
 	doc/btfsmith.1 \
+	doc/btfsmith-check.1 \
 	doc/btfsmith-encode.1 \
+	doc/btfsmith-diff.1 \
 	doc/btfsmith-dump.1 \
 	doc/btfsmith-explain.1 \
 	doc/btfsmith-ids.1 \
 	doc/btfsmith-module.1 \
 	doc/btfsmith-relocate.1 \
+	doc/btfsmith-rewrite.1 \
 	doc/btfsmith-pahole.1 \
 	doc/libbtfsmith.3
 

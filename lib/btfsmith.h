@@ -180,6 +180,14 @@ struct btfsmith_options {
 	 * another, or does not say for which, does not fit (BASE_MISMATCH). May be NULL.
 	 */
 	const char *base_release;
+	/*
+	 * The kernel that is to read the result, "5.10" or as `uname -r` prints it, or "auto": the one
+	 * that the file is, or is a module for. Features that it does not know are left out, and the
+	 * rest is lowered as by btfsmith_types_lower(). NULL: `features` says all.
+	 */
+	const char *target_kernel;
+	/* Called with one line of text that says what target_kernel has cost; may be NULL. */
+	void (*note)(void *arg, const char *message);
 };
 
 /**
@@ -613,6 +621,67 @@ BTFSMITH_API struct btfsmith_error *
 btfsmith_ext_print(const struct btfsmith_ext *ext,
 		   int (*write)(void *arg, const char *text, size_t len), void *arg);
 
+/* ---- older kernels ---- */
+
+struct btfsmith_lower_options {
+	size_t size; /* sizeof(struct btfsmith_lower_options) */
+	/* The kernel that is to read it: "5.10", also as `uname -r` prints it. */
+	const char *target_kernel;
+	/*
+	 * Ids and offsets of names stay where they are, for those who refer to them from outside: what
+	 * is left out has an unused type in its place. Where a name would have to change that is an
+	 * error.
+	 */
+	unsigned int keep_ids;
+	/* It is a kernel's own BTF, on the size of which kernels before 5.5 had no limit. */
+	unsigned int is_kernels;
+	/* Called with one line of text that says what was lowered; may be NULL. */
+	void (*note)(void *arg, const char *message);
+	void *arg;
+};
+
+/**
+ * Say in the words of an older kernel, and of the libbpf of its time, what they cannot read, or
+ * leave it out: btfsmith-rewrite(1) has the list. Where nothing is to be lowered the result has
+ * the same bytes.
+ *
+ * @param types Not changed.
+ * @return ARGUMENT; UNSUPPORTED: that kernel knows no BTF, no split BTF, no distilled base, or
+ * something in the base of @p types; LIMIT: more types or names than it takes; NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_types_lower(const struct btfsmith_types *types,
+		     const struct btfsmith_lower_options *options, struct btfsmith_types **ret);
+
+struct btfsmith_rewrite_options {
+	size_t size; /* sizeof(struct btfsmith_rewrite_options) */
+	/* As in btfsmith_lower_options; also "auto", as in btfsmith_options. */
+	const char *target_kernel;
+	/* What the BTF extends: raw BTF, or ELF with .BTF; may be NULL. */
+	const char *base;
+	/* As in btfsmith_lower_options. It is so also where sections of the file have ids. */
+	unsigned int keep_ids;
+	unsigned int drop_signature; /* as in btfsmith_write_options */
+	/* As in btfsmith_lower_options. */
+	void (*note)(void *arg, const char *message);
+	void *arg;
+};
+
+/**
+ * Lower the BTF of the file @p in and write the file with it to @p out, which may be the same:
+ * raw BTF becomes raw BTF, an ELF file a copy with another section .BTF. A file whose BTF is fine
+ * is copied as it is. The file is replaced atomically.
+ *
+ * Ids are kept where there is a section .BTF.ext, or one .BTF_ids that is resolved.
+ *
+ * @return As btfsmith_types_lower(), btfsmith_read_split() and btfsmith_types_write_elf_with();
+ * UNSUPPORTED also: with "auto", the file does not say which kernel it is for; ids are to be kept,
+ * and the section has a place of another size in memory.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_rewrite(const char *in, const char *out,
+		 const struct btfsmith_rewrite_options *options);
+
 /* ---- ids ---- */
 
 struct btfsmith_ids_options {
@@ -730,6 +799,93 @@ struct btfsmith_module_options {
 BTFSMITH_API struct btfsmith_error *
 btfsmith_module(const char *path, const struct btfsmith_module_options *options,
 		struct btfsmith_stats *stats, struct btfsmith_ids_stats *ids_stats);
+
+/* ---- checking ---- */
+
+/* How a kernel gets the BTF, which decides what it demands of it. */
+enum btfsmith_check_as {
+	/* A module's where there is a base, in btfsmith_check_options or the file; else a program's. */
+	BTFSMITH_CHECK_BY_BASE,
+	BTFSMITH_CHECK_PROGRAM, /* BPF_BTF_LOAD */
+	BTFSMITH_CHECK_VMLINUX,
+	BTFSMITH_CHECK_MODULE,
+};
+
+struct btfsmith_check_options {
+	size_t size; /* sizeof(struct btfsmith_check_options) */
+	/*
+	 * By whose rules, "6.1" or as `uname -r` prints it; NULL: the newest known, those of Linux 7.2.
+	 * The oldest known are those of 4.18; what is before or after has the nearest.
+	 */
+	const char *release;
+	/* BTF of the kernel that a module is for: raw BTF, or ELF with .BTF; may be NULL. */
+	const char *base;
+	/*
+	 * BTF of the kernel that is to run a program: of some pointers in the program's BTF the verdict
+	 * depends on whether that kernel has the struct. NULL: it has none.
+	 */
+	const char *kernel_btf;
+	enum btfsmith_check_as as;
+	unsigned int pointer_bytes; /* of that kernel; 0: what the file says, or else 8 */
+};
+
+/* What btfsmith_check() found. Later versions of the library may add members at the end. */
+struct btfsmith_verdict {
+	/* "EINVAL", "E2BIG", "EEXIST", "ELOOP", "ENOTSUPP", "EFAULT", "ENOENT"; NULL: accepted */
+	const char *error;
+	int number;       /* of that error in Linux; 0: accepted */
+	const char *part; /* ".BTF", ".BTF.base", ".BTF.ext": what is refused */
+	const char *rule; /* what is wrong: "bit offset 9 in a union"; "" if nothing is */
+	/*
+	 * "type 17 (UNION u): member 0 (a): bit offset 9 in a union". Where nothing is refused, what
+	 * that rests on, or "".
+	 */
+	const char *text;
+	uint32_t type_id; /* 0: it is not about a type */
+	uint32_t kind;    /* of that type, as a number */
+	const char *kind_name; /* "UNION"; "" if there is no such kind, or no type */
+	const char *name;      /* of that type, or ""; as far as it can be shown */
+	/* Its member, enumerator, parameter or variable, counted from 0; -1: it is not about one. */
+	int64_t item;
+	const char *item_noun; /* "member", or "" */
+	const char *item_name; /* or "" */
+};
+
+/* Rules, and the base and kernel that they need, for any number of files. */
+struct btfsmith_checker;
+
+/**
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @param[out] ret To be destroyed by the caller.
+ * @return ARGUMENT; BAD_BTF: a kernel would refuse the base or kernel_btf itself; UNSUPPORTED: that
+ * release does not read BTF of this sort; IO, NOT_ELF, LIMIT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_checker_open(const struct btfsmith_check_options *options, struct btfsmith_checker **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_checker_destroy(struct btfsmith_checker *checker);
+
+/**
+ * What a kernel would say of the BTF in @p path, raw or in section .BTF of an ELF file: the error
+ * number that it would give, for the same reason. A kernel of the file's byte order is meant.
+ * Besides, sections .BTF.base of modules are checked, and, as libbpf does, .BTF.ext of programs.
+ *
+ * @param[out] ret To be destroyed by the caller.
+ * @return IO, NOT_ELF, BAD_BTF: no section .BTF; NO_BASE: a module, and no base anywhere;
+ * UNSUPPORTED, LIMIT, NO_MEMORY. That the BTF is refused is no error.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker,
+						   const char *path,
+						   struct btfsmith_verdict **ret);
+
+/** The same of raw BTF in memory. */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_check_data(struct btfsmith_checker *checker, const void *data, size_t size,
+		    struct btfsmith_verdict **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_verdict_destroy(struct btfsmith_verdict *verdict);
 
 /* ---- explaining ---- */
 
@@ -947,6 +1103,115 @@ BTFSMITH_API struct btfsmith_error *btfsmith_explain(const char *path,
 
 /** NULL is allowed. */
 BTFSMITH_API void btfsmith_explanation_destroy(struct btfsmith_explanation *explanation);
+
+/* ---- differences ---- */
+
+/*
+ * What differs between two sets of types by their meaning: ids, order of types and order of strings
+ * do not count. A type that has a name counts as the same wherever that name is referred to, so a
+ * changed definition is told of once, not again for all that refers to it. btfsmith_diff() makes
+ * all of what follows at once; it does not change, goes with btfsmith_diff_destroy(), and borrows
+ * names from both sets. Lists are linked by `next`. Text is never NULL where NULL is not
+ * mentioned; a name of more than 4096 bytes is told of as such.
+ */
+
+enum btfsmith_change {
+	BTFSMITH_CHANGE_ADDED,
+	BTFSMITH_CHANGE_REMOVED,
+	BTFSMITH_CHANGE_CHANGED,
+	/* Of a member or variable: it has another offset, or its type, told of elsewhere, another size. */
+	BTFSMITH_CHANGE_MOVED,
+};
+
+/* One side of a detail. */
+struct btfsmith_diff_part {
+	const char *text; /* as C has it: "int count", "RED = 1"; or "8", "static", "unsigned" */
+	uint64_t bit_offset; /* of a member or variable; UINT64_MAX: it is none */
+	uint64_t bit_size;   /* of a bit-field; 0: it is none */
+	uint64_t size;       /* bytes of a member's, variable's or parameter's type; UINT64_MAX: none */
+};
+
+struct btfsmith_diff_detail {
+	const struct btfsmith_diff_detail *next;
+	enum btfsmith_change change;
+	/*
+	 * A word that does not change between versions: "member", "enumerator", "parameter" (of a
+	 * prototype), "variable" (of a section), "result", "type", "size", "kind", "linkage", "sign",
+	 * "encoding", "offsets" (their form), "order" (of the items), "copies", "content".
+	 */
+	const char *what;
+	/* Of the member etc.: "count"; in a member of a type without name: "u.count"; "": none. */
+	const char *name;
+	/* NULL: that side has none; not both are. */
+	const struct btfsmith_diff_part *old_part;
+	const struct btfsmith_diff_part *new_part;
+};
+
+/* A definition, or a type without a name that nothing else explains. */
+struct btfsmith_diff_entry {
+	const struct btfsmith_diff_entry *next;
+	enum btfsmith_change change; /* not MOVED */
+	/*
+	 * "struct", "union", "enum", "typedef", "int" (or float), "func", "var", "datasec", "decl_tag",
+	 * "type": without a name.
+	 */
+	const char *kind;
+	const char *name; /* "": none */
+	/*
+	 * As C has it: of functions and variables the declaration, of typedefs and types without a
+	 * name the type, of a decl_tag what it belongs to; else "". Of one that is not there NULL.
+	 */
+	const char *old_text;
+	const char *new_text;
+	uint32_t old_id; /* in the first set; 0: not there */
+	uint32_t new_id;
+	uint64_t old_size; /* bytes; UINT64_MAX: not there, or it has none */
+	uint64_t new_size;
+	const struct btfsmith_diff_detail *details; /* of one that changed */
+};
+
+struct btfsmith_diff_tally {
+	const char *kind; /* as in struct btfsmith_diff_entry */
+	uint64_t num_old; /* types of that kind in the first set, copies included */
+	uint64_t num_new;
+	uint64_t added; /* entries */
+	uint64_t removed;
+	uint64_t changed;
+};
+
+struct btfsmith_diff {
+	const struct btfsmith_diff_entry *entries; /* by kind, in the order above, and name */
+	const struct btfsmith_diff_tally *tallies; /* one of each kind, in that order */
+	size_t num_tallies;
+	size_t num_entries; /* 0: the sets mean the same */
+};
+
+struct btfsmith_diff_options {
+	size_t size; /* sizeof(struct btfsmith_diff_options) */
+	/*
+	 * A type that says the same as another one of its set, or of its base, does not count, however
+	 * many there are. Without it two sets differ that have different numbers of such copies.
+	 */
+	unsigned int ignore_copies;
+	unsigned int reserved;
+};
+
+/**
+ * Compare two sets of types. Of split BTF what extends the base is compared; named types of the
+ * bases are the same where they have the same name.
+ *
+ * @param old_types Both as btfsmith_read() and its like, or btfsmith_encode(), made them. They may
+ *	be of different byte orders, and the same one.
+ * @param options NULL: all defaults. An unknown non-zero tail is an ARGUMENT error.
+ * @param[out] ret To be destroyed by the caller, before the types are.
+ * @return ARGUMENT, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_diff(const struct btfsmith_types *old_types, const struct btfsmith_types *new_types,
+	      const struct btfsmith_diff_options *options, struct btfsmith_diff **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_diff_destroy(struct btfsmith_diff *diff);
 
 #ifdef __cplusplus
 }

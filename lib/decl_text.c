@@ -12,12 +12,6 @@ enum {
 	MAX_BYTES = 4096, /* of one declaration */
 };
 
-const char *decl_name(const struct pool *pool, uint32_t name, char packed[static 4])
-{
-	return name ? names_text(pool->names, names_plain(pool->names, name), packed)
-		    : "";
-}
-
 const char *decl_class(uint8_t kind)
 {
 	switch ((int)kind) {
@@ -53,27 +47,27 @@ static const char *qualifier(uint8_t kind)
 	}
 }
 
-static void declare(struct strbuf *buf, const struct pool *pool, uint32_t ref,
+static void declare(struct strbuf *buf, const struct decl_source *source, uint32_t ref,
 		    const char *name, unsigned int depth);
 
-static void add_params(struct strbuf *declarator, const struct pool *pool,
-		       const struct shape *proto, unsigned int depth)
+static void add_params(struct strbuf *declarator, const struct decl_source *source,
+		       const struct decl_type *proto, unsigned int depth)
 {
 	strbuf_add(declarator, "(");
 	if (depth >= MAX_NESTING)
 		strbuf_add(declarator, "...");
-	else if (!proto->num_items)
+	else if (!proto->num_params)
 		strbuf_add(declarator, "void");
-	for (uint32_t i = 0; depth < MAX_NESTING && i < proto->num_items; i++) {
+	for (uint32_t i = 0; depth < MAX_NESTING && i < proto->num_params; i++) {
 		char packed[4];
-		const struct pool_item *item = &proto->items[i];
+		uint32_t ref;
+		const char *name = source->param(source->types, proto, i, packed, &ref);
 		strbuf_add(declarator, i ? ", " : "");
-		if (declarator->text.num > MAX_BYTES || (!item->name && !item->ref)) {
+		if (declarator->text.num > MAX_BYTES || (!*name && !ref)) {
 			strbuf_add(declarator, "...");
 			break;
 		}
-		declare(declarator, pool, item->ref, decl_name(pool, item->name, packed),
-			depth + 1);
+		declare(declarator, source, ref, name, depth + 1);
 	}
 	strbuf_add(declarator, ")");
 }
@@ -126,12 +120,11 @@ static void close_pointer(struct declarator *d)
 	d->ends_in_pointer = false;
 }
 
-// Whatever goes around the name because of @p shape. False: it is what the declaration begins with.
-static bool wrap(struct declarator *d, const struct pool *pool, const struct shape *shape,
-		 unsigned int depth)
+// Whatever goes around the name because of @p type. False: it is what the declaration begins with.
+static bool wrap(struct declarator *d, const struct decl_source *source,
+		 const struct decl_type *type, unsigned int depth)
 {
-	char packed[4];
-	switch ((int)shape->kind) {
+	switch ((int)type->kind) {
 	case KIND_PTR:
 		prepend_words(&d->text, &d->qualifiers);
 		prepend_words(&d->text, &d->tags);
@@ -141,50 +134,48 @@ static bool wrap(struct declarator *d, const struct pool *pool, const struct sha
 	case KIND_ARRAY:
 		// What is said of an array holds of its elements, to which it is passed on.
 		close_pointer(d);
-		strbuf_format(&d->text, "[%u]", shape->size);
+		strbuf_format(&d->text, "[%u]", type->num_elements);
 		return true;
 	case KIND_FUNC_PROTO:
 		close_pointer(d);
-		add_params(&d->text, pool, shape, depth);
+		add_params(&d->text, source, type, depth);
 		return true;
 	case KIND_TYPE_TAG:
-		put_tag(d, decl_name(pool, shape->name, packed));
+		put_tag(d, type->name);
 		return true;
 	default:
 		break;
 	}
-	const char *text = qualifier(shape->kind);
+	const char *text = qualifier(type->kind);
 	if (text)
 		prepend_word(&d->qualifiers, text);
 	return text;
 }
 
 // What a declaration begins with.
-static void
-add_specifier(struct strbuf *buf, const struct pool *pool, const struct pool_entry *entry)
+static void add_specifier(struct strbuf *buf, const struct decl_type *type)
 {
-	char packed[4];
-	const char *name = decl_name(pool, entry->shape.name, packed);
-	const char *class = decl_class(entry->shape.kind);
-	bool has_tag = entry->shape.kind == KIND_STRUCT ||
-		       entry->shape.kind == KIND_UNION ||
-		       entry->shape.kind == KIND_ENUM || entry->shape.kind == KIND_ENUM64;
+	const char *class = decl_class(type->kind);
+	bool has_tag = type->kind == KIND_STRUCT || type->kind == KIND_UNION ||
+		       type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
 	if (has_tag)
 		strbuf_format(buf, "%s ", class);
-	strbuf_add(buf, *name ? name : has_tag ? "{...}" : class);
+	strbuf_add(buf, *type->name ? type->name : has_tag ? "{...}" : class);
 }
 
-static void declare(struct strbuf *buf, const struct pool *pool, uint32_t ref,
+static void declare(struct strbuf *buf, const struct decl_source *source, uint32_t ref,
 		    const char *name, unsigned int depth)
 {
 	struct declarator d = { 0 };
+	struct decl_type type = { .name = "" };
+	char packed[4];
 	unsigned int steps = 0;
 	strbuf_add(&d.text, name);
 	for (; ref && steps < MAX_STEPS; steps++) {
-		const struct shape *shape = &pool_entry(pool, ref)->shape;
-		if (!wrap(&d, pool, shape, depth))
+		source->look(source->types, ref, packed, &type);
+		if (!wrap(&d, source, &type, depth))
 			break;
-		ref = shape->ref;
+		ref = type.ref;
 	}
 	struct strbuf base = { 0 };
 	if (steps == MAX_STEPS)
@@ -192,7 +183,7 @@ static void declare(struct strbuf *buf, const struct pool *pool, uint32_t ref,
 	else if (!ref)
 		strbuf_add(&base, "void");
 	else
-		add_specifier(&base, pool, pool_entry(pool, ref));
+		add_specifier(&base, &type);
 	prepend_words(&base, &d.qualifiers);
 	const char *words[] = { strbuf_text(&base), strbuf_text(&d.tags),
 				strbuf_text(&d.text) };
@@ -209,8 +200,50 @@ static void declare(struct strbuf *buf, const struct pool *pool, uint32_t ref,
 	strbuf_deinit(&d.qualifiers);
 }
 
+void decl_text_of(struct strbuf *buf, const struct decl_source *source, uint32_t ref,
+		  const char *name)
+{
+	declare(buf, source, ref, name, 0);
+}
+
+// ---- types of the pool ----
+
+const char *decl_name(const struct pool *pool, uint32_t name, char packed[static 4])
+{
+	return name ? names_text(pool->names, names_plain(pool->names, name), packed)
+		    : "";
+}
+
+static void look_in_pool(const void *types, uint32_t ref, char packed[static 4],
+			 struct decl_type *ret)
+{
+	const struct pool *pool = types;
+	const struct shape *shape = &pool_entry(pool, ref)->shape;
+	*ret = (struct decl_type){
+		.kind = shape->kind,
+		.name = decl_name(pool, shape->name, packed),
+		.ref = shape->ref,
+		.num_elements = shape->size,
+		.num_params = shape->num_items,
+		.params = shape->items,
+	};
+}
+
+static const char *param_in_pool(const void *types, const struct decl_type *proto, uint32_t i,
+				 char packed[static 4], uint32_t *ref_ret)
+{
+	const struct pool_item *item = (const struct pool_item *)proto->params + i;
+	*ref_ret = item->ref;
+	return decl_name(types, item->name, packed);
+}
+
 void decl_text(struct strbuf *buf, const struct pool *pool, uint32_t ref,
 	       const char *name)
 {
-	declare(buf, pool, ref, name, 0);
+	const struct decl_source source = {
+		.types = pool,
+		.look = look_in_pool,
+		.param = param_in_pool,
+	};
+	decl_text_of(buf, &source, ref, name);
 }

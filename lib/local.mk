@@ -127,11 +127,19 @@ library_sources = \
 	lib/type_repair.h \
 	lib/type_error.c \
 	lib/type_error.h \
+	lib/lowering.def \
+	lib/lower.h \
+	lib/lower_state.h \
+	lib/lower_names.c \
+	lib/lower_names.h \
+	lib/lower.c \
 	lib/distill.c \
 	lib/distill.h \
 	lib/kernel_struct.def \
 	lib/distill_alone.c \
 	lib/distill_alone.h \
+	lib/type_decl.c \
+	lib/type_decl.h \
 	lib/type_text.c \
 	lib/type_text.h \
 	lib/dwarf_file.c \
@@ -170,6 +178,29 @@ library_sources = \
 	lib/btf_ext_core.c \
 	lib/btf_ext_text.c \
 	lib/btf_ext_text.h \
+	lib/kernel_rules.c \
+	lib/kernel_rules.h \
+	lib/kernel_types.c \
+	lib/kernel_types.h \
+	lib/kernel_verdict.c \
+	lib/kernel_verdict.h \
+	lib/kernel_check_state.h \
+	lib/kernel_check_names.c \
+	lib/kernel_check_blob.c \
+	lib/kernel_check_meta.c \
+	lib/kernel_resolver.h \
+	lib/kernel_check_member.c \
+	lib/kernel_check_resolve.c \
+	lib/kernel_check_chain.c \
+	lib/kernel_fields.h \
+	lib/kernel_structs.c \
+	lib/kernel_find_fields.c \
+	lib/kernel_check_records.c \
+	lib/kernel_check_fields.c \
+	lib/kernel_check.c \
+	lib/kernel_check.h \
+	lib/btf_ext_check.c \
+	lib/btf_ext_check.h \
 	lib/cdump_word.c \
 	lib/cdump_word.h \
 	lib/cdump_text.c \
@@ -199,6 +230,22 @@ library_sources = \
 	lib/ids_restore.h \
 	lib/ids_kfunc.c \
 	lib/ids_kfunc.h \
+	lib/diff_graph.c \
+	lib/diff_graph.h \
+	lib/diff_classes.c \
+	lib/diff_classes.h \
+	lib/diff_pair.c \
+	lib/diff_pair.h \
+	lib/diff_match.c \
+	lib/diff_match.h \
+	lib/diff_text.c \
+	lib/diff_text.h \
+	lib/diff_items.c \
+	lib/diff_items.h \
+	lib/diff_detail.c \
+	lib/diff_detail.h \
+	lib/diff_unnamed.c \
+	lib/diff_unnamed.h \
 	lib/options.c \
 	lib/options.h \
 	lib/relocate_match.c \
@@ -214,6 +261,9 @@ library_sources = \
 	lib/types_walk.c \
 	lib/ext.c \
 	lib/types_distill.c \
+	lib/types_lower.c \
+	lib/types_lower.h \
+	lib/rewrite.c \
 	lib/graph_layout.c \
 	lib/graph_layout.h \
 	lib/graph_edges.c \
@@ -237,6 +287,8 @@ library_sources = \
 	lib/base_fit.c \
 	lib/base_fit.h \
 	lib/find_base.c \
+	lib/encode_target.c \
+	lib/encode_target.h \
 	lib/encode_base.c \
 	lib/encode_base.h \
 	lib/encode.c \
@@ -252,9 +304,14 @@ library_sources = \
 	lib/explain_tally.c \
 	lib/explain.c \
 	lib/explain.h \
+	lib/diff.c \
+	lib/diff.h \
 	lib/ids.c \
 	lib/ids.h \
 	lib/module.c \
+	lib/verdict.c \
+	lib/verdict.h \
+	lib/check.c \
 	lib/api.c
 
 # The installed library hides what is not in its map; unit tests take the same objects from

@@ -195,6 +195,23 @@ struct btfsmith_error *types_file_open_ext(const char *path, struct types_file *
 					    : NULL;
 }
 
+// What an object file's relocations would add to it, addresses in sections, is left out.
+struct btfsmith_error *types_file_ext(const struct types_file *file, struct elf_section *ret,
+				      bool *found)
+{
+	const struct elf_section_place *places;
+	size_t num;
+	*found = false;
+	elf_file_places(file->elf, &places, &num);
+	for (size_t i = 0; i < num; i++) {
+		if (strcmp(places[i].name, ".BTF.ext") != 0)
+			continue;
+		*found = true;
+		return elf_file_section_at(file->elf, places[i].index, ret);
+	}
+	return NULL;
+}
+
 void types_file_close(struct types_file *file)
 {
 	elf_file_close(file->elf);

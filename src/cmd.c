@@ -130,6 +130,18 @@ int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret)
 	return EXIT_MISUSE;
 }
 
+int cmd_check_target_kernel(const struct cmd *cmd, const char *release)
+{
+	const struct btfsmith_options options = { .size = sizeof(options),
+						  .target_kernel = release };
+	struct btfsmith_error *err = btfsmith_options_check(&options);
+	if (!err)
+		return EXIT_OK;
+	report_misuse(cmd->name, "--target-kernel: %s", btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+	return EXIT_MISUSE;
+}
+
 static void print_option(const struct cmd_option *option)
 {
 	char left[64];
@@ -222,7 +234,8 @@ static int finish_stdout(int status)
 	if (errno != EPIPE)
 		report_line("standard output: write: %s",
 			    errno ? strerror(errno) : "text was lost");
-	return EXIT_FAILED;
+	// Of what a command says with 1, as diff does, this is not it.
+	return status == EXIT_MISUSE ? status : EXIT_FAILED;
 }
 
 // A file opened while standard output is closed would get its number, and our text. A

@@ -49,12 +49,15 @@ struct cmd {
 	const char *(*list_word)(const struct cmd_option *option, unsigned int i);
 };
 
+extern const struct cmd cmd_check;
 extern const struct cmd cmd_encode;
+extern const struct cmd cmd_diff;
 extern const struct cmd cmd_dump;
 extern const struct cmd cmd_explain;
 extern const struct cmd cmd_ids;
 extern const struct cmd cmd_module;
 extern const struct cmd cmd_relocate;
+extern const struct cmd cmd_rewrite;
 extern const struct cmd cmd_pahole;
 
 /** Be @p cmd: what main() returns. */
@@ -117,6 +120,9 @@ const char *cmd_feature_word(const struct cmd_option *option, unsigned int i);
 
 /** The argument of --features, for btfsmith_options. */
 int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret);
+
+/** Is @p release what --target-kernel takes? @return EXIT_OK or, reported, EXIT_MISUSE. */
+int cmd_check_target_kernel(const struct cmd *cmd, const char *release);
 
 /** Print usage and options of @p cmd to standard output. */
 void cmd_print_help(const struct cmd *cmd);

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base_error.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "dump.h"
 #include "report.h"
+#include "types_input.h"
 
 enum {
 	OPT_FORMAT = CMD_LONG,
@@ -38,45 +38,9 @@ static int write_stdout(void *arg, const char *text, size_t len)
 	return fwrite(text, 1, len, stdout) == len ? 0 : -1;
 }
 
-// Split BTF that has its base with it needs no other.
-static struct btfsmith_error *read_alone(const char *path, struct btfsmith_types **ret)
-{
-	struct btfsmith_error *err = btfsmith_read(path, ret);
-	if (!err || btfsmith_error_code(err) != BTFSMITH_NO_BASE)
-		return err;
-	struct btfsmith_error *not_distilled = btfsmith_read_distilled(path, ret);
-	btfsmith_error_destroy(not_distilled ? not_distilled : err);
-	return not_distilled ? err : NULL;
-}
-
-/* What the options say of the base. */
-struct dump_base {
-	const char *arg; /* NULL: there is none */
-	const char *sysroot;
-	unsigned int allows_mismatch;
-};
-
-static struct btfsmith_error *
-read_file(const char *path, const struct dump_base *base, struct btfsmith_types **ret)
-{
-	const struct btfsmith_read_options read_options = {
-		.size = sizeof(read_options),
-		.allow_base_mismatch = base->allows_mismatch,
-	};
-	if (!base->arg)
-		return read_alone(path, ret);
-	char *found = NULL;
-	struct btfsmith_error *err = cmd_find_base(base->arg, base->sysroot, path, &found);
-	if (!err)
-		err = btfsmith_read_split_with(path, found ? found : base->arg,
-					       &read_options, ret);
-	free(found);
-	return err;
-}
-
 /* What the command line asks for. */
 struct request {
-	struct dump_base base;
+	struct types_base base;
 	const struct format *format;
 	const char **roots; /* arguments of --root; room for all there are */
 	size_t num_roots;
@@ -136,19 +100,10 @@ static struct btfsmith_error *read_contents(const char *path, const struct reque
 					    struct contents *contents)
 {
 	struct btfsmith_error *err =
-		read_file(path, &request->base, &contents->types);
+		types_input_read(path, &request->base, &contents->types);
 	if (!err && (request->wants_ext || is_json(request)))
 		err = btfsmith_ext_read(path, contents->types, &contents->ext);
 	return err;
-}
-
-static void report_unread(const char *path, const struct dump_base *base,
-			  struct btfsmith_error *err)
-{
-	struct report report = { .path = path };
-	struct base_errors errors = { .hint = base_error_hint(base->arg) };
-	base_error_report(&errors, &report, err);
-	base_errors_deinit(&errors);
 }
 
 static int fail(const char *path, const struct request *request,
@@ -158,7 +113,7 @@ static int fail(const char *path, const struct request *request,
 	if (ferror(stdout))
 		btfsmith_error_destroy(err);
 	else
-		report_unread(path, &request->base, err);
+		types_input_report(path, &request->base, err);
 	return EXIT_FAILED;
 }
 

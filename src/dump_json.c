@@ -28,7 +28,7 @@ int dump_print_json(const struct btfsmith_types *types, const struct btfsmith_ex
 #include <stdlib.h>
 #include <string.h>
 
-#include "json_value.h"
+#include "json_text.h"
 
 enum { BUFFER_BYTES = 64 * 1024 };
 

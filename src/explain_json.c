@@ -25,7 +25,7 @@ int explain_print_json(const struct btfsmith_explanation *explanation)
 #include <stdlib.h>
 #include <string.h>
 
-#include "json_value.h"
+#include "json_text.h"
 
 /*
  * The library lets a lack of memory pass as NULL to where the value is put in, and that fails. So

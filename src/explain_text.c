@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "explain.h"
+#include "print_text.h"
 
 enum { MAX_SHOWN = 8, MAX_UNITS = 3, MAX_NAMES_SHOWN = 40 };
 
@@ -35,15 +36,6 @@ const char *explain_kfunc_flag(unsigned int bit)
 	return bit < sizeof(names) / sizeof(names[0]) ? names[bit] : NULL;
 }
 
-// Names and paths may hold anything; a line of text is a line of text.
-static void put(const char *text)
-{
-	for (; *text; text++) {
-		unsigned char c = (unsigned char)*text;
-		putchar(c < 0x20 || c == 0x7f ? '?' : c);
-	}
-}
-
 static const char *plural(size_t num)
 {
 	return num == 1 ? "" : "s";
@@ -51,7 +43,7 @@ static const char *plural(size_t num)
 
 static void print_source(const struct btfsmith_source *source)
 {
-	put(*source->unit ? source->unit : "(unit without a name)");
+	print_text(*source->unit ? source->unit : "(unit without a name)");
 	printf(" (unit 0x%" PRIx64, source->unit_offset);
 	if (source->die_offset != UINT64_MAX)
 		printf(", DIE 0x%" PRIx64, source->die_offset);
@@ -65,7 +57,7 @@ print_sources(const struct btfsmith_source *source, size_t num, const char *what
 	printf("  %s %zu unit%s: ", what, num, plural(num));
 	for (; source && shown < MAX_UNITS; source = source->next, shown++) {
 		printf(shown ? ", " : "");
-		put(*source->unit ? source->unit : "(unit without a name)");
+		print_text(*source->unit ? source->unit : "(unit without a name)");
 	}
 	if (shown < num)
 		printf(", and %zu more", num - shown);
@@ -76,7 +68,7 @@ print_sources(const struct btfsmith_source *source, size_t num, const char *what
 static void print_place(const char *section, uint64_t address, unsigned int is_offset)
 {
 	if (is_offset) {
-		put(section);
+		print_text(section);
 		putchar('+');
 	}
 	printf("0x%" PRIx64, address);
@@ -95,10 +87,10 @@ static void print_symbols(const struct btfsmith_symbol *symbol)
 		printf("    ");
 		print_place(symbol->section, symbol->address, symbol->is_offset);
 		putchar(' ');
-		put(symbol->name);
+		print_text(symbol->name);
 		if (*symbol->section && !symbol->is_offset) {
 			printf(" in ");
-			put(symbol->section);
+			print_text(symbol->section);
 		}
 		printf("%s\n", symbol->is_piece ? ", a piece of it" : "");
 	}
@@ -115,7 +107,7 @@ static void print_part(const char *which, const struct btfsmith_part *part)
 		printf("there is none\n");
 		return;
 	}
-	put(part->text);
+	print_text(part->text);
 	if (part->bit_offset != UINT64_MAX) {
 		printf(" at byte %" PRIu64, part->bit_offset / 8);
 		if (part->bit_offset % 8)
@@ -127,7 +119,7 @@ static void print_part(const char *which, const struct btfsmith_part *part)
 static void print_difference(const struct btfsmith_difference *difference)
 {
 	printf("    first difference: ");
-	put(difference->what);
+	print_text(difference->what);
 	putchar('\n');
 	print_part("first", difference->first);
 	print_part("here ", difference->second);
@@ -144,7 +136,7 @@ static void print_code(const struct btfsmith_function_definition *definition)
 			    definition->is_offset);
 		if (definition->symbol) {
 			printf(", symbol ");
-			put(definition->symbol);
+			print_text(definition->symbol);
 		} else {
 			printf(", where no symbol of that name is");
 		}
@@ -177,7 +169,7 @@ static void print_param(const struct btfsmith_param *param, size_t number)
 	if (param->state == BTFSMITH_PARAM_EXPECTED)
 		return;
 	printf("    parameter %zu '", number);
-	put(param->name);
+	print_text(param->name);
 	if (param->state == BTFSMITH_PARAM_OTHER_REG && param->found_reg &&
 	    param->expected_reg)
 		printf("' is in %s instead of %s", param->found_reg, param->expected_reg);
@@ -204,7 +196,7 @@ static void print_source_order(const struct btfsmith_function_definition *defini
 	if (!at || is_same(at->prototype, definition->prototype))
 		return;
 	printf("    in the source: ");
-	put(at->prototype);
+	print_text(at->prototype);
 	putchar('\n');
 }
 
@@ -224,7 +216,7 @@ static void print_definition(const struct btfsmith_function_definition *definiti
 	printf("  ");
 	print_source(definition->source);
 	printf("\n    %s", definition->is_external ? "" : "static ");
-	put(definition->prototype);
+	print_text(definition->prototype);
 	putchar('\n');
 	if (definition->source->is_assembler)
 		printf("    from assembler: its prototype is not known\n");
@@ -253,7 +245,7 @@ static void print_inlined(const struct btfsmith_function *function, int has_code
 		return;
 	if (!has_code) {
 		printf("    %s", first->is_external ? "" : "static ");
-		put(first->prototype);
+		print_text(first->prototype);
 		putchar('\n');
 	}
 	printf("  inlined in %zu unit%s: ", num, plural(num));
@@ -291,13 +283,13 @@ static void print_prototypes(const struct btfsmith_function *function)
 	printf("  different prototypes:\n");
 	for (int i = 0; i < 2; i++) {
 		printf("    ");
-		put(function->differing[i]->prototype);
+		print_text(function->differing[i]->prototype);
 		printf("\n      ");
 		print_source(function->differing[i]->source);
 		putchar('\n');
 	}
 	printf("    first difference: ");
-	put(function->difference->what);
+	print_text(function->difference->what);
 	printf("\n");
 	print_part("first ", function->difference->first);
 	print_part("second", function->difference->second);
@@ -364,14 +356,14 @@ static void print_advice(const struct btfsmith_function *function)
 
 static void print_function(const struct btfsmith_function *function)
 {
-	put(function->name);
+	print_text(function->name);
 	if (!function->btf_name) {
 		printf(": function, not in BTF: %s\n", function->text);
 	} else if (is_same(function->btf_name, function->name)) {
 		printf(": function, in BTF\n");
 	} else {
 		printf(": function, in BTF as ");
-		put(function->btf_name);
+		print_text(function->btf_name);
 		putchar('\n');
 	}
 	print_kfunc(function);
@@ -393,7 +385,7 @@ static void print_type_definition(const struct btfsmith_type_definition *definit
 	if (type->num_definitions != 1)
 		printf("%zu. ", number);
 	if (*definition->text)
-		put(definition->text);
+		print_text(definition->text);
 	else
 		printf("%" PRIu64 " byte%s", definition->size, plural(definition->size));
 	if (definition->num_members)
@@ -420,7 +412,7 @@ static void print_type_name(const struct btfsmith_named_type *type)
 {
 	if (!is_base_type(type))
 		printf("%s ", type->kind);
-	put(type->name);
+	print_text(type->name);
 }
 
 static void print_type(const struct btfsmith_named_type *type)
@@ -453,7 +445,7 @@ static void print_type(const struct btfsmith_named_type *type)
 static void print_variable(const struct btfsmith_subject *subject,
 			   const struct btfsmith_variable *variable)
 {
-	put(subject->name);
+	print_text(subject->name);
 	if (variable->is_in_btf)
 		printf(": variable, in BTF\n");
 	else
@@ -461,7 +453,7 @@ static void print_variable(const struct btfsmith_subject *subject,
 	printf("  ");
 	print_source(variable->source);
 	printf("\n    %s", variable->is_external ? "" : "static ");
-	put(variable->declaration);
+	print_text(variable->declaration);
 	if (variable->has_address) {
 		printf("\n    at ");
 		print_place(variable->section, variable->address, variable->is_offset);
@@ -469,7 +461,7 @@ static void print_variable(const struct btfsmith_subject *subject,
 			printf(", in no section");
 		} else if (!variable->is_offset) {
 			printf(" in section ");
-			put(variable->section);
+			print_text(variable->section);
 		}
 		printf(", %s", variable->has_symbol ? "where its symbol is"
 						    : "where no symbol of that name is");
@@ -488,7 +480,7 @@ static void print_variables(const struct btfsmith_subject *subject)
 	if (!subject->num_variable_declarations)
 		return;
 	if (!subject->variables) {
-		put(subject->name);
+		print_text(subject->name);
 		printf(": variable, not in BTF: only declared: no unit of the file "
 		       "defines it\n");
 	}
@@ -508,7 +500,7 @@ static void print_subject(const struct btfsmith_explanation *explanation,
 	print_variables(subject);
 	if (!subject->is_found) {
 		int has_all = explanation->has_functions && explanation->has_variables;
-		put(subject->asked);
+		print_text(subject->asked);
 		printf(has_all ? ": not in the debug information\n" : ": not found\n");
 		if (!explanation->has_functions)
 			printf("  functions were not looked for: feature func is off\n");
@@ -575,7 +567,7 @@ static void print_ambiguous_types(const struct btfsmith_explanation *explanation
 
 static void print_counts(const struct btfsmith_explanation *explanation)
 {
-	put(explanation->path);
+	print_text(explanation->path);
 	printf(": %zu unit%s\n", explanation->num_units, plural(explanation->num_units));
 	print_group(explanation, BTFSMITH_TALLY_FUNCTIONS, "Functions, by name");
 	print_group(explanation, BTFSMITH_TALLY_VARIABLES, "Variables");

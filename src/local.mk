@@ -26,7 +26,9 @@ src_btfsmith_SOURCES = \
 	src/base_error.h \
 	src/batch.c \
 	src/batch.h \
+	src/cmd_check.c \
 	src/cmd_encode.c \
+	src/cmd_diff.c \
 	src/cmd_dump.c \
 	src/cmd_explain.c \
 	src/cmd_ids.c \
@@ -34,13 +36,20 @@ src_btfsmith_SOURCES = \
 	src/cmd_relocate.c \
 	src/dump.h \
 	src/dump_json.c \
+	src/diff.h \
+	src/diff_json.c \
+	src/diff_text.c \
+	src/cmd_rewrite.c \
 	src/explain.h \
 	src/explain_json.c \
 	src/explain_text.c \
-	src/json_value.c \
-	src/json_value.h \
+	src/json_text.c \
+	src/json_text.h \
+	src/print_text.h \
 	src/shared_base.c \
 	src/shared_base.h \
+	src/types_input.c \
+	src/types_input.h \
 	$(program_sources)
 src_btfsmith_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_CPPFLAGS)
 src_btfsmith_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)

@@ -19,11 +19,14 @@ static int run(int argc, char **argv);
 
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
+	{ "check", &cmd_check },
 	{ "dump", &cmd_dump },
+	{ "diff", &cmd_diff },
 	{ "explain", &cmd_explain },
 	{ "ids", &cmd_ids },
 	{ "module", &cmd_module },
 	{ "relocate", &cmd_relocate },
+	{ "rewrite", &cmd_rewrite },
 	{ 0 },
 };
 

@@ -174,6 +174,17 @@ misuse "option '--root' needs an argument" "$d" dump --format c types --root
 misuse "option '--format' needs an argument" "$d" dump --format
 misuse "option '--base' needs an argument" "$d" dump types --base
 misuse "unknown option '-v'" "$d" dump -v types
+f='btfsmith diff'
+misuse "diff takes exactly two files" "$f" diff
+misuse "diff takes exactly two files" "$f" diff types
+misuse "diff takes exactly two files" "$f" diff types types types
+misuse "unknown option '-x'" "$f" diff -x types types
+for option in --base-a --base-b --sysroot --only; do
+	misuse "option '$option' needs an argument" "$f" diff types types $option
+done
+misuse "--brief, --summary and --json exclude each other" "$f" diff -q --json types types
+misuse "--brief, --summary and --json exclude each other" "$f" diff --summary -q types types
+misuse "--sysroot is for --base-a auto and --base-b auto" "$f" diff --sysroot . types types
 # A bad option counts wherever it stands, and --help does not hide it.
 misuse "unknown option '-x'" "$e" encode --help -x
 what="after misuse"
@@ -216,6 +227,11 @@ want_same notypes notypes.pristine
 run encode --raw new notypes
 want_status 1
 [ ! -e new ] || fail "a file was made"
+run diff missing types
+want_status 2
+printf 'btfsmith: %s\n' "missing: open: No such file or directory" "types: no section .BTF" >want
+what="diff missing types"
+want_same want err
 run dump missing
 want_status 1
 want_error "btfsmith: missing: open: No such file or directory"
@@ -445,6 +461,18 @@ for arguments in '--format raw raw.btf' '--format=raw copy' 'copy --format raw' 
 	want_status 0
 	want_same out dump.txt
 done
+run diff raw.btf copy
+want_status 0
+want_silence
+run diff raw.btf text
+want_status 2
+want_error "btfsmith: text: neither ELF nor BTF"
+if [ -w /dev/full ]; then
+	num=$((num + 1)) status=0 what="diff >/dev/full"
+	"$BTFSMITH" dump raw.btf >out # so that fail() has something to show
+	"$BTFSMITH" diff --json raw.btf copy >/dev/full 2>err || status=$?
+	[ "$status" -eq 2 ] || fail "status $status, want 2"
+fi
 what="dump /dev/stdin"
 "$BTFSMITH" dump /dev/stdin <raw.btf >out || fail "status $?"
 want_same out dump.txt

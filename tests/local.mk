@@ -13,6 +13,7 @@ unit_tests = \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
 	tests/unit/test_distill \
+	tests/unit/test_diff \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -29,6 +30,8 @@ unit_tests = \
 	tests/unit/test_ids \
 	tests/unit/test_type_repair \
 	tests/unit/test_intern \
+	tests/unit/test_kernel_check \
+	tests/unit/test_lower \
 	tests/unit/test_mapping \
 	tests/unit/test_module \
 	tests/unit/test_names \
@@ -67,6 +70,7 @@ support_sources = \
 test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
+	tests/tools/check_mutants \
 	tests/tools/distill_main \
 	tests/tools/elf_symbols_main
 
@@ -101,9 +105,13 @@ script_tests = \
 	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
+	tests/check.sh \
+	tests/check_mutants.sh \
+	tests/target_kernel.sh \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/diff/run.sh \
 	tests/distill/run.sh \
 	tests/fuzz/run.sh \
 	tests/explain/run.sh \
@@ -122,6 +130,7 @@ kernel_tests = \
 	tests/golden/pahole.sh \
 	tests/kernels/alone.sh \
 	tests/kernels/determinism.sh \
+	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
 	tests/kernels/dump-json.sh \
 	tests/kernels/encoder-calls.sh \
@@ -134,11 +143,17 @@ kernel_tests = \
 
 # What tests read, source or run besides. A folder stands for all in it.
 test_files = \
+	tests/check_seeds.py \
 	tests/check_vs_kernel.py \
 	tests/completion.py \
 	tests/jobserver.py \
 	tests/cdump/layout.py \
 	tests/cdump/types.h \
+	tests/diff/agree.py \
+	tests/diff/expect.txt \
+	tests/diff/mutate.py \
+	tests/diff/new.c \
+	tests/diff/old.c \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
 	tests/golden/matrix-differences.md \
@@ -232,4 +247,8 @@ endif
 
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
-.PHONY: check-kernels
+
+# `btfsmith check` against the running kernel, at length: some minutes.
+check-mutants: all
+	CHECK_MUTANTS=1000000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/check_mutants.sh
+.PHONY: check-kernels check-mutants

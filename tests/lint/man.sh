@@ -44,9 +44,12 @@ compare_options() {
 
 pahole=$(dirname "$BTFSMITH")/btfsmith-pahole
 compare_options btfsmith "$BTFSMITH" --help
+compare_options btfsmith-check "$BTFSMITH" check --help
 compare_options btfsmith-encode "$BTFSMITH" encode --help
 compare_options btfsmith-dump "$BTFSMITH" dump --help
+compare_options btfsmith-diff "$BTFSMITH" diff --help
 compare_options btfsmith-relocate "$BTFSMITH" relocate --help
+compare_options btfsmith-rewrite "$BTFSMITH" rewrite --help
 compare_options btfsmith-explain "$BTFSMITH" explain --help
 compare_options btfsmith-ids "$BTFSMITH" ids --help
 compare_options btfsmith-module "$BTFSMITH" module --help

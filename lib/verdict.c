@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+#include "verdict.h"
+
+#include <stdio.h>
+
+#include "error.h"
+
+enum { NAME_MAX_BYTES = 80 };
+
+/* One block of memory: what is public comes first, so that it can be freed as such. */
+struct verdict {
+	struct btfsmith_verdict public;
+	char name[NAME_MAX_BYTES + sizeof("...")];
+	char item_name[NAME_MAX_BYTES + sizeof("...")];
+	char rule[sizeof(((struct kernel_verdict *)NULL)->rule)];
+	char text[600];
+};
+
+// Bytes that would break a line are shown as '?', and long names are cut.
+static void show_name(const struct kernel_types *types, uint32_t offset, char *ret)
+{
+	const char *name = kernel_name(types, offset);
+	size_t len = 0;
+	for (; name && len < NAME_MAX_BYTES && name[len]; len++) {
+		unsigned char c = (unsigned char)name[len];
+		ret[len] = c < 0x20 || c == 0x7F ? '?' : name[len];
+	}
+	memcpy(ret + len, name && name[len] ? "..." : "", name && name[len] ? 4 : 1);
+}
+
+static const char *item_noun(enum kind kind)
+{
+	switch (kind < NUM_KINDS ? kind_infos[kind].item : ITEM_NOTHING) {
+	case ITEM_MEMBER:
+		return "member";
+	case ITEM_ENUMERATOR:
+	case ITEM_ENUMERATOR64:
+		return "enumerator";
+	case ITEM_PARAM:
+		return "parameter";
+	case ITEM_VARIABLE:
+		return "variable";
+	case ITEM_NOTHING:
+		break;
+	}
+	return "item";
+}
+
+static void write_text(struct verdict *verdict)
+{
+	const struct btfsmith_verdict *v = &verdict->public;
+	char item[NAME_MAX_BYTES + 64] = "";
+	if (v->item >= 0)
+		(void)snprintf(item, sizeof(item), "%s %lld%s%s%s: ", v->item_noun,
+			       (long long)v->item, v->item_name[0] ? " (" : "", v->item_name,
+			       v->item_name[0] ? ")" : "");
+	if (v->type_id)
+		(void)snprintf(verdict->text, sizeof(verdict->text), "type %u (%s%s%s): %s%s",
+			       v->type_id, v->kind_name[0] ? v->kind_name : "?",
+			       v->name[0] ? " " : "", v->name, item, v->rule);
+	else
+		(void)snprintf(verdict->text, sizeof(verdict->text), "%s", v->rule);
+}
+
+struct btfsmith_error *verdict_create(const char *part, const struct kernel_types *types,
+				      const struct kernel_verdict *from,
+				      struct btfsmith_verdict **ret)
+{
+	struct verdict *verdict = calloc(1, sizeof(*verdict));
+	if (!verdict)
+		return error_no_memory();
+	struct btfsmith_verdict *v = &verdict->public;
+	bool has_item = from->item != KERNEL_NO_ITEM;
+	bool has_kind = from->id && from->kind > KIND_VOID && from->kind < NUM_KINDS;
+	if (from->error)
+		v->error = kernel_error_name(from->error);
+	v->number = (int)from->error;
+	v->part = part;
+	v->rule = verdict->rule;
+	v->text = verdict->text;
+	v->type_id = from->id;
+	v->kind = from->kind;
+	v->kind_name = has_kind ? kind_infos[from->kind].name : "";
+	v->name = verdict->name;
+	v->item = from->item;
+	v->item_noun = has_item ? item_noun(from->kind) : "";
+	v->item_name = verdict->item_name;
+	memcpy(verdict->rule, from->rule, sizeof(verdict->rule));
+	if (from->id)
+		show_name(types, from->name, verdict->name);
+	if (has_item)
+		show_name(types, from->item_name, verdict->item_name);
+	write_text(verdict);
+	if (!from->error && from->needs_structs)
+		(void)snprintf(verdict->text, sizeof(verdict->text),
+			       "as far as no struct that a kptr points to is one of the kernel's");
+	*ret = v;
+	return NULL;
+}
+
+void btfsmith_verdict_destroy(struct btfsmith_verdict *verdict)
+{
+	free(verdict);
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/* btfsmith check: what a kernel would say of BTF. */
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "btfsmith.h"
+#include "cmd.h"
+#include "report.h"
+
+enum { OPT_AS = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_KERNEL, OPT_KERNEL_BTF };
+
+static const struct cmd_option options[] = {
+	{ "as", OPT_AS, "WAY", "program (BPF_BTF_LOAD; the default), vmlinux, or module" },
+	{ "base", OPT_BASE, "BASE", "the BTF that a module's extends; auto: that of its kernel" },
+	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
+	{ "kernel", OPT_KERNEL, "RELEASE", "judge as that Linux does, such as 6.1; else the newest" },
+	{ "kernel-btf", OPT_KERNEL_BTF, "FILE", "BTF of the kernel, for programs that point to its structs" },
+	{ "verbose", 'v', NULL, "report which base was found on standard error" },
+	{ "help", 'h', NULL, "print this and exit" },
+	{ 0 },
+};
+
+struct check_args {
+	struct cmd_base base;
+	struct btfsmith_check_options options;
+	struct btfsmith_checker *checker; /* NULL: none yet */
+	int is_verbose;
+	int is_help;
+};
+
+static int parse_way(const char *text, enum btfsmith_check_as *ret)
+{
+	static const char *const words[] = { "", "program", "vmlinux", "module" };
+	for (enum btfsmith_check_as as = BTFSMITH_CHECK_PROGRAM; as <= BTFSMITH_CHECK_MODULE; as++) {
+		if (strcmp(text, words[as]) == 0) {
+			*ret = as;
+			return EXIT_OK;
+		}
+	}
+	report_misuse(cmd_check.name, "--as '%s': unknown; known: program, vmlinux, module", text);
+	return EXIT_MISUSE;
+}
+
+static int parse_option(int letter, struct check_args *args)
+{
+	switch (letter) {
+	case OPT_AS:
+		return parse_way(optarg, &args->options.as);
+	case OPT_BASE:
+		args->base.arg = optarg;
+		return EXIT_OK;
+	case OPT_SYSROOT:
+		args->base.sysroot = optarg;
+		return EXIT_OK;
+	case OPT_KERNEL:
+		args->options.release = optarg;
+		return EXIT_OK;
+	case OPT_KERNEL_BTF:
+		args->options.kernel_btf = optarg;
+		return EXIT_OK;
+	case 'v':
+		args->is_verbose = 1;
+		return EXIT_OK;
+	case 'h':
+		args->is_help = 1;
+		return EXIT_OK;
+	default:
+		return EXIT_MISUSE;
+	}
+}
+
+static int check_args(const struct check_args *args, int num_files)
+{
+	const char *misuse = NULL;
+	enum btfsmith_check_as as = args->options.as;
+	if (num_files == 0)
+		misuse = "no FILE given";
+	else if (args->base.arg && (as == BTFSMITH_CHECK_PROGRAM || as == BTFSMITH_CHECK_VMLINUX))
+		misuse = "--base is for modules";
+	else if (args->base.sysroot && !cmd_is_auto_base(args->base.arg))
+		misuse = "--sysroot is for --base auto";
+	if (!misuse)
+		return EXIT_OK;
+	report_misuse(cmd_check.name, "%s", misuse);
+	return EXIT_MISUSE;
+}
+
+// The base of one file is mostly that of the one before, and then read already.
+static struct btfsmith_error *open_checker(struct check_args *args, struct report *report)
+{
+	int is_other = 0;
+	struct btfsmith_error *err = NULL;
+	if (args->base.arg)
+		err = cmd_base_of(&args->base, report, &is_other);
+	if (err || (args->checker && !is_other))
+		return err;
+	btfsmith_checker_destroy(args->checker);
+	args->checker = NULL;
+	args->options.size = sizeof(args->options);
+	args->options.base = args->base.path;
+	return btfsmith_checker_open(&args->options, &args->checker);
+}
+
+// Control characters of the file's name shown as '?', as on standard error.
+static void print_path(const char *path)
+{
+	for (; *path; path++)
+		putchar((unsigned char)*path < 0x20 || *path == 0x7F ? '?' : *path);
+}
+
+static int print_verdict(const char *path, const struct btfsmith_verdict *verdict)
+{
+	print_path(path);
+	if (!verdict->error) {
+		printf(": accepted%s%s\n", verdict->text[0] ? ", " : "", verdict->text);
+		return EXIT_OK;
+	}
+	printf(": rejected: %s: ", verdict->error);
+	if (strcmp(verdict->part, ".BTF") != 0)
+		printf("%s: ", verdict->part);
+	printf("%s\n", verdict->text);
+	return EXIT_FAILED;
+}
+
+static int check_file(struct check_args *args, const char *path)
+{
+	struct report report;
+	report_start(&report, path, args->is_verbose);
+	struct btfsmith_verdict *verdict = NULL;
+	struct btfsmith_error *err = open_checker(args, &report);
+	if (!err)
+		err = btfsmith_check(args->checker, path, &verdict);
+	if (err) {
+		report_error(path, err);
+		return EXIT_MISUSE;
+	}
+	int status = print_verdict(path, verdict);
+	btfsmith_verdict_destroy(verdict);
+	return status;
+}
+
+static int run(int argc, char **argv)
+{
+	struct check_args args = { 0 };
+	int letter;
+	while ((letter = cmd_next_option(&cmd_check, argc, argv, 0)) != -1) {
+		int status = parse_option(letter, &args);
+		if (status != EXIT_OK)
+			return status;
+	}
+	if (args.is_help) {
+		cmd_print_help(&cmd_check);
+		return EXIT_OK;
+	}
+	int worst = check_args(&args, argc - optind);
+	if (worst != EXIT_OK)
+		return worst;
+	for (int i = optind; i < argc; i++) {
+		int status = check_file(&args, argv[i]);
+		if (status > worst)
+			worst = status;
+	}
+	btfsmith_checker_destroy(args.checker);
+	cmd_base_forget(&args.base);
+	return worst;
+}
+
+const struct cmd cmd_check = {
+	.name = "btfsmith check",
+	.operands = "FILE...",
+	.summary = "Tell whether a kernel would take the BTF of each FILE, and why not.",
+	.options = options,
+	.run = run,
+};

@@ -1,0 +1,209 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# `btfsmith check` as seen from a shell: verdicts, one line for each file, and exit statuses: 0
+# accepted, 1 rejected, 2 trouble.
+set -eu
+
+: "${top_srcdir:?}" "${CC:=cc}"
+top=$top_srcdir
+# shellcheck source=tests/support/common.sh
+. "$top/tests/support/common.sh"
+need_program
+need python3 objcopy
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+num_failed=0
+
+# expect WHAT STATUS OUT ERR ARGUMENT...: OUT and ERR are all of standard output and error
+expect() {
+	what=$1 want_status=$2 want_out=$3 want_err=$4
+	shift 4
+	status=0
+	"$btfsmith" check "$@" >out 2>err </dev/null || status=$?
+	if [ "$status" -ne "$want_status" ] || [ "$(cat out)" != "$want_out" ] ||
+		[ "$(cat err)" != "$want_err" ]; then
+		echo "check.sh: $what: btfsmith check $*: status $status, want $want_status"
+		diff -u - out <<END || true
+$want_out
+END
+		diff -u - err <<END || true
+$want_err
+END
+		num_failed=$((num_failed + 1))
+	fi
+}
+
+# word FILE OFFSET VALUE: change 4 bytes, in this machine's order
+word() {
+	python3 -c 'import struct, sys
+with open(sys.argv[1], "r+b") as f:
+    f.seek(int(sys.argv[2]))
+    f.write(struct.pack("=I", int(sys.argv[3], 0)))' "$@"
+}
+
+cat >base.c <<'END'
+struct base { long a; int b; };
+struct base global;
+END
+cat >mod.c <<'END'
+struct base { long a; int b; };
+struct own { struct base *base; struct base in; } own;
+END
+for name in base mod; do
+	$CC -g -O0 -c $name.c -o $name.o
+done
+"$btfsmith" encode base.o
+"$btfsmith" encode --raw base.btf base.o
+"$btfsmith" encode --base base.btf --raw mod.btf mod.o
+"$btfsmith" encode --base base.btf -o split.o mod.o
+"$btfsmith" encode --base base.btf --distill -o distilled.o mod.o
+
+expect "raw and ELF" 0 "base.btf: accepted
+base.o: accepted" "" base.btf base.o
+expect "as a kernel's" 0 "base.btf: accepted" "" --as vmlinux base.btf
+expect "as an older one's" 0 "base.btf: accepted" "" --as vmlinux --kernel 6.1.0-18-amd64 base.btf
+expect "split BTF over its base" 0 "mod.btf: accepted
+split.o: accepted" "" --base base.btf mod.btf split.o
+expect "split BTF for a program's" 1 \
+	"mod.btf: rejected: EINVAL: the string section does not begin with a NUL byte" "" mod.btf
+expect "split BTF without a base" 2 "" \
+	"btfsmith: mod.btf: BTF of a module, whose base is not given" --as module mod.btf
+expect "distilled base, with and without a kernel" 0 "distilled.o: accepted" "" distilled.o
+expect "distilled base, over the kernel's" 0 "distilled.o: accepted" "" --base base.btf distilled.o
+expect "distilled base, before 6.11" 2 "" \
+	"btfsmith: distilled.o: .BTF: BTF of a module, whose base is not given" \
+	--kernel 6.10 distilled.o
+
+# Another kernel, whose struct base has another size.
+sed 's/int b/int b, c, d/' base.c >other.c
+$CC -g -O0 -c other.c -o other.o
+"$btfsmith" encode --raw other.btf other.o
+status=0
+"$btfsmith" check --base other.btf distilled.o >out || status=$?
+grep -q '^distilled.o: rejected: EINVAL: .BTF.base: .*base' out && [ $status -eq 1 ] || {
+	echo "check.sh: distilled base over another kernel: status $status"
+	cat out
+	num_failed=$((num_failed + 1))
+}
+
+cp base.btf bad.btf
+word bad.btf 24 0x7fffff
+expect "a name out of range" 1 \
+	"bad.btf: rejected: EINVAL: type 1 (STRUCT): name offset 8388607 is out of range
+base.btf: accepted" "" bad.btf base.btf
+expect "a base that is bad itself" 2 "" \
+	"btfsmith: bad.btf: a kernel would refuse it: EINVAL: type 1 (STRUCT): name offset 8388607 is out of range" \
+	--base bad.btf mod.btf
+cp base.btf bad2.btf
+word bad2.btf 4 0x7fffff
+expect "a header that is too long" 1 \
+	"bad2.btf: rejected: EINVAL: header of 8388607 bytes, $(wc -c <base.btf) are there" "" bad2.btf
+echo text >text
+expect "rejected, and trouble" 2 "bad.btf: rejected: EINVAL: type 1 (STRUCT): name offset 8388607 is out of range" \
+	"btfsmith: text: neither ELF nor BTF
+btfsmith: none: open: No such file or directory" text bad.btf none
+expect "no section" 2 "" "btfsmith: mod.o: no section .BTF" mod.o
+
+see="(see 'btfsmith check --help')"
+expect "no file" 2 "" "btfsmith: no FILE given $see"
+expect "no such way" 2 "" \
+	"btfsmith: --as 'kernel': unknown; known: program, vmlinux, module $see" --as kernel base.btf
+expect "a base for a program" 2 "" "btfsmith: --base is for modules $see" \
+	--as program --base base.btf mod.btf
+expect "a folder for no base" 2 "" "btfsmith: --sysroot is for --base auto $see" \
+	--sysroot / base.btf
+expect "no release" 2 "" "btfsmith: 'six': not a release of Linux such as 5.10" --kernel six base.btf
+expect "before BTF" 2 "" "btfsmith: Linux 4.4 has no BTF, 4.18 is the first" --kernel 4.4 base.btf
+expect "modules before their BTF" 2 "" \
+	"btfsmith: mod.btf: Linux 5.10 does not read BTF of modules" \
+	--kernel 5.10 --base base.btf mod.btf
+
+# Pointers to structs of the kernel: python writes what a compiler for BPF would.
+PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$top/tests" python3 - <<'END'
+from check_seeds import Program
+from check_vs_kernel import Blob, FUNC, FUNC_PROTO, STRUCT
+for name in (b"kptr", b"kptr_untrusted"):
+    program = Program()
+    target = program.struct(b"file", [(b"v", program.u32, 4)])
+    program.struct(b"holder", [program.pointer(b"p", target, name)])
+    with open(name.decode() + ".btf", "wb") as file:
+        file.write(program.blob.pack())
+for with_destructor in (False, True):
+    kernel = Blob()
+    kernel.add(STRUCT, b"file", 4)
+    kernel.add(STRUCT, b"task_struct", 4)
+    proto = kernel.add(FUNC_PROTO)
+    if with_destructor:
+        kernel.add(FUNC, b"bpf_task_release_dtor", proto)
+    with open(f"kernel{int(with_destructor)}.btf", "wb") as file:
+        file.write(kernel.pack())
+program = Program()
+target = program.struct(b"task_struct", [(b"v", program.u32, 4)])
+program.struct(b"holder", [program.pointer(b"p", target, b"kptr")])
+with open("task.btf", "wb") as file:
+    file.write(program.blob.pack())
+END
+unknown="as far as no struct that a kptr points to is one of the kernel's"
+expect "a kptr, without a kernel" 0 "kptr.btf: accepted, $unknown" "" kptr.btf
+expect "a kptr to what the kernel cannot release" 1 \
+	"kptr.btf: rejected: ENOENT: type 13 (STRUCT holder): has a kptr to type 10, which the kernel has, but no destructor for
+kptr_untrusted.btf: accepted" "" --kernel-btf kernel0.btf kptr.btf kptr_untrusted.btf
+expect "a kptr to what the kernel can release" 0 "task.btf: accepted" "" \
+	--kernel-btf kernel1.btf task.btf
+expect "and cannot" 1 \
+	"task.btf: rejected: ENOENT: type 13 (STRUCT holder): has a kptr to type 10, which the kernel has, but no destructor for" \
+	"" --kernel-btf kernel0.btf task.btf
+
+# .BTF.ext, as libbpf reads it: a function and a line for section "x", which is string 1 here.
+ext() { # [WORD VALUE]...: words changed
+	PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$top/tests" python3 - "$@" <<'END'
+import struct, sys
+from check_vs_kernel import Blob, FUNC, FUNC_PROTO, INT
+blob = Blob()
+blob.add(INT, b"x", 4, rest=[32])
+blob.add(FUNC_PROTO, b"", 1)
+blob.add(FUNC, b"f", 2, vlen=1)
+with open("ext.btf", "wb") as file:
+    file.write(blob.pack())
+words = [1 << 16 | 0xEB9F, 32, 0, 20, 20, 28, 48, 28,
+         8, 1, 1, 0, 3,
+         16, 1, 1, 0, 1, 1, 5 << 10,
+         16, 1, 1, 0, 1, 1, 2]
+for at, value in zip(sys.argv[1::2], sys.argv[2::2]):
+    words[int(at)] = int(value, 0)
+with open("ext.bin", "wb") as file:
+    file.write(struct.pack(f"={len(words)}I", *words))
+END
+	objcopy --remove-section .BTF --add-section .BTF=ext.btf --add-section .BTF.ext=ext.bin base.o ext.o
+}
+want_ext() { # WANT [WORD VALUE]...
+	want=$1
+	shift
+	ext "$@"
+	expect ".BTF.ext $*" 1 "ext.o: rejected: $want" "" ext.o
+}
+ext
+expect ".BTF.ext" 0 "ext.o: accepted" "" ext.o
+e="EINVAL: .BTF.ext:"
+want_ext "$e magic ad de is not that of the BTF" 0 0x1dead
+want_ext "ENOTSUPP: .BTF.ext: unknown version 2, flags 0x0" 0 0x2eb9f
+want_ext "$e header length 20 is not between 24 and 108" 1 20
+want_ext "$e nothing behind the header" 1 108
+want_ext "$e func_info is at 2, which is not a multiple of 4" 2 2
+want_ext "$e func_info: 80 bytes at 0 of 76" 3 80
+want_ext "$e func_info: no records" 3 4
+want_ext "$e func_info: records of 4 bytes, not of 8 or more and a multiple of 4" 8 4
+want_ext "$e func_info: byte 36: string offset 99 is out of range" 9 99
+want_ext "$e func_info: byte 36: a section without records" 10 0
+want_ext "$e func_info: byte 44: 2 records of 8 bytes do not fit into 8" 10 2
+want_ext "$e func_info: byte 48: type 1 is not a FUNC" 12 1
+want_ext "$e line_info: byte 72: string offset 1000 is out of range" 18 1000
+want_ext "$e core_relo: byte 96: type 4 is not there" 24 4
+want_ext "$e core_relo: byte 104: unknown kind 13 of relocation" 26 13
+# A short header has no CO-RE relocations: what is behind belongs to nobody.
+ext 1 24 2 8 4 28
+expect ".BTF.ext with a short header" 0 "ext.o: accepted" "" ext.o
+
+[ $num_failed -eq 0 ] || fail "$num_failed of check.sh"
