@@ -212,6 +212,8 @@ static int compare(const struct diff_args *args, struct btfsmith_types *types[2]
 static int diff_files(const struct diff_args *args)
 {
 	const char *const paths[2] = { args->view.old_path, args->view.new_path };
+	static const char *const hints[2] = { "--base-a BASE names a file that has it",
+					      "--base-b BASE names a file that has it" };
 	struct btfsmith_types *types[2] = { NULL, NULL };
 	int status = EXIT_SAME;
 	for (int i = 0; i < 2; i++) {
@@ -219,6 +221,7 @@ static int diff_files(const struct diff_args *args)
 			.arg = args->bases[i],
 			.sysroot = args->sysroot,
 			.allows_mismatch = args->allows_mismatch,
+			.hint = args->bases[i] ? NULL : hints[i],
 		};
 		struct btfsmith_error *err = types_input_read(paths[i], &base, &types[i]);
 		if (!err)

@@ -40,7 +40,8 @@ void types_input_report(const char *path, const struct types_base *base,
 			struct btfsmith_error *err)
 {
 	struct report report = { .path = path };
-	struct base_errors errors = { .hint = base_error_hint(base->arg) };
+	struct base_errors errors = { .hint = base->hint ? base->hint
+							: base_error_hint(base->arg) };
 	base_error_report(&errors, &report, err);
 	base_errors_deinit(&errors);
 }

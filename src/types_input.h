@@ -10,6 +10,7 @@ struct types_base {
 	const char *arg; /* of --base, which may be "auto"; NULL: there is none */
 	const char *sysroot;
 	unsigned int allows_mismatch;
+	const char *hint; /* the option that would bring one, in words; NULL: --base */
 };
 
 /** Read the BTF of @p path, over the base that the options name, or that it has with it. */
