@@ -10,6 +10,7 @@ dist_man_MANS += \
 	doc/btfsmith-ids.1 \
 	doc/btfsmith-module.1 \
 	doc/btfsmith-relocate.1 \
+	doc/btfsmith-rewrite.1 \
 	doc/btfsmith-pahole.1 \
 	doc/libbtfsmith.3
 

@@ -481,9 +481,8 @@ static must_check struct btfsmith_error *read_range(struct reader *reader, size_
 }
 
 // The first or the second half, into its part of the vectors.
-static struct btfsmith_error *read_half(void *arg, unsigned int half)
+static must_check struct btfsmith_error *read_half(const struct reader *whole, uint32_t half)
 {
-	const struct reader *whole = arg;
 	struct type_list part = *whole->list;
 	struct reader reader = *whole;
 	reader.list = &part;
@@ -494,11 +493,31 @@ static struct btfsmith_error *read_half(void *arg, unsigned int half)
 	return read_range(&reader, whole->middle.off, whole->types.len);
 }
 
+struct halves {
+	const struct reader *whole;
+	struct workers workers;
+};
+
+static struct btfsmith_error *take_halves(void *arg, unsigned int worker)
+{
+	struct halves *halves = arg;
+	struct btfsmith_error *err = NULL;
+	uint32_t half;
+	(void)worker;
+	while (!err && workers_take(&halves->workers, &half))
+		err = read_half(halves->whole, half);
+	return err;
+}
+
 static must_check struct btfsmith_error *read_halves(struct reader *reader)
 {
-	struct btfsmith_error *err = workers_run(2, read_half, reader);
-	if (err)
-		return err;
+	struct halves halves = { .whole = reader, .workers = { .num_pieces = 2 } };
+	struct btfsmith_error *err = workers_run(2, take_halves, &halves);
+	if (err) {
+		// Which error is the first is seen by who reads from the first record on.
+		btfsmith_error_destroy(err);
+		return read_range(reader, 0, reader->types.len);
+	}
 	reader->list->types.num = reader->num_types;
 	reader->list->items.num = reader->num_items;
 	return NULL;

@@ -138,9 +138,11 @@ static void put_member_declaration(const struct body *body, const struct type_it
 {
 	struct cdump *dump = body->dump;
 	uint32_t inner = item->name ? 0 : embedded(body, item);
+	bool has_tag = inner && type_list_type(dump->list, inner)->name;
 	put_line_start(body);
 	// With a tag and no name it would declare nothing, but for -fms-extensions.
-	if (inner && dump->depth < CDUMP_MAX_NESTING) {
+	if (has_tag && dump->depth < CDUMP_MAX_NESTING) {
+		cdump_put_qualifiers(dump, item->type);
 		dump->depth++;
 		cdump_put_composite(dump, inner, NULL, body->indent + 1);
 		dump->depth--;
@@ -189,7 +191,7 @@ static void put_member(struct body *body, const struct type_item *item)
 		body->end = member.offset + member.size;
 }
 
-// A union that is larger than its members has another one.
+// A union that is larger than its members has an unnamed one more.
 static void put_union_filler(struct body *body, uint64_t size)
 {
 	struct cdump_text *text = &body->dump->text;
@@ -197,6 +199,16 @@ static void put_union_filler(struct body *body, uint64_t size)
 	inner.indent++;
 	inner.end = 0;
 	put_line_start(body);
+	// Not where its alignment, which it has with some ABIs, would be too much.
+	for (size_t i = 0; i < ARRAY_SIZE(pad_types); i++) {
+		if (size != (uint64_t)BYTE_BITS << i || body->shape->allowed < 1u << i)
+			continue;
+		cdump_put_string(text, pad_types[i]);
+		cdump_put_literal(text, ": ");
+		cdump_put_u64(text, size);
+		cdump_put_literal(text, ";\n");
+		return;
+	}
 	cdump_put_literal(text, "struct {\n");
 	put_padding(&inner, size);
 	put_line_start(body);

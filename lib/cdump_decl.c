@@ -91,6 +91,13 @@ static void put_first_qualifiers(struct cdump *dump, const struct chain *chain)
 		cdump_put_literal(&dump->text, "restrict ");
 }
 
+void cdump_put_qualifiers(struct cdump *dump, uint32_t id)
+{
+	struct chain chain;
+	if (find_chain(dump->list, id, &chain))
+		put_first_qualifiers(dump, &chain);
+}
+
 static void put_name(struct cdump *dump, const struct cdump_name *name)
 {
 	if (name)

@@ -57,6 +57,9 @@ struct cdump_name *cdump_name_of(struct cdump *dump, uint32_t id);
 void cdump_put_declaration(struct cdump *dump, uint32_t id, const char *name, size_t len,
 			   unsigned int indent);
 
+/** Put what qualifies the type that the declaration of something of type @p id begins with. */
+void cdump_put_qualifiers(struct cdump *dump, uint32_t id);
+
 /** Put a struct or union from its keyword to its attributes, with a tag if it is to have one. */
 void cdump_put_composite(struct cdump *dump, uint32_t id, const struct cdump_name *tag,
 			 unsigned int indent);

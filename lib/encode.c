@@ -13,6 +13,7 @@
  *	finish    order, ids, names                                    finish
  *	check     what the kernel would say                            btf_check
  *	repair    only if it said no: what BTF cannot express          type_repair
+ *	lower     only if asked for: what an older kernel can read     encode_target, lower
  *	distill   only if asked for: a base for other kernels          distill, distill_alone
  *	          -- from here on the types do not change --
  *	write     bytes                                                btf_write
@@ -36,6 +37,7 @@
 #include "elf_signature.h"
 #include "encode_base.h"
 #include "encode_symbols.h"
+#include "encode_target.h"
 #include "error.h"
 #include "feature.h"
 #include "finish.h"
@@ -89,6 +91,7 @@ struct encode {
 	struct encode_symbols symbols;
 	struct base_reading base_reading;
 	struct encode_base base;
+	struct encode_target target;
 	struct binding binding;
 	struct diags diags;
 };
@@ -614,6 +617,22 @@ static must_check struct btfsmith_error *nothing_error(const struct encode *enco
 			    encode->path);
 }
 
+static must_check struct btfsmith_error *choose_target(struct encode *encode)
+{
+	const struct btfsmith_options *options = encode->options;
+	struct btfsmith_error *err = encode_target_init(
+		&encode->target, encode->main ? encode->main : encode->elf,
+		options->target_kernel, options->base || options->open_base,
+		&encode->features);
+	if (err || !options->distill || !encode->target.is_set ||
+	    encode->target.kernel.has[TRAIT_DISTILLED_BASE])
+		return err;
+	return error_create(BTFSMITH_UNSUPPORTED, "%s: Linux %u.%u does not know %s",
+			    encode->path, encode->target.kernel.major,
+			    encode->target.kernel.minor,
+			    trait_infos[TRAIT_DISTILLED_BASE].text);
+}
+
 static must_check struct btfsmith_error *make_output(struct encode *encode,
 						     struct btfsmith_types *types)
 {
@@ -633,8 +652,13 @@ static must_check struct btfsmith_error *make_output(struct encode *encode,
 	err = check_limits(encode, &types->list);
 	if (!err)
 		err = check(encode, &types->list);
+	if (!err)
+		err = encode_target_lower(&encode->target, encode->path, &types->list,
+					  encode->options->note, encode->options->arg);
 	if (err)
 		return err;
+	if (!type_list_num_own(&types->list))
+		return encode->base.base ? NULL : nothing_error(encode);
 	if (!encode->options->distill)
 		return types_finish(types);
 	err = types_distill(encode->path, true, types);
@@ -711,6 +735,8 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 	if (!err) {
 		start_base(&encode);
 		err = open_input(&encode);
+		if (!err)
+			err = choose_target(&encode);
 	}
 	limit_jobs(&encode);
 	if (!err)
@@ -756,6 +782,8 @@ struct btfsmith_error *btfsmith_options_check(const struct btfsmith_options *opt
 	struct btfsmith_error *err = encode_options(options, &known);
 	if (!err)
 		err = feature_resolve(known.features, &features);
+	if (!err)
+		err = encode_target_check(known.target_kernel);
 	return err ? err : unit_filter_init(&filter, &known);
 }
 

@@ -700,10 +700,12 @@ static bool shape_enum(struct graph_pool *gp, const struct node *node, struct sh
 	bool is_signed = false;
 	uint32_t underlying = underlying_type(gp, node, &is_signed);
 	uint32_t size = enum_size(gp, node, underlying);
-	bool is_64bit = size == 8 && has_feature(gp, BTFSMITH_FEATURE_ENUM64);
+	// Signs came with ENUM64: kernels before refuse an ENUM with one.
+	bool has_signs = has_feature(gp, BTFSMITH_FEATURE_ENUM64);
+	bool is_64bit = size == 8 && has_signs;
 	if (!build_enumerators(gp, node, is_64bit))
 		return false;
-	bool negative = node->flags & NODE_NEGATIVE;
+	bool negative = has_signs && node->flags & NODE_NEGATIVE;
 	*ret = (struct shape){
 		.kind = is_64bit ? KIND_ENUM64 : KIND_ENUM,
 		.flag = is_64bit && underlying ? is_signed || negative : negative,

@@ -127,6 +127,12 @@ library_sources = \
 	lib/type_repair.h \
 	lib/type_error.c \
 	lib/type_error.h \
+	lib/lowering.def \
+	lib/lower.h \
+	lib/lower_state.h \
+	lib/lower_names.c \
+	lib/lower_names.h \
+	lib/lower.c \
 	lib/distill.c \
 	lib/distill.h \
 	lib/kernel_struct.def \
@@ -167,6 +173,11 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/btf_ext.c \
+	lib/btf_ext.h \
+	lib/btf_ext_core.c \
+	lib/btf_ext_text.c \
+	lib/btf_ext_text.h \
 	lib/kernel_rules.c \
 	lib/kernel_rules.h \
 	lib/kernel_types.c \
@@ -247,7 +258,12 @@ library_sources = \
 	lib/types_file.c \
 	lib/types_file.h \
 	lib/types_object.h \
+	lib/types_walk.c \
+	lib/ext.c \
 	lib/types_distill.c \
+	lib/types_lower.c \
+	lib/types_lower.h \
+	lib/rewrite.c \
 	lib/graph_layout.c \
 	lib/graph_layout.h \
 	lib/graph_edges.c \
@@ -271,6 +287,8 @@ library_sources = \
 	lib/base_fit.c \
 	lib/base_fit.h \
 	lib/find_base.c \
+	lib/encode_target.c \
+	lib/encode_target.h \
 	lib/encode_base.c \
 	lib/encode_base.h \
 	lib/encode.c \

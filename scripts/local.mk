@@ -3,6 +3,7 @@
 EXTRA_DIST += \
 	.ci/run \
 	bench/compare \
+	bench/dump \
 	bench/modules \
 	scripts/check \
 	scripts/common.sh \

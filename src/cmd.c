@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "complete.h"
 #include "report.h"
 
 enum { MAX_JOBS = 4096 };
@@ -125,6 +126,18 @@ int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret)
 	if (!err)
 		return EXIT_OK;
 	report_misuse(cmd->name, "%s", btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+	return EXIT_MISUSE;
+}
+
+int cmd_check_target_kernel(const struct cmd *cmd, const char *release)
+{
+	const struct btfsmith_options options = { .size = sizeof(options),
+						  .target_kernel = release };
+	struct btfsmith_error *err = btfsmith_options_check(&options);
+	if (!err)
+		return EXIT_OK;
+	report_misuse(cmd->name, "--target-kernel: %s", btfsmith_error_message(err));
 	btfsmith_error_destroy(err);
 	return EXIT_MISUSE;
 }
@@ -245,5 +258,10 @@ int cmd_main(const struct cmd *cmd, int argc, char **argv)
 		return EXIT_FAILED;
 	// A file that becomes too large is an error like a full disk, not the end of the program.
 	(void)signal(SIGXFSZ, SIG_IGN);
+	// Before all else, so that it is the same for each program.
+	if (argc > 1 && strcmp(argv[1], "--complete") == 0) {
+		complete(cmd, argc - 2, argv + 2);
+		return finish_stdout(EXIT_OK);
+	}
 	return finish_stdout(cmd->run(argc, argv));
 }

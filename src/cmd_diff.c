@@ -19,6 +19,7 @@ enum {
 	OPT_BASE_A = CMD_LONG,
 	OPT_BASE_B,
 	OPT_SYSROOT,
+	OPT_ALLOW_MISMATCH,
 	OPT_JSON,
 	OPT_ONLY,
 	OPT_SUMMARY,
@@ -29,6 +30,8 @@ static const struct cmd_option options[] = {
 	{ "base-a", OPT_BASE_A, "BASE", "A is split BTF that extends that of BASE; auto: of its kernel" },
 	{ "base-b", OPT_BASE_B, "BASE", "the same of B" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what \"auto\" takes for the root folder" },
+	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
+	  "BASE may be another than the one that the file was made with" },
 	{ "only", OPT_ONLY, "NAME", "only what is called NAME counts (repeatable)" },
 	{ "ignore-copies", OPT_IGNORE_COPIES, NULL,
 	  "types that say the same as another one of the file or its base do not count" },
@@ -43,6 +46,7 @@ static const struct cmd_option options[] = {
 struct diff_args {
 	const char *bases[2];
 	const char *sysroot;
+	unsigned int allows_mismatch;
 	struct diff_view view; /* paths, names and form */
 	const char **only;     /* heap */
 	int ignore_copies;
@@ -75,6 +79,9 @@ static int parse_option(int letter, struct diff_args *args)
 		return EXIT_SAME;
 	case OPT_SYSROOT:
 		args->sysroot = optarg;
+		return EXIT_SAME;
+	case OPT_ALLOW_MISMATCH:
+		args->allows_mismatch = 1;
 		return EXIT_SAME;
 	case OPT_ONLY:
 		return add_name(args, optarg);
@@ -205,14 +212,21 @@ static int compare(const struct diff_args *args, struct btfsmith_types *types[2]
 static int diff_files(const struct diff_args *args)
 {
 	const char *const paths[2] = { args->view.old_path, args->view.new_path };
+	static const char *const hints[2] = { "--base-a BASE names a file that has it",
+					      "--base-b BASE names a file that has it" };
 	struct btfsmith_types *types[2] = { NULL, NULL };
 	int status = EXIT_SAME;
 	for (int i = 0; i < 2; i++) {
-		struct btfsmith_error *err = types_input_read(paths[i], args->bases[i],
-							      args->sysroot, &types[i]);
+		const struct types_base base = {
+			.arg = args->bases[i],
+			.sysroot = args->sysroot,
+			.allows_mismatch = args->allows_mismatch,
+			.hint = args->bases[i] ? NULL : hints[i],
+		};
+		struct btfsmith_error *err = types_input_read(paths[i], &base, &types[i]);
 		if (!err)
 			continue;
-		report_error(paths[i], err);
+		types_input_report(paths[i], &base, err);
 		status = EXIT_TROUBLE;
 	}
 	if (status == EXIT_SAME)

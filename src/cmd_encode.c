@@ -17,6 +17,7 @@
 
 enum {
 	OPT_FEATURES = CMD_LONG,
+	OPT_TARGET_KERNEL,
 	OPT_RAW,
 	OPT_RAW_DIR,
 	OPT_BASE,
@@ -33,6 +34,8 @@ static const struct cmd_option options[] = {
 	{ "jobs", 'j', "N", "use N threads (default: all usable CPUs; in make, free slots)" },
 	{ "features", OPT_FEATURES, "LIST",
 	  "what may be emitted: names with commas between; default, all, none, -name" },
+	{ "target-kernel", OPT_TARGET_KERNEL, "VERSION",
+	  "only what that Linux can read (5.10); auto: the one FILE is or is for" },
 	{ "base", OPT_BASE, "BASE",
 	  "extend the BTF of BASE: leave out what it has; auto: that of FILE's kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
@@ -54,6 +57,7 @@ static const struct cmd_option options[] = {
 
 struct encode_args {
 	uint64_t features;
+	const char *target_kernel;
 	unsigned int jobs;
 	const char *base;
 	const char *sysroot;
@@ -77,6 +81,9 @@ static int parse_option(int letter, struct encode_args *args)
 		return cmd_parse_jobs(&cmd_encode, optarg, &args->jobs);
 	case OPT_FEATURES:
 		return cmd_parse_features(&cmd_encode, optarg, &args->features);
+	case OPT_TARGET_KERNEL:
+		args->target_kernel = optarg;
+		return cmd_check_target_kernel(&cmd_encode, optarg);
 	case OPT_BASE:
 		args->base = optarg;
 		return EXIT_OK;
@@ -328,6 +335,9 @@ static struct btfsmith_error *make_types(const struct encoding *encoding, struct
 	const struct btfsmith_options encode_options = {
 		.size = sizeof(encode_options),
 		.features = args->features,
+		.target_kernel = args->target_kernel,
+		// Of many files only who wants to know all wants to know that of each.
+		.note = encoding->num == 1 || args->is_verbose ? report_warn : NULL,
 		.jobs = jobs,
 		.base = base->path,
 		.open_base = base->open,

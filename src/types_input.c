@@ -3,29 +3,45 @@
 
 #include <stdlib.h>
 
+#include "base_error.h"
 #include "cmd.h"
+#include "report.h"
 
 // Split BTF that has its base with it needs no other.
 static struct btfsmith_error *read_alone(const char *path, struct btfsmith_types **ret)
 {
 	struct btfsmith_error *err = btfsmith_read(path, ret);
-	if (!err || btfsmith_error_code(err) != BTFSMITH_UNSUPPORTED)
+	if (!err || btfsmith_error_code(err) != BTFSMITH_NO_BASE)
 		return err;
 	struct btfsmith_error *not_distilled = btfsmith_read_distilled(path, ret);
 	btfsmith_error_destroy(not_distilled ? not_distilled : err);
 	return not_distilled ? err : NULL;
 }
 
-struct btfsmith_error *types_input_read(const char *path, const char *base, const char *sysroot,
+struct btfsmith_error *types_input_read(const char *path, const struct types_base *base,
 					struct btfsmith_types **ret)
 {
-	char *found_base = NULL;
-	struct btfsmith_error *err = cmd_find_base(base, sysroot, path, &found_base);
-	if (err)
-		return err;
-	if (found_base)
-		base = found_base;
-	err = base ? btfsmith_read_split(path, base, ret) : read_alone(path, ret);
-	free(found_base);
+	const struct btfsmith_read_options read_options = {
+		.size = sizeof(read_options),
+		.allow_base_mismatch = base->allows_mismatch,
+	};
+	if (!base->arg)
+		return read_alone(path, ret);
+	char *found = NULL;
+	struct btfsmith_error *err = cmd_find_base(base->arg, base->sysroot, path, &found);
+	if (!err)
+		err = btfsmith_read_split_with(path, found ? found : base->arg,
+					       &read_options, ret);
+	free(found);
 	return err;
+}
+
+void types_input_report(const char *path, const struct types_base *base,
+			struct btfsmith_error *err)
+{
+	struct report report = { .path = path };
+	struct base_errors errors = { .hint = base->hint ? base->hint
+							: base_error_hint(base->arg) };
+	base_error_report(&errors, &report, err);
+	base_errors_deinit(&errors);
 }

@@ -5,13 +5,20 @@
 
 #include "btfsmith.h"
 
-/**
- * Read the BTF of @p path, over the base that --base says, or that it has with it.
- *
- * @param base The argument of --base, which may be "auto"; NULL: none was given.
- * @param sysroot That of --sysroot, or NULL.
- */
-struct btfsmith_error *types_input_read(const char *path, const char *base, const char *sysroot,
+/* What the options say of the base. */
+struct types_base {
+	const char *arg; /* of --base, which may be "auto"; NULL: there is none */
+	const char *sysroot;
+	unsigned int allows_mismatch;
+	const char *hint; /* the option that would bring one, in words; NULL: --base */
+};
+
+/** Read the BTF of @p path, over the base that the options name, or that it has with it. */
+struct btfsmith_error *types_input_read(const char *path, const struct types_base *base,
 					struct btfsmith_types **ret);
+
+/** Report why that failed; @p err is destroyed. */
+void types_input_report(const char *path, const struct types_base *base,
+			struct btfsmith_error *err);
 
 #endif

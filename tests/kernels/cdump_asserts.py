@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """C assertions on the layout of all types of BTF, read by ../shared/tools/btfcmp.py.
 
-usage: cdump_asserts.py BTF [--base BASE]   (PYTHONPATH: where btfcmp.py is)
+usage: cdump_asserts.py BTF...             (PYTHONPATH: where btfcmp.py is)
+       cdump_asserts.py --base BASE BTF... the own types of split BTF
 
-Prints _Static_assert()s on the size of every struct, union and enum that has a name or a typedef,
-and on the offset of every member of these, also of those within structs without a name, that is
-no bit-field. Of a name that several types have only sizes are known to be one of these; the
-types themselves are compared by encoding the header again.
+Writes BTF.c for each: _Static_assert()s on the size of every struct, union and enum that has a
+name or a typedef, and on the offset of every member of these, also of those within structs
+without a name, that is no bit-field. Of a name that several types have nothing is said; these are
+compared by encoding the header again.
 """
 import collections
 import re
@@ -24,7 +25,7 @@ TAKEN = {'bool', 'true', 'false', '__builtin_va_list'}
 
 class Types:
     def __init__(self, path, base):
-        self.types = btfcmp.parse(path, btfcmp.parse(base) if base else None)[0]
+        self.types, _, _, self.first = btfcmp.parse(path, base)
 
     def strip(self, number):
         """Without modifiers and arrays, and whether there was an array of no elements."""
@@ -63,9 +64,8 @@ def word(text):
     return re.fullmatch(r'[A-Za-z_]\w*', text)
 
 
-def main():
-    base = sys.argv[3] if sys.argv[2:3] == ['--base'] else None
-    types = Types(sys.argv[1], base)
+def write_asserts(path, base):
+    types = Types(path, base)
     by_name = collections.defaultdict(list)
     for number, t in enumerate(types.types):
         if t is None or not t.name:
@@ -75,34 +75,44 @@ def main():
         elif t.kind == TYPEDEF:
             by_name['identifier', t.name].append(number)
     sizes = offsets = ambiguous = 0
-    out = []
-    for (space, name), numbers in by_name.items():
-        if len(numbers) > 1 or not word(name) or name in TAKEN:
-            ambiguous += len(numbers)
-            continue
-        number = numbers[0]
-        t = types.types[number]
-        c_name = KEYWORD[t.kind] + name
-        if space == 'identifier':
-            number, arrays = types.strip(number)
-            # Through a typedef all that has no name of its own is to be seen.
-            if arrays or not number or types.types[number].name:
+    with open(path + '.c', 'w', encoding='utf-8') as out:
+        for (space, name), numbers in by_name.items():
+            if numbers[-1] < types.first:
                 continue
+            if len(numbers) > 1 or not word(name) or name in TAKEN:
+                ambiguous += len(numbers)
+                continue
+            number = numbers[0]
             t = types.types[number]
-        if t.kind not in (STRUCT, UNION, ENUM, ENUM64):
-            continue
-        out.append(f'_Static_assert(sizeof({c_name}) == {t.v}, "size of {c_name}");')
-        sizes += 1
-        if t.kind in (ENUM, ENUM64):
-            continue
-        for path, where in types.members(number):
-            out.append(f'_Static_assert(__builtin_offsetof({c_name}, {path}) == {where // 8}, '
-                       f'"{c_name} {path}");')
-            offsets += 1
-    print('\n'.join(out))
-    print(f'{sizes} sizes, {offsets} offsets; {ambiguous} types share their names',
-          file=sys.stderr)
-    return 0 if sizes else 1
+            c_name = KEYWORD[t.kind] + name
+            if space == 'identifier':
+                number, arrays = types.strip(number)
+                # Through a typedef all that has no name of its own is to be seen.
+                if arrays or not number or types.types[number].name:
+                    continue
+                t = types.types[number]
+            if t.kind not in (STRUCT, UNION, ENUM, ENUM64):
+                continue
+            out.write(f'_Static_assert(sizeof({c_name}) == {t.v}, "size of {c_name}");\n')
+            sizes += 1
+            if t.kind in (ENUM, ENUM64):
+                continue
+            for member, where in types.members(number):
+                out.write(f'_Static_assert(__builtin_offsetof({c_name}, {member}) == '
+                          f'{where // 8}, "{c_name} {member}");\n')
+                offsets += 1
+    return sizes, offsets, ambiguous
+
+
+def main():
+    paths = sys.argv[1:]
+    base = None
+    if paths[0] == '--base':
+        base = btfcmp.parse(paths[1])
+        paths = paths[2:]
+    totals = [sum(column) for column in zip(*(write_asserts(path, base) for path in paths))]
+    print('BTF: {} sizes, {} offsets; {} types share their names'.format(*totals))
+    return 0 if totals[0] else 1
 
 
 if __name__ == '__main__':

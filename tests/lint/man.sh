@@ -49,6 +49,7 @@ compare_options btfsmith-encode "$BTFSMITH" encode --help
 compare_options btfsmith-dump "$BTFSMITH" dump --help
 compare_options btfsmith-diff "$BTFSMITH" diff --help
 compare_options btfsmith-relocate "$BTFSMITH" relocate --help
+compare_options btfsmith-rewrite "$BTFSMITH" rewrite --help
 compare_options btfsmith-explain "$BTFSMITH" explain --help
 compare_options btfsmith-ids "$BTFSMITH" ids --help
 compare_options btfsmith-module "$BTFSMITH" module --help

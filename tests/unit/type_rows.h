@@ -32,7 +32,10 @@
 	N(N_DOTTED, ".a.b")                                                              \
 	N(N_LATIN1, "\xE9")                                                              \
 	N(N_UTF8, "\xC3\xA9")                                                            \
-	N(N_TAB, "a\tb")
+	N(N_TAB, "a\tb")                                                                  \
+	N(N_UNDER, "_a_b")                                                               \
+	N(N_QUESTION, "?.data")                                                          \
+	N(N_UNDER_DATA, "_.data")
 
 struct row_strings {
 #define N(constant, text) char constant[sizeof(text)];
