@@ -254,6 +254,7 @@ test_files = \
 	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
+	tests/kernels/check-mutants \
 	tests/kernels/boot-modules \
 	tests/kernels/compare_split.py \
 	tests/kernels/load_split.py \
@@ -267,6 +268,7 @@ test_files = \
 	tests/stress/generate \
 	tests/support/common.sh \
 	tests/tools/distill_peer.c \
+	tests/tools/load_mutants.c \
 	tests/support/machine.sh \
 	tests/tools/btf.py \
 	tests/tools/btftext.py \
