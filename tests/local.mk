@@ -7,6 +7,7 @@ unit_tests = \
 	tests/unit/test_base_fit \
 	tests/unit/test_base_types \
 	tests/unit/test_btf_check \
+	tests/unit/test_btf_ext \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
 	tests/unit/test_cdump \
@@ -48,6 +49,7 @@ unit_tests = \
 	tests/unit/test_symbols \
 	tests/unit/test_target_kernel \
 	tests/unit/test_type_text \
+	tests/unit/test_types_walk \
 	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
 
@@ -124,6 +126,9 @@ script_tests = \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \
+	tests/completion.sh \
+	tests/dump_ext.sh \
+	tests/dump_json.sh \
 	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
@@ -158,6 +163,7 @@ kernel_tests = \
 	tests/kernels/determinism.sh \
 	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
+	tests/kernels/dump-json.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
 	tests/kernels/modules.sh \
@@ -170,6 +176,7 @@ kernel_tests = \
 test_files = \
 	tests/check_seeds.py \
 	tests/check_vs_kernel.py \
+	tests/completion.py \
 	tests/core/answers.h \
 	tests/core/build.sh \
 	tests/core/core.c \
@@ -249,6 +256,7 @@ test_files = \
 	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
+	tests/kernels/check-mutants \
 	tests/kernels/boot-modules \
 	tests/kernels/compare_split.py \
 	tests/kernels/load_split.py \
@@ -262,9 +270,12 @@ test_files = \
 	tests/stress/generate \
 	tests/support/common.sh \
 	tests/tools/distill_peer.c \
+	tests/tools/load_mutants.c \
 	tests/support/machine.sh \
 	tests/tools/btf.py \
-	tests/tools/btftext.py
+	tests/tools/btftext.py \
+	tests/tools/json_compare.py \
+	tests/tools/json_to_raw.py
 
 TEST_EXTENSIONS = .sh
 TESTS += $(unit_tests) $(script_tests)
