@@ -181,16 +181,7 @@ struct btfsmith_error *btfsmith_read_distilled(const char *path, struct btfsmith
 struct btfsmith_error *
 btfsmith_types_stats(const struct btfsmith_types *types, struct btfsmith_stats *stats)
 {
-	// A caller of another version has fewer members, which are all it gets, or more, of
-	// which nothing is known here. The upper limit catches a size that was never set.
-	enum { STATS_MAX_BYTES = 4096 };
-	size_t size = stats->size;
-	if (size < sizeof(stats->size) || size > STATS_MAX_BYTES)
-		return error_create(BTFSMITH_ARGUMENT, "stats: wrong size %zu", size);
-	memset(stats, 0, size);
-	memcpy(stats, &types->stats, size < sizeof(*stats) ? size : sizeof(*stats));
-	stats->size = size;
-	return NULL;
+	return options_return("stats", &types->stats, sizeof(types->stats), stats);
 }
 
 const void *btfsmith_types_data(const struct btfsmith_types *types, size_t *size)

@@ -101,7 +101,9 @@ store_header(unsigned char *data, const struct btf_sizes *sizes, bool big_endian
 static uint32_t *
 store_items(uint32_t *out, const struct type_list *list, const struct type *type)
 {
-	const struct type_item *item = type_list_item(list, type->first_item);
+	const struct type_item *item = type_list_items(list, type);
+	if (!item)
+		return out;
 	const struct type_item *end = item + type->num_items;
 	switch (kind_infos[type->kind].item) {
 	case ITEM_NOTHING:

@@ -438,6 +438,189 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
  */
 BTFSMITH_API struct btfsmith_error *btfsmith_elf_remove(const char *path);
 
+/* ---- looking at types ---- */
+
+/* The numbers are those of BTF: a later version of it has more of them. */
+enum btfsmith_kind {
+	BTFSMITH_KIND_VOID,
+	BTFSMITH_KIND_INT,
+	BTFSMITH_KIND_PTR,
+	BTFSMITH_KIND_ARRAY,
+	BTFSMITH_KIND_STRUCT,
+	BTFSMITH_KIND_UNION,
+	BTFSMITH_KIND_ENUM,
+	BTFSMITH_KIND_FWD,
+	BTFSMITH_KIND_TYPEDEF,
+	BTFSMITH_KIND_VOLATILE,
+	BTFSMITH_KIND_CONST,
+	BTFSMITH_KIND_RESTRICT,
+	BTFSMITH_KIND_FUNC,
+	BTFSMITH_KIND_FUNC_PROTO,
+	BTFSMITH_KIND_VAR,
+	BTFSMITH_KIND_DATASEC,
+	BTFSMITH_KIND_FLOAT,
+	BTFSMITH_KIND_DECL_TAG,
+	BTFSMITH_KIND_TYPE_TAG,
+	BTFSMITH_KIND_ENUM64,
+};
+
+/** "STRUCT" and the like; NULL: a kind that is not known. */
+BTFSMITH_API const char *btfsmith_kind_name(unsigned int kind);
+
+/* Encodings of an INT. */
+#define BTFSMITH_INT_SIGNED 1u
+#define BTFSMITH_INT_CHAR 2u
+#define BTFSMITH_INT_BOOL 4u
+
+/* A type. What its kind does not have is 0. */
+struct btfsmith_type {
+	size_t size; /* set by the caller: sizeof(struct btfsmith_type) */
+	enum btfsmith_kind kind;
+	/*
+	 * STRUCT, UNION: it may have bit-fields; ENUM, ENUM64: signed; FWD: of a union; DECL_TAG,
+	 * TYPE_TAG: it stands for any __attribute__.
+	 */
+	unsigned int kind_flag;
+	const char *name;    /* "": none; lives as long as the types */
+	uint32_t type;       /* it refers to; ARRAY: of the elements; FUNC_PROTO: what it returns */
+	uint32_t bytes;      /* INT, FLOAT, STRUCT, UNION, ENUM, ENUM64, DATASEC */
+	uint32_t num_items;  /* see btfsmith_types_item() */
+	uint32_t index_type; /* ARRAY */
+	uint32_t num_elements; /* ARRAY */
+	unsigned int encoding; /* INT: BTFSMITH_INT_* */
+	unsigned int bits;     /* INT: how many it has, */
+	unsigned int bit_offset; /* and where they begin */
+	uint32_t linkage;        /* FUNC, VAR: 0 static, 1 global, 2 extern */
+	int32_t component;       /* DECL_TAG: number of the item it is for; -1: the type itself */
+};
+
+/* A member, enumerator, parameter, or variable of a DATASEC. What it does not have is 0. */
+struct btfsmith_item {
+	size_t size; /* set by the caller: sizeof(struct btfsmith_item) */
+	const char *name;    /* "": none, as with variables; lives as long as the types */
+	uint32_t type;       /* member, parameter (0: any number of more); variable: the VAR */
+	uint32_t bit_offset; /* member */
+	uint32_t bit_size;   /* member: of a bit-field; 0: it is none */
+	uint32_t offset;     /* variable: bytes into the section */
+	uint32_t bytes;      /* variable */
+	uint32_t reserved;
+	uint64_t value; /* enumerator; of a signed type as int64_t */
+};
+
+/** Ids of types, with void, which is 0, and those of the base, are below this. */
+BTFSMITH_API uint32_t btfsmith_types_num(const struct btfsmith_types *types);
+
+/** Types with ids from 1 to this are those of the base; 0: there is none. */
+BTFSMITH_API uint32_t btfsmith_types_num_base(const struct btfsmith_types *types);
+
+/** @return ARGUMENT: no such id, or a wrong type->size. */
+BTFSMITH_API struct btfsmith_error *btfsmith_types_type(const struct btfsmith_types *types,
+							uint32_t id,
+							struct btfsmith_type *type);
+
+/**
+ * Item number @p i, from 0, of type @p id.
+ *
+ * @return ARGUMENT: no such id or item, or a wrong item->size.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_types_item(const struct btfsmith_types *types,
+							uint32_t id, uint32_t i,
+							struct btfsmith_item *item);
+
+/**
+ * The first type after @p after that has the name, and the kind if that is not VOID. All of them
+ * are looked at one by one.
+ *
+ * @param after 0: from the first one.
+ * @return Its id; 0: there is none.
+ */
+BTFSMITH_API uint32_t btfsmith_types_find(const struct btfsmith_types *types,
+					  enum btfsmith_kind kind, const char *name,
+					  uint32_t after);
+
+/**
+ * The type that is behind typedefs, qualifiers and type tags: @p id itself, if it is none of them.
+ *
+ * @param[out] ret Its id.
+ * @return ARGUMENT: no such id; BAD_BTF: they refer to each other in a circle.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_types_resolve(const struct btfsmith_types *types,
+							   uint32_t id, uint32_t *ret);
+
+/** What is at @p offset of the strings, up to its NUL; NULL: that is behind their end. */
+BTFSMITH_API const char *btfsmith_types_string(const struct btfsmith_types *types,
+					       uint32_t offset);
+
+/* ---- .BTF.ext ---- */
+
+/* What objects for BPF have beside their types. Immutable. */
+struct btfsmith_ext;
+
+enum btfsmith_ext_part {
+	BTFSMITH_EXT_FUNC, /* func_info: functions */
+	BTFSMITH_EXT_LINE, /* line_info: lines of source */
+	BTFSMITH_EXT_CORE, /* core_relo: what a loader adapts to the types of the kernel */
+};
+
+/* A record of any part. What it does not have is 0 or NULL; text lives as long as the types. */
+struct btfsmith_ext_record {
+	size_t size; /* set by the caller: sizeof(struct btfsmith_ext_record) */
+	const char *section; /* with the code */
+	uint32_t insn_offset; /* of the instruction in it, in bytes */
+	uint32_t type;        /* FUNC: its id; CORE: id of the type that is looked into */
+	const char *file;     /* LINE */
+	const char *source;   /* LINE: the line itself */
+	uint32_t line;        /* LINE: its number */
+	uint32_t column;      /* LINE */
+	const char *access;   /* CORE: way into the type, as in "0:1:2" */
+	uint32_t core_kind;   /* CORE: number of what is asked, see btfsmith_core_kind_name() */
+};
+
+/**
+ * Read the section .BTF.ext of @p path, where @p types were read from.
+ *
+ * @param types To be destroyed after the result.
+ * @param[out] ret To be destroyed by the caller; NULL: there is no such section.
+ * @return IO, NOT_ELF, BAD_BTF, NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_ext_read(const char *path,
+						      const struct btfsmith_types *types,
+						      struct btfsmith_ext **ret);
+
+/** NULL is allowed. */
+BTFSMITH_API void btfsmith_ext_destroy(struct btfsmith_ext *ext);
+
+/** How many records a part has. */
+BTFSMITH_API size_t btfsmith_ext_num(const struct btfsmith_ext *ext,
+				     enum btfsmith_ext_part part);
+
+/**
+ * Record number @p i, from 0.
+ *
+ * @return ARGUMENT: no such record, or a wrong record->size.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_ext_record(const struct btfsmith_ext *ext,
+							enum btfsmith_ext_part part, size_t i,
+							struct btfsmith_ext_record *record);
+
+/**
+ * What record @p i of BTFSMITH_EXT_CORE is about, as libbpf writes it: "struct sock.__sk_common",
+ * "enum bpf_func_id::BPF_FUNC_loop".
+ *
+ * @param[out] ret To be freed with free(); NULL: `access` does not fit the type.
+ * @return ARGUMENT: no such record; NO_MEMORY.
+ */
+BTFSMITH_API struct btfsmith_error *btfsmith_ext_core_text(const struct btfsmith_ext *ext,
+							   size_t i, char **ret);
+
+/** "byte_off" and the like, as libbpf names it; NULL: it is not known. */
+BTFSMITH_API const char *btfsmith_core_kind_name(uint32_t core_kind);
+
+/** Print all records, as btfsmith_types_print() prints types; btfsmith-dump(1) describes the text. */
+BTFSMITH_API struct btfsmith_error *
+btfsmith_ext_print(const struct btfsmith_ext *ext,
+		   int (*write)(void *arg, const char *text, size_t len), void *arg);
+
 /* ---- older kernels ---- */
 
 struct btfsmith_lower_options {

@@ -90,7 +90,7 @@ static must_check struct btfsmith_error *use_references(struct distill *distill,
 	struct btfsmith_error *err = use(distill, type->type);
 	if (!err && type->kind == KIND_ARRAY)
 		err = use(distill, type->fixed);
-	const struct type_item *item = type_list_item(distill->from, type->first_item);
+	const struct type_item *item = type_list_items(distill->from, type);
 	for (uint32_t i = 0; !err && i < type->num_items; i++)
 		err = use(distill, item[i].type);
 	return err;
@@ -119,7 +119,7 @@ static bool add_type(struct distill *distill, size_t id)
 {
 	struct type_list *to = distill->to;
 	struct type type = *type_list_type(distill->from, id);
-	const struct type_item *from_item = type_list_item(distill->from, type.first_item);
+	const struct type_item *from_item = type_list_items(distill->from, &type);
 	type.first_item = (uint32_t)to->items.num;
 	if (!add_name(distill, &type.name) ||
 	    !vec_reserve(&to->items, to->items.num + type.num_items))

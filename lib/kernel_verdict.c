@@ -30,6 +30,9 @@ const char *kernel_error_name(enum kernel_error error)
 }
 
 static void set_verdict(struct kernel_check *check, const struct kernel_verdict *verdict,
+			const char *format, va_list args) printf_like(3, 0);
+
+static void set_verdict(struct kernel_check *check, const struct kernel_verdict *verdict,
 			const char *format, va_list args)
 {
 	bool needs_structs = check->verdict->needs_structs;

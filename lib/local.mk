@@ -173,6 +173,11 @@ library_sources = \
 	lib/btf_check.c \
 	lib/btf_check.h \
 	lib/btf_check_refs.c \
+	lib/btf_ext.c \
+	lib/btf_ext.h \
+	lib/btf_ext_core.c \
+	lib/btf_ext_text.c \
+	lib/btf_ext_text.h \
 	lib/kernel_rules.c \
 	lib/kernel_rules.h \
 	lib/kernel_types.c \
@@ -253,6 +258,8 @@ library_sources = \
 	lib/types_file.c \
 	lib/types_file.h \
 	lib/types_object.h \
+	lib/types_walk.c \
+	lib/ext.c \
 	lib/types_distill.c \
 	lib/types_lower.c \
 	lib/types_lower.h \

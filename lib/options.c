@@ -22,3 +22,19 @@ options_read(const char *name, const void *from, void *ret, size_t size)
 	memcpy(ret, &size, sizeof(size));
 	return NULL;
 }
+
+struct btfsmith_error *
+options_return(const char *name, const void *from, size_t size, void *ret)
+{
+	// A caller of another version has fewer members, which are all it gets, or more, of
+	// which nothing is known here. The upper limit catches a size that was never set.
+	enum { MAX_BYTES = 4096 };
+	size_t wanted;
+	memcpy(&wanted, ret, sizeof(wanted));
+	if (wanted < sizeof(wanted) || wanted > MAX_BYTES)
+		return error_create(BTFSMITH_ARGUMENT, "%s: wrong size %zu", name, wanted);
+	memset(ret, 0, wanted);
+	memcpy(ret, from, wanted < size ? wanted : size);
+	memcpy(ret, &wanted, sizeof(wanted));
+	return NULL;
+}

@@ -18,4 +18,13 @@
 must_check struct btfsmith_error *
 options_read(const char *name, const void *from, void *ret, size_t size);
 
+/**
+ * The other way round: fill the caller's structure @p ret, which begins with its size, with what is
+ * in @p from, which is called @p name in messages and has @p size bytes.
+ *
+ * @return ARGUMENT: the caller's size was never set.
+ */
+must_check struct btfsmith_error *
+options_return(const char *name, const void *from, size_t size, void *ret);
+
 #endif

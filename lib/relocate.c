@@ -222,7 +222,7 @@ static must_check struct btfsmith_error *add_rewritten(const struct rewriter *re
 	const struct type_list *list = rewriter->input->list;
 	struct type_list *ret = rewriter->ret;
 	struct type type = list->types.items[id];
-	const struct type_item *from = list->items.items + type.first_item;
+	const struct type_item *from = type_list_items(list, &type);
 	type.first_item = (uint32_t)ret->items.num;
 	rewrite_id(rewriter, &type.type);
 	if (type.kind == KIND_ARRAY)

@@ -113,6 +113,13 @@ static inline const struct type_item *type_list_item(const struct type_list *lis
 				     : &list->items.items[i - shared->items.num];
 }
 
+/** All items of a type; NULL: it has none. */
+static inline const struct type_item *type_list_items(const struct type_list *list,
+						      const struct type *type)
+{
+	return type->num_items ? type_list_item(list, type->first_item) : NULL;
+}
+
 /* Where a member is in its struct or union. */
 struct member_place {
 	uint32_t offset; /* bits */

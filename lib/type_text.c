@@ -82,7 +82,7 @@ static void put_name(struct text *text, uint32_t name)
 	const char *string = name ? type_list_string(text->list, name) : "(anon)";
 	size_t len = strlen(string);
 	put_literal(text, "'");
-	while (unlikely(len > TEXT_BYTES - TEXT_ROOM - text->num)) {
+	while (unlikely(len + text->num > TEXT_BYTES - TEXT_ROOM)) {
 		text_flush(text);
 		size_t part = len < TEXT_BYTES - TEXT_ROOM ? len : TEXT_BYTES - TEXT_ROOM;
 		put(text, string, part);

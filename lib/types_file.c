@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "types_file.h"
 
+#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -23,19 +24,27 @@ static void cleanup_close_fn(int *fd)
 }
 #define cleanup_close cleanup(cleanup_close_fn)
 
-static must_check struct btfsmith_error *open_elf(const char *path, const char *name,
-						  struct types_file *file)
+/*
+ * The section of an ELF file, if there is one. It is not relocated: BTF counts places from the
+ * starts of sections, and what a compiler for BPF has relocations for is there already.
+ */
+static must_check struct btfsmith_error *
+open_section(const char *path, const char *name, struct types_file *file)
 {
+	const struct elf_section_place *places;
+	struct elf_section section;
+	size_t num, i = 0;
 	struct btfsmith_error *err = elf_file_open(path, &file->elf);
 	if (err)
 		return err;
-	struct elf_section section;
-	bool found = false;
-	err = elf_file_section(file->elf, name, &section, &found);
+	elf_file_places(file->elf, &places, &num);
+	while (i < num && (strcmp(places[i].name, name) != 0 || places[i].type == SHT_NOBITS))
+		i++;
+	if (i == num)
+		return NULL;
+	err = elf_file_section_at(file->elf, (uint32_t)i, &section);
 	if (err)
 		return err;
-	if (!found)
-		return error_create(BTFSMITH_BAD_BTF, "%s: no section %s", path, name);
 	if (asprintf(&file->where, "%s: %s", path, name) < 0) {
 		file->where = NULL;
 		return error_no_memory();
@@ -43,6 +52,15 @@ static must_check struct btfsmith_error *open_elf(const char *path, const char *
 	file->data = section.data;
 	file->size = section.size;
 	return NULL;
+}
+
+static must_check struct btfsmith_error *
+open_elf(const char *path, const char *name, struct types_file *file)
+{
+	struct btfsmith_error *err = open_section(path, name, file);
+	if (err || file->where)
+		return err;
+	return error_create(BTFSMITH_BAD_BTF, "%s: no section %s", path, name);
 }
 
 // One call of read() but for interruptions; 0: end of file.
@@ -163,6 +181,18 @@ struct btfsmith_error *types_file_open_distilled(const char *path, struct types_
 		return error_no_memory();
 	}
 	return open_file(beside, ".BTF.base", ret);
+}
+
+struct btfsmith_error *types_file_open_ext(const char *path, struct types_file *ret)
+{
+	*ret = (struct types_file){ 0 };
+	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return error_errno("open", path);
+	unsigned char magic[6];
+	ssize_t n;
+	return has_sections(fd, magic, &n) ? open_section(path, ".BTF.ext", ret)
+					    : NULL;
 }
 
 // What an object file's relocations would add to it, addresses in sections, is left out.

@@ -28,6 +28,13 @@ must_check struct btfsmith_error *types_file_open(const char *path, struct types
 must_check struct btfsmith_error *types_file_open_distilled(const char *path,
 							    struct types_file *ret);
 
+/**
+ * Section .BTF.ext of an ELF file.
+ *
+ * @param[out] ret To be closed whatever the result; without data if there is no such section.
+ */
+must_check struct btfsmith_error *types_file_open_ext(const char *path, struct types_file *ret);
+
 /** Section .BTF.ext of an open ELF file, as it is there. @param[out] found false: there is none. */
 must_check struct btfsmith_error *types_file_ext(const struct types_file *file,
 						 struct elf_section *ret, bool *found);

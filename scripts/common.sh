@@ -9,8 +9,8 @@
 # What building needs on Debian, and what only the tests need.
 build_packages='autoconf automake libtool pkg-config make gcc libc6-dev libdw-dev libelf-dev
 	zlib1g-dev libxxhash-dev libjansson-dev liblzma-dev libzstd-dev'
-test_packages='g++ clang libclang-rt-dev libcmocka-dev mandoc shellcheck git binutils dwz
-	llvm lld gcc-aarch64-linux-gnu gcc-s390x-linux-gnu python3 gzip xz-utils zstd'
+test_packages='g++ clang libclang-rt-dev libbpf-dev libcmocka-dev mandoc shellcheck git binutils dwz
+	llvm lld gcc-aarch64-linux-gnu gcc-s390x-linux-gnu python3 gzip xz-utils zstd zsh'
 
 say() {
 	printf '==> %s\n' "$*"

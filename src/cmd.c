@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "complete.h"
 #include "report.h"
 
 enum { MAX_JOBS = 4096 };
@@ -257,5 +258,10 @@ int cmd_main(const struct cmd *cmd, int argc, char **argv)
 		return EXIT_FAILED;
 	// A file that becomes too large is an error like a full disk, not the end of the program.
 	(void)signal(SIGXFSZ, SIG_IGN);
+	// Before all else, so that it is the same for each program.
+	if (argc > 1 && strcmp(argv[1], "--complete") == 0) {
+		complete(cmd, argc - 2, argv + 2);
+		return finish_stdout(EXIT_OK);
+	}
 	return finish_stdout(cmd->run(argc, argv));
 }

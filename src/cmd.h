@@ -15,13 +15,24 @@ enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_MISUSE = 2 };
 struct cmd_option {
 	const char *name; /* without the dashes; NULL ends a table */
 	int letter; /* also the one-letter form when it is a character, else >= CMD_LONG */
-	/* What --help calls its argument; NULL: it takes none; "[N]": it may be attached. */
+	/*
+	 * What --help calls its argument; NULL: it takes none; "[N]": it may be attached. Words with
+	 * '|' between are those it may be; for FILE, DIR, LIST and the like see complete.c.
+	 */
 	const char *arg;
 	const char *help; /* NULL: it is known, but not offered */
 };
 
 /* Letters of options that have only a long form start here. */
 enum { CMD_LONG = 256, CMD_MAX_OPTIONS = 128 };
+
+struct cmd;
+
+/* A sub-command. */
+struct command {
+	const char *word; /* NULL ends a table */
+	const struct cmd *cmd;
+};
 
 struct cmd {
 	const char *name; /* "btfsmith encode"; of a program its own */
@@ -30,6 +41,12 @@ struct cmd {
 	const struct cmd_option *options;
 	/* Gets the arguments after the name of the command, argv[0] being that name. */
 	int (*run)(int argc, char **argv);
+	const struct command *commands; /* NULL: it has none */
+	/*
+	 * Word number @p i that may be in the argument of @p option, if that is called LIST; NULL:
+	 * no more. Without this function it is cmd_feature_word().
+	 */
+	const char *(*list_word)(const struct cmd_option *option, unsigned int i);
 };
 
 extern const struct cmd cmd_check;
@@ -97,6 +114,9 @@ struct cmd_base {
 struct btfsmith_error *cmd_base_of(struct cmd_base *base, struct report *report,
 				   int *is_other_ret);
 void cmd_base_forget(struct cmd_base *base);
+
+/** Words for the argument of --features, for struct cmd. */
+const char *cmd_feature_word(const struct cmd_option *option, unsigned int i);
 
 /** The argument of --features, for btfsmith_options. */
 int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret);

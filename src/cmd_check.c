@@ -11,7 +11,7 @@
 enum { OPT_AS = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_KERNEL, OPT_KERNEL_BTF };
 
 static const struct cmd_option options[] = {
-	{ "as", OPT_AS, "WAY", "program (BPF_BTF_LOAD; the default), vmlinux, or module" },
+	{ "as", OPT_AS, "program|vmlinux|module", "program (BPF_BTF_LOAD; the default), vmlinux, or module" },
 	{ "base", OPT_BASE, "BASE", "the BTF that a module's extends; auto: that of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "kernel", OPT_KERNEL, "RELEASE", "judge as that Linux does, such as 6.1; else the newest" },

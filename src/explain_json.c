@@ -21,7 +21,6 @@ int explain_print_json(const struct btfsmith_explanation *explanation)
 #else
 
 #include <inttypes.h>
-#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

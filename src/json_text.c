@@ -34,6 +34,17 @@ static size_t utf8_length(const unsigned char *s)
 	return 0;
 }
 
+int json_is_utf8(const char *text)
+{
+	while (*text) {
+		size_t len = utf8_length((const unsigned char *)text);
+		if (!len)
+			return 0;
+		text += len;
+	}
+	return 1;
+}
+
 json_t *json_text(const char *text)
 {
 	static const char replacement[] = "\xef\xbf\xbd";

@@ -5,6 +5,9 @@
 
 #include <jansson.h>
 
+/** Is @p text UTF-8 from end to end? */
+int json_is_utf8(const char *text);
+
 /** A string; what is not UTF-8 becomes U+FFFD. NULL: out of memory. */
 json_t *json_text(const char *text);
 

@@ -7,6 +7,8 @@ bin_PROGRAMS += src/btfsmith src/btfsmith-pahole
 program_sources = \
 	src/cmd.c \
 	src/cmd.h \
+	src/complete.c \
+	src/complete.h \
 	src/jobserver.c \
 	src/jobserver.h \
 	src/pahole.c \
@@ -32,6 +34,8 @@ src_btfsmith_SOURCES = \
 	src/cmd_ids.c \
 	src/cmd_module.c \
 	src/cmd_relocate.c \
+	src/dump.h \
+	src/dump_json.c \
 	src/diff.h \
 	src/diff_json.c \
 	src/diff_text.c \

@@ -17,19 +17,6 @@ static const struct cmd_option options[] = {
 
 static int run(int argc, char **argv);
 
-static const struct cmd main_cmd = {
-	.name = "btfsmith",
-	.operands = "COMMAND ...",
-	.summary = "Make BTF type information of DWARF debugging information.",
-	.options = options,
-	.run = run,
-};
-
-struct command {
-	const char *word;
-	const struct cmd *cmd;
-};
-
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
 	{ "check", &cmd_check },
@@ -40,25 +27,34 @@ static const struct command commands[] = {
 	{ "module", &cmd_module },
 	{ "relocate", &cmd_relocate },
 	{ "rewrite", &cmd_rewrite },
+	{ 0 },
 };
-enum { NUM_COMMANDS = sizeof(commands) / sizeof(commands[0]) };
+
+static const struct cmd main_cmd = {
+	.name = "btfsmith",
+	.operands = "COMMAND ...",
+	.summary = "Make BTF type information of DWARF debugging information.",
+	.options = options,
+	.run = run,
+	.commands = commands,
+};
 
 static void print_help(void)
 {
 	cmd_print_help(&main_cmd);
 	printf("\nCommands:\n");
-	for (int i = 0; i < NUM_COMMANDS; i++)
-		printf("  %-10s %s\n", commands[i].word, commands[i].cmd->summary);
+	for (const struct command *command = commands; command->word; command++)
+		printf("  %-10s %s\n", command->word, command->cmd->summary);
 	printf("\nSee 'btfsmith COMMAND --help' and btfsmith(1).\n");
 }
 
 static int run_command(int argc, char **argv)
 {
-	for (int i = 0; i < NUM_COMMANDS; i++) {
-		if (strcmp(argv[0], commands[i].word) != 0)
+	for (const struct command *command = commands; command->word; command++) {
+		if (strcmp(argv[0], command->word) != 0)
 			continue;
 		optind = 0; // glibc: start again, on a new argv
-		return commands[i].cmd->run(argc, argv);
+		return command->cmd->run(argc, argv);
 	}
 	report_misuse(main_cmd.name, "unknown command '%s'", argv[0]);
 	return EXIT_MISUSE;

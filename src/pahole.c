@@ -423,10 +423,19 @@ static int run(int argc, char **argv)
 	return status == EXIT_OK ? encode_file(&args, path) : status;
 }
 
+static const char *list_word(const struct cmd_option *option, unsigned int i)
+{
+	if (strstr(option->name, "features"))
+		return pahole_features_word(i);
+	bool is_format = strcmp(option->name, "format_path") == 0;
+	return is_format && i == 0 ? "dwarf" : NULL;
+}
+
 const struct cmd cmd_pahole = {
 	.name = "btfsmith-pahole",
 	.operands = "FILE",
 	.summary = "Make BTF of the DWARF in FILE as pahole does for kernel builds.",
 	.options = options,
 	.run = run,
+	.list_word = list_word,
 };

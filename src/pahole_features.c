@@ -114,3 +114,11 @@ void pahole_features_print(void)
 		printf("%s%s", i ? "," : "", known[i].name);
 	printf("\n");
 }
+
+const char *pahole_features_word(unsigned int i)
+{
+	static const char *const sets[] = { "all", "default" };
+	if (i < NUM_KNOWN)
+		return known[i].name;
+	return i - NUM_KNOWN < sizeof(sets) / sizeof(sets[0]) ? sets[i - NUM_KNOWN] : NULL;
+}

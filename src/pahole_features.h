@@ -30,6 +30,9 @@ void pahole_features_init(struct pahole_features *features);
 const char *pahole_features_add(struct pahole_features *features, const char *list,
 				size_t *len);
 
+/** Word number @p i that a list may have, `all` and `default` included; NULL: no more. */
+const char *pahole_features_word(unsigned int i);
+
 /** Names of the features there are, separated by commas, to standard output. */
 void pahole_features_print(void);
 

@@ -82,11 +82,11 @@ $CC -g -O0 -c other.c -o other.o
 "$btfsmith" encode --raw other.btf other.o
 status=0
 "$btfsmith" check --base other.btf distilled.o >out || status=$?
-grep -q '^distilled.o: rejected: EINVAL: .BTF.base: .*base' out && [ $status -eq 1 ] || {
+if [ $status -ne 1 ] || ! grep -q '^distilled.o: rejected: EINVAL: .BTF.base: .*base' out; then
 	echo "check.sh: distilled base over another kernel: status $status"
 	cat out
 	num_failed=$((num_failed + 1))
-}
+fi
 
 cp base.btf bad.btf
 word bad.btf 24 0x7fffff

@@ -166,8 +166,9 @@ misuse "--sysroot is for --base auto" "$m" module --sysroot . --base none types
 misuse "--allow-base-mismatch is for a base" "$m" module --allow-base-mismatch --base none types
 misuse "no FILE given" "$d" dump
 misuse "dump takes exactly one FILE" "$d" dump types types
-misuse "--format 'h': unknown; known: raw, c" "$d" dump --format h types
-misuse "--format '': unknown; known: raw, c" "$d" dump --format= types
+misuse "--format 'h': unknown; known: raw, c, json" "$d" dump --format h types
+misuse "--format '': unknown; known: raw, c, json" "$d" dump --format= types
+misuse "--ext is for --format raw and json" "$d" dump --format c --ext types
 misuse "--root is for --format c" "$d" dump --root sock types
 misuse "option '--root' needs an argument" "$d" dump --format c types --root
 misuse "option '--format' needs an argument" "$d" dump --format

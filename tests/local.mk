@@ -7,6 +7,7 @@ unit_tests = \
 	tests/unit/test_base_fit \
 	tests/unit/test_base_types \
 	tests/unit/test_btf_check \
+	tests/unit/test_btf_ext \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
 	tests/unit/test_cdump \
@@ -48,6 +49,7 @@ unit_tests = \
 	tests/unit/test_symbols \
 	tests/unit/test_target_kernel \
 	tests/unit/test_type_text \
+	tests/unit/test_types_walk \
 	tests/unit/test_workers \
 	tests/corrupt/bad_inputs
 
@@ -72,23 +74,48 @@ test_tools = \
 	tests/tools/check_mutants \
 	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
+	tests/tools/dwarf_answers \
+	tests/tools/dwarf_layout \
 	tests/tools/elf_symbols_main
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
 fuzz_tools = \
 	tests/fuzz/fuzz_btf_read \
-	tests/fuzz/fuzz_codec
+	tests/fuzz/fuzz_codec \
+	tests/fuzz/fuzz_dump_c \
+	tests/fuzz/fuzz_relocate
 
-tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c
-tests_fuzz_fuzz_codec_SOURCES = tests/fuzz/fuzz_codec.c
+check_LTLIBRARIES += tests/libfuzz.la
+tests_libfuzz_la_SOURCES = \
+	tests/fuzz/mutate_btf.c \
+	tests/fuzz/mutate_btf.h \
+	tests/fuzz/parts.c \
+	tests/fuzz/parts.h \
+	tests/fuzz/random.c \
+	tests/fuzz/random.h
 if FUZZING
-tests_fuzz_fuzz_btf_read_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
-tests_fuzz_fuzz_codec_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+fuzz_driver = tests/fuzz/libfuzzer.c
+fuzz_ldflags = $(AM_LDFLAGS) -fsanitize=fuzzer
 EXTRA_DIST += tests/fuzz/replay.c
 else
-tests_fuzz_fuzz_btf_read_SOURCES += tests/fuzz/replay.c
-tests_fuzz_fuzz_codec_SOURCES += tests/fuzz/replay.c
+fuzz_driver = tests/fuzz/replay.c
+fuzz_ldflags = $(AM_LDFLAGS)
+EXTRA_DIST += tests/fuzz/libfuzzer.c
 endif
+fuzz_ldadd = tests/libfuzz.la $(LDADD)
+
+tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c $(fuzz_driver)
+tests_fuzz_fuzz_btf_read_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_btf_read_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_codec_SOURCES = tests/fuzz/fuzz_codec.c $(fuzz_driver)
+tests_fuzz_fuzz_codec_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_codec_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_dump_c_SOURCES = tests/fuzz/fuzz_dump_c.c $(fuzz_driver)
+tests_fuzz_fuzz_dump_c_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_dump_c_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_relocate_SOURCES = tests/fuzz/fuzz_relocate.c $(fuzz_driver)
+tests_fuzz_fuzz_relocate_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_relocate_LDADD = $(fuzz_ldadd)
 
 # Scripts, run as they are: exit 0 passed, 77 skipped (the reason is printed), else failed.
 # They find the tree in $top_srcdir and $top_builddir and the program in $BTFSMITH.
@@ -99,6 +126,9 @@ script_tests = \
 	tests/faults.sh \
 	tests/installed.sh \
 	tests/base_arrays.sh \
+	tests/completion.sh \
+	tests/dump_ext.sh \
+	tests/dump_json.sh \
 	tests/cdump.sh \
 	tests/jobserver.sh \
 	tests/pahole.sh \
@@ -108,6 +138,7 @@ script_tests = \
 	tests/check_vs_kernel.sh \
 	tests/corrupt/cli.sh \
 	tests/corrupt/run.sh \
+	tests/core/user.sh \
 	tests/diff/run.sh \
 	tests/distill/run.sh \
 	tests/fuzz/run.sh \
@@ -125,11 +156,14 @@ script_tests = \
 kernel_tests = \
 	tests/golden/matrix.sh \
 	tests/golden/pahole.sh \
+	tests/core/kernels.sh \
+	tests/fuzz/memory.sh \
 	tests/kernels/alone.sh \
 	tests/kernels/cdump.sh \
 	tests/kernels/determinism.sh \
 	tests/kernels/diff.sh \
 	tests/kernels/distill.sh \
+	tests/kernels/dump-json.sh \
 	tests/kernels/encoder-calls.sh \
 	tests/kernels/ids.sh \
 	tests/kernels/modules.sh \
@@ -142,6 +176,25 @@ kernel_tests = \
 test_files = \
 	tests/check_seeds.py \
 	tests/check_vs_kernel.py \
+	tests/completion.py \
+	tests/core/answers.h \
+	tests/core/build.sh \
+	tests/core/core.c \
+	tests/core/core_user.c \
+	tests/core/kernel.bpf.c \
+	tests/core/kernel.def \
+	tests/core/loads.def \
+	tests/core/matches.bpf.c \
+	tests/core/matches.def \
+	tests/core/matches.h \
+	tests/core/matches.txt \
+	tests/core/object.c \
+	tests/core/object.h \
+	tests/core/self.bpf.c \
+	tests/core/set_matches.py \
+	tests/core/user.bpf.c \
+	tests/core/user.c \
+	tests/core/user_answers.h \
 	tests/jobserver.py \
 	tests/cdump/layout.py \
 	tests/cdump/types.h \
@@ -152,6 +205,11 @@ test_files = \
 	tests/diff/old.c \
 	tests/distill/compare.py \
 	tests/distill/generate.py \
+	tests/fuzz/corpus \
+	tests/fuzz/corpus.py \
+	tests/fuzz/fuzz.sh \
+	tests/fuzz/seeds.sh \
+	tests/fuzz/worst.py \
 	tests/golden/matrix-differences.md \
 	tests/explain/classes.txt \
 	tests/explain/counts.txt \
@@ -198,6 +256,7 @@ test_files = \
 	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
+	tests/kernels/check-mutants \
 	tests/kernels/boot-modules \
 	tests/kernels/compare_split.py \
 	tests/kernels/load_split.py \
@@ -211,9 +270,12 @@ test_files = \
 	tests/stress/generate \
 	tests/support/common.sh \
 	tests/tools/distill_peer.c \
+	tests/tools/load_mutants.c \
 	tests/support/machine.sh \
 	tests/tools/btf.py \
-	tests/tools/btftext.py
+	tests/tools/btftext.py \
+	tests/tools/json_compare.py \
+	tests/tools/json_to_raw.py
 
 TEST_EXTENSIONS = .sh
 TESTS += $(unit_tests) $(script_tests)
@@ -247,7 +309,17 @@ tests_tools_dwarf_layout_LDADD = $(LIBDW_LIBS)
 check-kernels: all
 	$(MAKE) $(AM_MAKEFLAGS) check TESTS='$(kernel_tests)'
 
+# Goes on from what earlier runs found: FUZZ_SECONDS for each entry, of all or of FUZZ_TARGET.
+FUZZ_SECONDS = 60
+FUZZ_TARGET =
+fuzz: all $(fuzz_tools)
+	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/fuzz/fuzz.sh $(FUZZ_SECONDS) $(FUZZ_TARGET)
+
+# The smallest set of what was found becomes what `make check` replays.
+fuzz-corpus: all $(fuzz_tools)
+	$(AM_TESTS_ENVIRONMENT) $(srcdir)/tests/fuzz/fuzz.sh pack $(FUZZ_TARGET)
+
 # `btfsmith check` against the running kernel, at length: some minutes.
 check-mutants: all
 	CHECK_MUTANTS=1000000 $(MAKE) $(AM_MAKEFLAGS) check TESTS=tests/check_mutants.sh
-.PHONY: check-kernels check-mutants
+.PHONY: check-kernels check-mutants fuzz fuzz-corpus

@@ -10,9 +10,12 @@
 #include "btf_read.h"
 #include "btf_write.h"
 #include "error.h"
+#include "parts.h"
 #include "type_text.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+const unsigned int fuzz_num_parts = 1;
 
 static int ignore_text(void *arg, const char *text, size_t len)
 {

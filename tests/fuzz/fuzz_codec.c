@@ -6,8 +6,11 @@
 #include "codec.h"
 #include "elf_signature.h"
 #include "error.h"
+#include "parts.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+const unsigned int fuzz_num_parts = 0;
 
 enum { MOST_BYTES = 1 << 22 };
 

@@ -104,7 +104,8 @@ static void test_long_names(void **state)
 {
 	(void)state;
 	static const size_t lens[] = { 1,      255,     262143, 262144,
-				       262145, 1000000, 261600, 600 };
+				       262145, 1000000, 261600, 600,
+				       261605, 261612 };
 	for (size_t i = 0; i < ARRAY_SIZE(lens); i++) {
 		struct type_list list;
 		assert_true(type_list_init(&list));

@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Commands on BTF of 16 MB that is made to cost much: each ends, and takes at most 50 times as much
+# memory.
+# usage: memory.sh [MEGABYTES]
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+top=$(cd "$here/../.." && pwd)
+# shellcheck source=SCRIPTDIR/../support/common.sh
+. "$top/tests/support/common.sh"
+
+need_program
+need gcc python3
+make_tmp
+for name in a b; do
+	echo "enum e { A }; struct s { int i; enum e *e; } $name; int f_$name(struct s *s) { return 0; }" \
+		>"$tmp/$name.c"
+	gcc -g -c "$tmp/$name.c" -o "$tmp/$name.o" || fail gcc
+done
+mkdir "$tmp/w"
+cp "$tmp/a.o" "$tmp/w/OBJECT"
+"$btfsmith" encode --raw "$tmp/w/SMALL" "$tmp/a.o" || fail encode
+"$btfsmith" encode --base "$tmp/w/SMALL" --raw "$tmp/w/SMALL-SPLIT" "$tmp/b.o" || fail "encode --base"
+"$btfsmith" encode --base "$tmp/w/SMALL" --distill --raw "$tmp/w/SMALL-DISTILLED" "$tmp/b.o" ||
+	fail "encode --distill"
+python3 -B "$here/worst.py" "$btfsmith" "$tmp/w" "${1:-15.9}"

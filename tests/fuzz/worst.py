@@ -1,0 +1,263 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Commands on BTF that is made to cost much: none may crash, hang or take too much memory.
+
+    worst.py BTFSMITH FOLDER MEGABYTES
+
+Each input has about MEGABYTES. A command may take 50 times the size of its inputs, besides what it
+takes for an empty one, and SECONDS; it ends with status 0, 1 or 2.
+"""
+import os
+import resource
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+
+MOST_TIMES = 50
+SECONDS = 120
+
+INT, PTR, ARRAY, STRUCT, UNION, ENUM, FWD, TYPEDEF, CONST = 1, 2, 3, 4, 5, 6, 7, 8, 10
+FUNC, FUNC_PROTO, VAR, DATASEC, DECL_TAG, ENUM64 = 12, 13, 14, 15, 17, 19
+MOST_IDS = 0xFFFFF - 1
+MOST_STRINGS = 0xFFFFFF
+MOST_ITEMS = 0xFFFF
+
+
+def record(name, kind, word=0, vlen=0, flag=0):
+    return struct.pack("<III", name, flag << 31 | kind << 24 | vlen, word)
+
+
+A_INT = record(1, INT, 4) + struct.pack("<I", 32)
+
+
+def blob(types, strings=b"\0a\0b\0"):
+    return struct.pack("<HBBIIIII", 0xEB9F, 1, 0, 24, 0, len(types), len(types),
+                       len(strings)) + types + strings
+
+
+def nothing(_):
+    return blob(A_INT)
+
+
+def pointers(size):
+    num = min(size // 12, MOST_IDS)
+    return blob(record(0, PTR) * num)
+
+
+def chain(size, kind):
+    num = min(size // 12, MOST_IDS)
+    return blob(A_INT + b"".join(record(1, kind, i) for i in range(1, num)))
+
+
+def const_chain(size):
+    return chain(size, CONST)
+
+
+def typedef_chain(size):
+    return chain(size, TYPEDEF)
+
+
+def pointer_chain(size):
+    return chain(size, PTR)
+
+
+def nested_structs(size, name=1):
+    num = min(size // 24, MOST_IDS)
+    return blob(A_INT + b"".join(record(name, STRUCT, 4, 1) + struct.pack("<III", 3, i, 0)
+                                 for i in range(1, num)))
+
+
+def nested_anonymous(size):
+    num = min(size // 24, MOST_IDS)
+    return blob(A_INT + b"".join(record(0, STRUCT, 4, 1) + struct.pack("<III", 0, i, 0)
+                                 for i in range(1, num)) + record(1, TYPEDEF, num))
+
+
+def doubling(size):
+    """Each struct has the one before twice, without a name: as text 2^n members."""
+    num = min(size // 36, MOST_IDS)
+    types = [A_INT]
+    for i in range(1, num):
+        bits = min(32 << i, 0xFFFFFF)
+        types.append(record(0, STRUCT, min(4 << i, 0xFFFFFFF0), 2) +
+                     struct.pack("<IIIIII", 0, i, 0, 0, i, bits))
+    return blob(b"".join(types) + record(1, STRUCT, 4, 1) + struct.pack("<III", 3, num, 0))
+
+
+def doubling_unions(size):
+    num = min(size // 36, 200)
+    return blob(A_INT + b"".join(record(0, UNION, 4, 2) +
+                                 struct.pack("<IIIIII", 0, i, 0, 0, i, 0)
+                                 for i in range(1, num)) +
+                record(1, STRUCT, 4, 1) + struct.pack("<III", 3, num, 0))
+
+
+def doubling_protos(size):
+    """Pointers to functions that take two of the kind before."""
+    num = min(size // 40, 100)
+    types = [A_INT]
+    last = 1
+    for i in range(num):
+        types.append(record(0, FUNC_PROTO, last, 2) + struct.pack("<IIII", 1, last, 3, last))
+        types.append(record(0, PTR, 2 * i + 2))
+        last = 2 * i + 3
+    return blob(b"".join(types) + record(1, TYPEDEF, last))
+
+
+def many_members(size):
+    one = record(1, STRUCT, 4 * MOST_ITEMS, MOST_ITEMS) + \
+        b"".join(struct.pack("<III", 1, 1, 32 * i) for i in range(MOST_ITEMS))
+    return blob(A_INT + one * max(1, size // len(one)))
+
+
+def many_enumerators(size):
+    one = record(1, ENUM, 4, MOST_ITEMS) + \
+        b"".join(struct.pack("<II", 1, i) for i in range(MOST_ITEMS))
+    return blob(one * max(1, size // len(one)))
+
+
+def many_params(size):
+    one = record(0, FUNC_PROTO, 0, MOST_ITEMS) + struct.pack("<II", 1, 1) * MOST_ITEMS
+    return blob(A_INT + one * max(1, size // len(one)))
+
+
+def one_name(size):
+    """A million structs of one name: what looks for namesakes, or numbers them, sees them all."""
+    num = min(size // 12, MOST_IDS)
+    return blob(record(1, STRUCT, 4) * num)
+
+
+def one_forward(size):
+    num = min(size // 12, MOST_IDS)
+    return blob(record(1, FWD) * num)
+
+
+def functions(size):
+    num = min(size // 12, MOST_IDS - 2)
+    return blob(A_INT + record(0, FUNC_PROTO) + record(1, FUNC, 2, 1) * num)
+
+
+def tags(size):
+    num = min(size // 16, MOST_IDS - 2)
+    return blob(A_INT + record(3, STRUCT) +
+                (record(1, DECL_TAG, 2) + struct.pack("<i", -1)) * num)
+
+
+def long_name(size):
+    """One name of megabytes, which many types have."""
+    size = min(size, MOST_STRINGS - 1)
+    return blob(record(1, STRUCT, 0) * 1000, b"\0" + b"a" * (size - 2) + b"\0")
+
+
+def long_names(size):
+    """Names that are each a byte shorter than the one before, in one string."""
+    half = min(size // 2, MOST_STRINGS - 1)
+    num = min(half // 12, 5000)
+    return blob(b"".join(record(1 + i, STRUCT, 0) for i in range(num)),
+                b"\0" + b"a" * (half - 2) + b"\0")
+
+
+def many_names(size):
+    half = min(size // 2, MOST_IDS * 12)
+    num = half // 12
+    strings = b"\0" + b"".join(b"%06x\0" % i for i in range(num))
+    return blob(b"".join(record(1 + 7 * i, STRUCT, 4) for i in range(num)), strings)
+
+
+def no_types(size):
+    return blob(b"", b"\0" * min(size, MOST_STRINGS))
+
+
+def arrays(size):
+    num = min(size // 24, MOST_IDS - 1)
+    return blob(A_INT + b"".join(record(0, ARRAY) + struct.pack("<III", i, 1, 2)
+                                 for i in range(1, num)) + record(1, TYPEDEF, num))
+
+
+def sections(size):
+    one = record(1, DATASEC, 4 * MOST_ITEMS, MOST_ITEMS) + \
+        b"".join(struct.pack("<III", 2, 4 * i, 4) for i in range(MOST_ITEMS))
+    return blob(A_INT + record(1, VAR, 1) + struct.pack("<I", 1) + one * max(1, size // len(one)))
+
+
+INPUTS = [nothing, pointers, const_chain, typedef_chain, pointer_chain, nested_structs,
+          nested_anonymous, doubling, doubling_unions, doubling_protos, many_members,
+          many_enumerators, many_params, one_name, one_forward, functions, tags, long_name,
+          long_names, many_names, no_types, arrays, sections]
+
+# What a command is called with; IN is the input, SMALL a small one, OUT a file to write.
+COMMANDS = {
+    "dump": "dump IN",
+    "dump --base": "dump --base IN SMALL-SPLIT",
+    "dump --format c": "dump --format c IN",
+    "check": "check IN",
+    "diff": "diff IN SMALL",
+    "diff, itself": "diff IN IN",
+    "relocate": "relocate --base IN --raw OUT SMALL-DISTILLED",
+    "encode --base": "encode --base IN --raw OUT OBJECT",
+}
+
+
+def run(argv):
+    """The exit status, megabytes at most, seconds."""
+    started = time.monotonic()
+    with subprocess.Popen(argv, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        error = process.stderr.read(1 << 16)
+        process.stderr.close()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, usage.ru_maxrss / 1024, time.monotonic() - started, error
+
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+
+
+def make_input(name, size, path):
+    with open(path, "wb") as file:
+        file.write(globals()[name](int(size)))
+
+
+def main():
+    if sys.argv[1] == "make":
+        make_input(*sys.argv[2:])
+        return 0
+    btfsmith, folder, megabytes = sys.argv[1], sys.argv[2], float(sys.argv[3])
+    size = int(megabytes * (1 << 20))
+    limit()
+    paths = {word: os.path.join(folder, word) for word in
+             ("IN", "SMALL", "SMALL-SPLIT", "SMALL-DISTILLED", "OUT", "OBJECT")}
+
+    def command(words):
+        return [btfsmith] + [paths.get(word, word) for word in words.split()]
+
+    bad = 0
+    worst = {}
+    least = {}
+    for make in INPUTS:
+        # Another process makes it: what this one has is counted in what its children have.
+        subprocess.run([sys.executable, "-B", __file__, "make", make.__name__, str(size),
+                        paths["IN"]], check=True)
+        bytes_in = os.path.getsize(paths["IN"])
+        for name, words in COMMANDS.items():
+            status, used, seconds, error = run(command(words))
+            least.setdefault(name, used)
+            times = max(0, used - least[name] - 1) * (1 << 20) / bytes_in
+            if make is not nothing:
+                worst[name] = max(worst.get(name, (0, 0, "")), (times, seconds, make.__name__))
+            if status not in (0, 1, 2) or (times > MOST_TIMES and make is not nothing):
+                print(f"FAIL: {name} of {make.__name__}, {bytes_in} bytes: status {status}, "
+                      f"{used:.0f} MB, {times:.1f} times the input, {seconds:.1f} s "
+                      f"{error[-200:].decode(errors='replace')}")
+                bad = 1
+            elif seconds > SECONDS / 10:
+                print(f"slow: {name} of {make.__name__}: {seconds:.1f} s")
+    for name, (times, seconds, what) in worst.items():
+        print(f"{name}: at most {times:.1f} times the input ({what}, {seconds:.1f} s)")
+    return bad
+
+
+if __name__ == "__main__":
+    sys.exit(main())
