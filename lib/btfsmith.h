@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * libbtfsmith: BTF from DWARF.
+ * libbtfsmith: BTF from DWARF; and BTF read, written, compared, checked and explained.
  *
  *	struct btfsmith_types *types = NULL;
  *	struct btfsmith_error *err = btfsmith_encode("vmlinux", NULL, &types);
@@ -15,6 +15,9 @@
  * destroys. Results go through trailing pointers, which stay untouched on failure. The
  * library writes to no stream, installs no handler and never exits. Objects may be used by
  * one thread at a time; different objects by different threads.
+ *
+ * Structures of options begin with their size, which the caller sets; all else may be 0, and tails
+ * that this library does not know must be.
  */
 #ifndef BTFSMITH_H
 #define BTFSMITH_H
@@ -305,6 +308,12 @@ BTFSMITH_API struct btfsmith_error *btfsmith_kernel_release(const char *path, ch
 /** NULL is allowed. */
 BTFSMITH_API void btfsmith_types_destroy(struct btfsmith_types *types);
 
+/**
+ * How much was read and made.
+ *
+ * @param[out] stats Of the types that were read, and not made, only what they are themselves.
+ * @return ARGUMENT: a wrong stats->size.
+ */
 BTFSMITH_API struct btfsmith_error *btfsmith_types_stats(const struct btfsmith_types *types,
 							 struct btfsmith_stats *stats);
 
@@ -710,7 +719,7 @@ struct btfsmith_ids_options {
 	const struct btfsmith_base *open_base;
 	/* The base may be of another kernel than the one the file says it is for. */
 	unsigned int allow_base_mismatch;
-	unsigned int reserved2;
+	unsigned int reserved;
 };
 
 struct btfsmith_ids_stats {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* btfsmith diff: what differs between the types of two files. */
-#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -183,11 +182,7 @@ static int print(const struct diff_args *args, const struct diff_view *view)
 	} else {
 		diff_print_text(view);
 	}
-	// Half a text says nothing of what differs.
-	errno = 0;
-	if (fflush(stdout) == 0 && !ferror(stdout))
-		return status;
-	return EXIT_TROUBLE;
+	return status;
 }
 
 static int compare(const struct diff_args *args, struct btfsmith_types *types[2])
@@ -254,7 +249,7 @@ static int run(int argc, char **argv)
 		}
 	}
 	free(args.only);
-	return status;
+	return cmd_answer(status);
 }
 
 const struct cmd cmd_diff = {

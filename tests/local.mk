@@ -72,7 +72,6 @@ test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
 	tests/tools/check_mutants \
-	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
 	tests/tools/dwarf_answers \
 	tests/tools/dwarf_layout \
