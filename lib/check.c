@@ -270,6 +270,22 @@ static must_check struct btfsmith_error *check_relocation(struct btfsmith_checke
 	return NULL;
 }
 
+// Only a program's BTF has such a section, and nobody looks at it when the BTF is refused.
+static must_check struct btfsmith_error *check_ext(const struct subject *subject,
+						   const struct kernel_types *types,
+						   struct kernel_verdict *verdict)
+{
+	struct elf_section ext = { 0 };
+	bool has_ext = false, needs_structs = verdict->needs_structs;
+	if (verdict->error || subject->way != KERNEL_CHECK_PROGRAM || !subject->file.elf)
+		return NULL;
+	struct btfsmith_error *err = types_file_ext(&subject->file, &ext, &has_ext);
+	if (!err && has_ext)
+		err = btf_ext_check(types, ext.data, ext.size, verdict);
+	verdict->needs_structs = needs_structs;
+	return err;
+}
+
 static must_check struct btfsmith_error *check_over(struct btfsmith_checker *checker,
 						    const struct subject *subject,
 						    const struct kernel_types *base,
@@ -277,21 +293,13 @@ static must_check struct btfsmith_error *check_over(struct btfsmith_checker *che
 {
 	struct kernel_types types;
 	struct kernel_verdict verdict;
-	const char *part = ".BTF";
 	struct btfsmith_error *err = run_check(checker, subject, base, &types, &verdict);
-	struct elf_section ext = { 0 };
-	bool has_ext = false;
-	if (!err && !verdict.error && subject->way == KERNEL_CHECK_PROGRAM && subject->file.elf) {
-		err = types_file_ext(&subject->file, &ext, &has_ext);
-		if (!err && has_ext) {
-			bool needs_structs = verdict.needs_structs;
-			btf_ext_check(&types, ext.data, ext.size, &verdict);
-			verdict.needs_structs = needs_structs;
-			part = verdict.error ? ".BTF.ext" : part;
-		}
-	}
+	bool is_refused = verdict.error;
 	if (!err)
-		err = verdict_create(part, &types, &verdict, ret);
+		err = check_ext(subject, &types, &verdict);
+	if (!err)
+		err = verdict_create(!is_refused && verdict.error ? ".BTF.ext" : ".BTF", &types,
+				     &verdict, ret);
 	kernel_types_deinit(&types);
 	return err;
 }
