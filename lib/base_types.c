@@ -38,8 +38,9 @@ struct adder {
 	struct pool *pool;
 	struct base_slot *slots; /* by id */
 	struct base_string *offsets; /* strings of the base that the pool has, by hash; name 0: free */
-	struct base_string *names;   /* the same by name */
-	size_t offsets_mask;         /* of both */
+	size_t offsets_mask;
+	struct base_names names;     /* the same by name */
+	struct base_match match;     /* if the base has shapes */
 	uint64_t outlines[(1 << OUTLINE_BITS) / 64]; /* bit by digest: the pool has such a shape */
 	vec(struct frame) stack;
 	vec(struct pool_item) items; /* of the shape being made */
@@ -81,14 +82,6 @@ static size_t offset_slot(const struct adder *adder, uint32_t offset)
 	return i;
 }
 
-static size_t name_slot(const struct adder *adder, uint32_t name)
-{
-	size_t i = name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & adder->offsets_mask;
-	while (adder->names[i].name && adder->names[i].name != name)
-		i = (i + 1) & adder->offsets_mask;
-	return i;
-}
-
 // By its hash for now.
 static bool list_name(void *arg, uint32_t name, uint32_t hash)
 {
@@ -124,26 +117,19 @@ static bool find_strings(struct adder *adder)
 	while (num < 2 * adder->base->strings.num)
 		num *= 2;
 	adder->offsets = calloc(num, sizeof(*adder->offsets));
-	adder->names = calloc(num, sizeof(*adder->names));
-	adder->offsets_mask = num - 1;
-	if (!adder->offsets || !adder->names)
+	adder->names.slots = calloc(num, sizeof(*adder->names.slots));
+	adder->offsets_mask = adder->names.mask = num - 1;
+	if (!adder->offsets || !adder->names.slots)
 		return false;
 	for (size_t i = 0; i < adder->base->strings.num; i++) {
 		const struct base_string *string = &adder->base->strings.items[i];
 		adder->offsets[offset_slot(adder, string->offset)] = *string;
-		adder->names[name_slot(adder, string->name)] = *string;
+		adder->names.slots[base_names_slot(&adder->names, string->name)] = *string;
 	}
 	return true;
 }
 
 // ---- outlines ----
-
-// false: the base has no such name.
-static bool find_offset(const struct adder *adder, uint32_t name, uint32_t *ret)
-{
-	*ret = name ? adder->names[name_slot(adder, name)].offset : 0;
-	return *ret || !name;
-}
 
 static bool make_outline(const struct adder *adder, const struct shape *shape,
 			 struct base_outline *ret)
@@ -153,10 +139,11 @@ static bool make_outline(const struct adder *adder, const struct shape *shape,
 		.size = shape->size,
 		.num_items = shape->num_items,
 	};
-	return find_offset(adder, shape->name, &ret->name) &&
+	return base_names_find(&adder->names, shape->name, &ret->name) &&
 	       (!shape->num_items ||
-		(find_offset(adder, shape->items[0].name, &ret->first_name) &&
-		 find_offset(adder, shape->items[shape->num_items - 1].name, &ret->last_name)));
+		(base_names_find(&adder->names, shape->items[0].name, &ret->first_name) &&
+		 base_names_find(&adder->names, shape->items[shape->num_items - 1].name,
+				 &ret->last_name)));
 }
 
 // Of the shapes that a type of the base without a key may turn out to be.
@@ -378,7 +365,7 @@ static bool find_keyed(struct adder *adder, const struct base_string *string)
 	return true;
 }
 
-static bool find_types(struct adder *adder)
+static bool watch_types(struct adder *adder)
 {
 	note_outlines(adder);
 	for (size_t i = 0; i < adder->base->strings.num; i++) {
@@ -397,6 +384,28 @@ static bool find_types(struct adder *adder)
 			return false;
 	}
 	return true;
+}
+
+static bool note_match(void *arg, uint32_t id, uint32_t ref)
+{
+	struct adder *adder = arg;
+	set_ref(adder, id, ref);
+	return !base_is_keyed(adder->list, type_of(adder, id)) || vec_push(&adder->keyed, id);
+}
+
+static bool find_types(struct adder *adder)
+{
+	const struct base_shapes *shapes = adder->base->shapes;
+	if (!shapes || !shapes->is_complete)
+		return watch_types(adder);
+	adder->match = (struct base_match){
+		.shapes = shapes,
+		.pool = adder->pool,
+		.names = &adder->names,
+		.found = note_match,
+		.arg = adder,
+	};
+	return base_match_run(&adder->match);
 }
 
 // ---- types of one name ----
@@ -513,7 +522,13 @@ static bool has_absent_reference(const struct adder *adder, const struct type *t
 static must_check struct btfsmith_error *add_definition(struct adder *adder, uint32_t id)
 {
 	const struct type *type = type_of(adder, id);
+	struct base_slot *slot = &adder->slots[id];
 	struct shape shape;
+	slot->definition = adder->match.shapes
+				   ? base_match_definition(&adder->match, slot->ref, id)
+				   : 0;
+	if (slot->definition)
+		return NULL;
 	bool is_absent = has_absent_reference(adder, type);
 	if (!is_absent && !make_shape(adder, id, false, &shape, &is_absent))
 		return error_no_memory();
@@ -524,7 +539,6 @@ static must_check struct btfsmith_error *add_definition(struct adder *adder, uin
 		if (!make_shape(adder, id, true, &shape, &is_absent))
 			return error_no_memory();
 	}
-	struct base_slot *slot = &adder->slots[id];
 	slot->definition = pool_define(adder->pool, slot->ref, &shape, PLACE_NONE);
 	return slot->definition == POOL_ERROR ? pool_failure(adder) : NULL;
 }
@@ -730,7 +744,8 @@ struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool
 	struct btfsmith_error *err = add_all(&adder);
 	free(adder.slots);
 	free(adder.offsets);
-	free(adder.names);
+	free(adder.names.slots);
+	base_match_deinit(&adder.match);
 	vec_deinit(&adder.stack);
 	vec_deinit(&adder.items);
 	vec_deinit(&adder.keyed);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+/*
+ * The other way into a base that many inputs share: from what a type without a key is to the base's
+ * types that are that. In the base's own terms a type's shape has offsets for names, and for what it
+ * refers to the *stand-in*: of types that no input can tell from each other the one with the
+ * lowest id. Looking up is then work for each type of an input, which has few, and not for each of
+ * the base's types that refer to one the input has.
+ *
+ * To number all of a base takes longer than to find one input's types in it, so it is not done for one
+ * that is used once.
+ */
+#ifndef BTFSMITH_BASE_SHAPES_H
+#define BTFSMITH_BASE_SHAPES_H
+
+#include "base_index.h"
+
+/* No stand-in: refers to itself without a name on the way, or to what is no type. */
+enum { BASE_SHAPE_NONE = 0xffffffffu };
+
+struct base_shapes {
+	const struct base_index *index; /* borrowed */
+	uint32_t *stand_ins; /* by id; with a key: the first of its class and name */
+	uint32_t *same;      /* by id of a type without a key: another one that is the same; 0: none */
+	uint64_t *slots;     /* of stand-ins without a key by hash: hash in the high half, id; 0: free */
+	size_t slots_mask;
+	/* All names of the base are as the index has them; else nothing here is to be used. */
+	bool is_complete;
+};
+
+/** @return false: out of memory; base_shapes_deinit() is then allowed. */
+must_check bool base_shapes_init(struct base_shapes *shapes, const struct base_index *index);
+void base_shapes_deinit(struct base_shapes *shapes);
+
+/**
+ * The stand-in of the base's types without a key that have this shape; 0: there is none.
+ *
+ * @param shape Its names are base_index_first() offsets, what it refers to are stand-ins.
+ */
+uint32_t base_shapes_find(const struct base_shapes *shapes, const struct shape *shape);
+
+/** Is that the shape of the type @p id, with a key or without? false if it is hard to tell. */
+bool base_shapes_is(const struct base_shapes *shapes, uint32_t id, const struct shape *shape);
+
+#endif
