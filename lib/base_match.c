@@ -20,7 +20,7 @@ static bool translate_items(struct base_match *match, const struct shape *shape)
 		struct pool_item *item = &match->items.items[i];
 		*item = shape->items[i];
 		if ((has_refs && !find_ref(match, item->ref, &item->ref)) ||
-		    !base_names_find(match->names, item->name, &item->name))
+		    !base_strings_offset(match->strings, item->name, &item->name))
 			return false;
 	}
 	return true;
@@ -30,7 +30,7 @@ static bool translate(struct base_match *match, const struct shape *shape, struc
 {
 	*ret = *shape;
 	if ((shape_has_ref(shape->kind) && !find_ref(match, shape->ref, &ret->ref)) ||
-	    !base_names_find(match->names, shape->name, &ret->name) ||
+	    !base_strings_offset(match->strings, shape->name, &ret->name) ||
 	    !translate_items(match, shape))
 		return false;
 	ret->items = match->items.items;
@@ -41,11 +41,8 @@ static bool translate(struct base_match *match, const struct shape *shape, struc
 static bool find_key(struct base_match *match, uint32_t number, const struct shape *shape)
 {
 	const struct base_index *index = match->shapes->index;
-	uint32_t offset;
-	if (!base_names_find(match->names, shape->name, &offset))
-		return true;
-	uint32_t id = index->keyed[base_index_number(index, offset)];
-	for (; id; id = index->next[id]) {
+	const struct base_string *string = base_strings_find(match->strings, shape->name);
+	for (uint32_t id = string ? string->keyed : 0; id; id = index->next[id]) {
 		if (base_key_kind(&index->list->types.items[id]) != (enum kind)shape->kind)
 			continue;
 		match->stand_ins[number] = match->shapes->stand_ins[id];

@@ -7,40 +7,12 @@
 #define BTFSMITH_BASE_MATCH_H
 
 #include "base_shapes.h"
-
-/* A string of the base that the input has, too. */
-struct base_string {
-	uint32_t name; /* canonical */
-	uint32_t offset;
-};
-
-/* Such strings by name: open addressing; name 0: free. */
-struct base_names {
-	struct base_string *slots;
-	size_t mask;
-};
-
-/** The slot of @p name, or the free one where it belongs. */
-static always_inline size_t base_names_slot(const struct base_names *names, uint32_t name)
-{
-	size_t i = name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & names->mask;
-	while (names->slots[i].name && names->slots[i].name != name)
-		i = (i + 1) & names->mask;
-	return i;
-}
-
-/** The offset of the string of @p name, 0 for none. false: the base has no such string. */
-static always_inline bool base_names_find(const struct base_names *names, uint32_t name,
-					  uint32_t *ret)
-{
-	*ret = name ? names->slots[base_names_slot(names, name)].offset : 0;
-	return *ret || !name;
-}
+#include "base_strings.h"
 
 struct base_match {
 	const struct base_shapes *shapes; /* borrowed, as all that follows */
 	const struct pool *pool;
-	const struct base_names *names;
+	const struct base_strings *strings;
 	/* Called for each type of the base that is in the pool. false: stop. */
 	bool (*found)(void *arg, uint32_t id, uint32_t entry);
 	void *arg;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "base_shapes.h"
 
+#include <string.h>
+
 #include <xxhash.h>
 
 #include "large.h"
@@ -109,6 +111,47 @@ static uint64_t *find_slot(const struct base_shapes *shapes, const struct shape 
 uint32_t base_shapes_find(const struct base_shapes *shapes, const struct shape *shape)
 {
 	return (uint32_t)*find_slot(shapes, shape, hash_shape(shape));
+}
+
+// ---- strings ----
+
+bool base_shapes_string(const struct base_shapes *shapes, const char *text, uint32_t hash,
+			struct base_string *ret)
+{
+	for (size_t i = hash & shapes->words_mask;; i = (i + 1) & shapes->words_mask) {
+		const struct base_word *word = &shapes->words[i];
+		if (!word->offset)
+			return false;
+		if (word->hash != hash ||
+		    strcmp(type_list_string(shapes->index->list, word->offset), text) != 0)
+			continue;
+		ret->offset = word->offset;
+		ret->keyed = word->keyed;
+		ret->func = word->func;
+		return true;
+	}
+}
+
+static bool list_words(struct base_shapes *shapes)
+{
+	const struct base_index *index = shapes->index;
+	shapes->words_mask = index->slots_mask;
+	shapes->words = calloc_large(index->slots_mask + 1, sizeof(*shapes->words));
+	if (!shapes->words)
+		return false;
+	for (size_t i = 0; i <= index->slots_mask; i++) {
+		uint32_t offset = (uint32_t)index->slots[i];
+		if (!offset)
+			continue;
+		uint32_t number = base_index_number(index, offset);
+		shapes->words[i] = (struct base_word){
+			.hash = (uint32_t)(index->slots[i] >> 32),
+			.offset = offset,
+			.keyed = index->keyed[number],
+			.func = index->funcs[number],
+		};
+	}
+	return true;
 }
 
 // ---- numbering ----
@@ -230,7 +273,8 @@ bool base_shapes_init(struct base_shapes *shapes, const struct base_index *index
 	*shapes = (struct base_shapes){ .index = index, .is_complete = true };
 	shapes->stand_ins = calloc_large(num, sizeof(*shapes->stand_ins));
 	shapes->same = calloc_large(num, sizeof(*shapes->same));
-	bool done = shapes->stand_ins && shapes->same && number_types(&n);
+	bool done = shapes->stand_ins && shapes->same && list_words(shapes) &&
+		    number_types(&n);
 	vec_deinit(&n.stack);
 	vec_deinit(&n.items);
 	return done;
@@ -241,5 +285,6 @@ void base_shapes_deinit(struct base_shapes *shapes)
 	free(shapes->stand_ins);
 	free(shapes->same);
 	free(shapes->slots);
+	free(shapes->words);
 	*shapes = (struct base_shapes){ 0 };
 }

@@ -13,6 +13,15 @@
 #define BTFSMITH_BASE_SHAPES_H
 
 #include "base_index.h"
+#include "base_strings.h"
+
+/* A string of the base and what has that name: all of it in one place. */
+struct base_word {
+	uint32_t hash;
+	uint32_t offset; /* of the first such string; 0: free */
+	uint32_t keyed;  /* as base_index has them, by number */
+	uint32_t func;
+};
 
 /* No stand-in: refers to itself without a name on the way, or to what is no type. */
 enum { BASE_SHAPE_NONE = 0xffffffffu };
@@ -23,6 +32,8 @@ struct base_shapes {
 	uint32_t *same;      /* by id of a type without a key: another one that is the same; 0: none */
 	uint64_t *slots;     /* of stand-ins without a key by hash: hash in the high half, id; 0: free */
 	size_t slots_mask;
+	struct base_word *words; /* by hash */
+	size_t words_mask;
 	/* All names of the base are as the index has them; else nothing here is to be used. */
 	bool is_complete;
 };
@@ -40,5 +51,18 @@ uint32_t base_shapes_find(const struct base_shapes *shapes, const struct shape *
 
 /** Is that the shape of the type @p id, with a key or without? false if it is hard to tell. */
 bool base_shapes_is(const struct base_shapes *shapes, uint32_t id, const struct shape *shape);
+
+/**
+ * All but the name of @p ret, for a string that is @p text, with its names_hash(). false: the base
+ * has none.
+ */
+bool base_shapes_string(const struct base_shapes *shapes, const char *text, uint32_t hash,
+			struct base_string *ret);
+
+/** Let what that will look at be on its way. */
+static inline void base_shapes_fetch_string(const struct base_shapes *shapes, uint32_t hash)
+{
+	__builtin_prefetch(&shapes->words[hash & shapes->words_mask]);
+}
 
 #endif

@@ -27,6 +27,7 @@ struct btfsmith_base {
 	/* Of one that many inputs share; else nothing. */
 	bool has_shapes;
 	struct base_shapes shapes;
+	struct base_spares *spares;
 };
 
 /** As btfsmith_base_open(), but without the index. @p jobs: threads that may be used. */

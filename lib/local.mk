@@ -110,6 +110,10 @@ library_sources = \
 	lib/base_match.h \
 	lib/base_shapes.c \
 	lib/base_shapes.h \
+	lib/base_spares.c \
+	lib/base_spares.h \
+	lib/base_strings.c \
+	lib/base_strings.h \
 	lib/base_types.c \
 	lib/base_types.h \
 	lib/output_names.c \
