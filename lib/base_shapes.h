@@ -65,4 +65,12 @@ static inline void base_shapes_fetch_string(const struct base_shapes *shapes, ui
 	__builtin_prefetch(&shapes->words[hash & shapes->words_mask]);
 }
 
+/** Then the string itself. */
+static inline void base_shapes_fetch_text(const struct base_shapes *shapes, uint32_t hash)
+{
+	const struct base_word *word = &shapes->words[hash & shapes->words_mask];
+	if (word->hash == hash)
+		__builtin_prefetch(&shapes->index->list->strings.items[word->offset]);
+}
+
 #endif

@@ -111,12 +111,16 @@ static bool find_string(const struct adder *adder, struct base_string *string)
 	return true;
 }
 
-static void fetch_string(const struct adder *adder, const struct base_string *string)
+// What looking for those @p strings will look at, that are not found yet.
+static void fetch_strings(const struct adder *adder, const struct base_string *strings, size_t num)
 {
-	if (adder->base->shapes)
-		base_shapes_fetch_string(adder->base->shapes, string->offset);
-	else
-		base_index_prefetch(adder->index, string->offset);
+	const struct base_shapes *shapes = adder->base->shapes;
+	if (!shapes && num > PREFETCH_DISTANCE)
+		base_index_prefetch(adder->index, strings[PREFETCH_DISTANCE].offset);
+	if (shapes && num > PREFETCH_DISTANCE)
+		base_shapes_fetch_text(shapes, strings[PREFETCH_DISTANCE].offset);
+	if (shapes && num > 2 * PREFETCH_DISTANCE)
+		base_shapes_fetch_string(shapes, strings[2 * PREFETCH_DISTANCE].offset);
 }
 
 // Of the names listed keep those that are strings of the base.
@@ -125,8 +129,7 @@ static void keep_strings(struct adder *adder)
 	struct base_string *strings = adder->base->strings.list.items;
 	size_t num = adder->base->strings.list.num, kept = 0;
 	for (size_t i = 0; i < num; i++) {
-		if (i + PREFETCH_DISTANCE < num)
-			fetch_string(adder, &strings[i + PREFETCH_DISTANCE]);
+		fetch_strings(adder, &strings[i], num - i);
 		struct base_string string = strings[i];
 		if (find_string(adder, &string))
 			strings[kept++] = string;
