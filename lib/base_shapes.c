@@ -108,8 +108,15 @@ static uint64_t *find_slot(const struct base_shapes *shapes, const struct shape 
 	}
 }
 
+static uint32_t *find_derived(const struct base_shapes *shapes, const struct shape *shape)
+{
+	return &shapes->derived[shape->ref][pool_derived_index((enum kind)shape->kind)];
+}
+
 uint32_t base_shapes_find(const struct base_shapes *shapes, const struct shape *shape)
 {
+	if (shape_is_derived(shape->kind))
+		return *find_derived(shapes, shape);
 	return (uint32_t)*find_slot(shapes, shape, hash_shape(shape));
 }
 
@@ -156,6 +163,22 @@ static bool list_words(struct base_shapes *shapes)
 
 // ---- numbering ----
 
+// @p id, if it is the first one of that shape.
+static uint32_t stand_in_of_shape(struct base_shapes *shapes, const struct shape *shape,
+				  uint32_t id)
+{
+	if (shape_is_derived(shape->kind)) {
+		uint32_t *derived = find_derived(shapes, shape);
+		*derived = *derived ? *derived : id;
+		return *derived;
+	}
+	uint32_t hash = hash_shape(shape);
+	uint64_t *slot = find_slot(shapes, shape, hash);
+	if (!*slot)
+		*slot = (uint64_t)hash << 32 | id;
+	return (uint32_t)*slot;
+}
+
 // All that it refers to has a stand-in. Types of equal shape are linked behind theirs.
 static bool number_shape(struct numbering *n, uint32_t id)
 {
@@ -174,11 +197,7 @@ static bool number_shape(struct numbering *n, uint32_t id)
 	if (!is_known)
 		return true;
 	shape.items = n->items.items;
-	uint32_t hash = hash_shape(&shape);
-	uint64_t *slot = find_slot(shapes, &shape, hash);
-	if (!*slot)
-		*slot = (uint64_t)hash << 32 | id;
-	uint32_t first = (uint32_t)*slot;
+	uint32_t first = stand_in_of_shape(shapes, &shape, id);
 	shapes->stand_ins[id] = first;
 	if (first != id) {
 		shapes->same[id] = shapes->same[first];
@@ -235,7 +254,7 @@ static void number_namesakes(struct numbering *n, uint32_t id)
 	}
 }
 
-// Of those with a key; returns how many have none.
+// Of those with a key; returns how many others there are but for derived ones.
 static size_t number_keys(struct numbering *n)
 {
 	size_t num = 0;
@@ -244,7 +263,8 @@ static size_t number_keys(struct numbering *n)
 	for (uint32_t id = 1; id < n->list->types.num; id++) {
 		if (base_is_no_type(&n->list->types.items[id]))
 			n->shapes->stand_ins[id] = BASE_SHAPE_NONE;
-		num += !n->shapes->stand_ins[id];
+		num += !n->shapes->stand_ins[id] &&
+		       !shape_is_derived(n->list->types.items[id].kind);
 	}
 	return num;
 }
@@ -273,7 +293,8 @@ bool base_shapes_init(struct base_shapes *shapes, const struct base_index *index
 	*shapes = (struct base_shapes){ .index = index, .is_complete = true };
 	shapes->stand_ins = calloc_large(num, sizeof(*shapes->stand_ins));
 	shapes->same = calloc_large(num, sizeof(*shapes->same));
-	bool done = shapes->stand_ins && shapes->same && list_words(shapes) &&
+	shapes->derived = calloc_large(num, sizeof(*shapes->derived));
+	bool done = shapes->stand_ins && shapes->same && shapes->derived && list_words(shapes) &&
 		    number_types(&n);
 	vec_deinit(&n.stack);
 	vec_deinit(&n.items);
@@ -284,6 +305,7 @@ void base_shapes_deinit(struct base_shapes *shapes)
 {
 	free(shapes->stand_ins);
 	free(shapes->same);
+	free(shapes->derived);
 	free(shapes->slots);
 	free(shapes->words);
 	*shapes = (struct base_shapes){ 0 };

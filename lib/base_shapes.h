@@ -30,7 +30,9 @@ struct base_shapes {
 	const struct base_index *index; /* borrowed */
 	uint32_t *stand_ins; /* by id; with a key: the first of its class and name */
 	uint32_t *same;      /* by id of a type without a key: another one that is the same; 0: none */
-	uint64_t *slots;     /* of stand-ins without a key by hash: hash in the high half, id; 0: free */
+	/* By stand-in: those of pointer, const and volatile to it, as in pool_entry.derived; 0: none. */
+	uint32_t (*derived)[POOL_NUM_DERIVED];
+	uint64_t *slots;     /* of others without a key by hash: hash in the high half, id; 0: free */
 	size_t slots_mask;
 	struct base_word *words; /* by hash */
 	size_t words_mask;
