@@ -390,7 +390,8 @@ static void test_rows(void **state)
 // ---- bases that nobody would make ----
 
 #define BOX                                                                              \
-	ANONYMOUS("box0", 4, MEMBER("number", "int", 0)), TYPEDEF("box", "box", "box0")
+	ANONYMOUS("box", 4, MEMBER("number", "int", 0)), POINTER("box*", "box"),         \
+		STRUCT("own", "own", 8, MEMBER("box", "box*", 0))
 
 static const struct build_unit odd_unit = UNIT(INT, INFO_INT, PORT);
 static const struct build_unit box_unit = UNIT(INT, BOX);
@@ -602,15 +603,16 @@ static void test_end_of_string(void **state)
 	struct type_list list;
 	cleanup_types struct btfsmith_types *types = NULL;
 	assert_true(type_list_init(&list));
-	uint32_t number = add_text(&list, "my_number") + 3, box = add_text(&list, "box");
+	uint32_t number = add_text(&list, "my_number") + 3;
 	uint32_t int_name = add_text(&list, "int");
 	assert_true(vec_push(&list.items, (struct type_item){ .name = number, .type = 3 }));
-	add(&list, (struct type){ .kind = KIND_TYPEDEF, .name = box, .type = 2 });
+	add(&list, (struct type){ .kind = KIND_PTR, .type = 2 });
 	add(&list, (struct type){ .kind = KIND_STRUCT, .size = 4, .num_items = 1 });
 	add(&list, (struct type){ .kind = KIND_INT, .name = int_name, .size = 4,
 				  .fixed = 1 << 24 | 32 });
 	assert_null(encode_on_odd(&box_unit, &list, &types));
-	assert_int_equal(type_list_num_own(&types->list), 0);
+	cleanup_free char *lines = type_lines(&types->list);
+	assert_string_equal(lines, "struct own:8{box@0 ^*^struct:4{number@0 ^int}}\n");
 }
 
 int main(void)
