@@ -99,6 +99,9 @@ BTFSMITH_API struct btfsmith_error *btfsmith_features_parse(const char *list, ui
 /** Name of feature number @p i, NULL past the last one. */
 BTFSMITH_API const char *btfsmith_feature_name(unsigned int i);
 
+/** Name of language number @p i, as btfsmith_options.languages has it; NULL past the last one. */
+BTFSMITH_API const char *btfsmith_language_name(unsigned int i);
+
 /* ---- encoding ---- */
 
 struct btfsmith_progress {
@@ -878,7 +881,9 @@ BTFSMITH_API void btfsmith_checker_destroy(struct btfsmith_checker *checker);
 /**
  * What a kernel would say of the BTF in @p path, raw or in section .BTF of an ELF file: the error
  * number that it would give, for the same reason. A kernel of the file's byte order is meant.
- * Besides, sections .BTF.base of modules are checked, and, as libbpf does, .BTF.ext of programs.
+ * Of an object for BPF it is the BTF with what libbpf sets in it: sizes of sections, offsets of
+ * variables, what is extern. Besides, sections .BTF.base of modules are checked, and, as libbpf
+ * does, .BTF.ext of programs.
  *
  * @param[out] ret To be destroyed by the caller.
  * @return IO, NOT_ELF, BAD_BTF: no section .BTF; NO_BASE: a module, and no base anywhere;

@@ -6,6 +6,7 @@
 #include <elf.h>
 #include <stdio.h>
 
+#include "bpf_object.h"
 #include "btf_ext_check.h"
 #include "elf_file.h"
 #include "error.h"
@@ -353,6 +354,30 @@ static must_check struct btfsmith_error *check_subject(struct btfsmith_checker *
 	return check_over(checker, subject, &checker->base->types, ret);
 }
 
+// libbpf has its hands on an object before a kernel gets to see its BTF.
+static must_check struct btfsmith_error *check_opened(struct btfsmith_checker *checker,
+						      const struct subject *from, const char *path,
+						      struct btfsmith_verdict **ret)
+{
+	struct subject subject = *from;
+	struct bpf_object object;
+	struct kernel_verdict verdict = { 0 };
+	if (subject.way != KERNEL_CHECK_PROGRAM)
+		return check_subject(checker, &subject, path, ret);
+	struct btfsmith_error *err =
+		bpf_object_init(&object, &subject.file, subject.big_endian, &verdict);
+	if (object.data) {
+		subject.data = object.data;
+		subject.size = object.size;
+	}
+	if (!err && verdict.error)
+		err = verdict_create(".BTF", &object.types, &verdict, ret);
+	else if (!err)
+		err = check_subject(checker, &subject, path, ret);
+	bpf_object_deinit(&object);
+	return err;
+}
+
 struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker, const char *path,
 				      struct btfsmith_verdict **ret)
 {
@@ -376,7 +401,7 @@ struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker, const ch
 		return err;
 	subject.way = choose_way(checker, subject.has_distilled);
 	struct btfsmith_verdict *verdict = NULL;
-	err = check_subject(checker, &subject, path, &verdict);
+	err = check_opened(checker, &subject, path, &verdict);
 	if (err)
 		btfsmith_verdict_destroy(verdict);
 	else

@@ -206,4 +206,42 @@ want_ext "$e core_relo: record 0: unknown kind of relocation: 13" 26 13
 ext 1 24 2 8 4 28
 expect ".BTF.ext with a short header" 0 "ext.o: accepted" "" ext.o
 
+# Objects for BPF, in which libbpf sets what a compiler cannot know: sizes, offsets, and externs.
+cat >bpf.c <<'END'
+int count, more; static long inner = 4; struct { char x[7]; } odd, set = { "a" }; const int limit = 7;
+extern int CONFIG_HZ __attribute__((section(".kconfig"), weak));
+extern char CONFIG_LSM __attribute__((section(".kconfig"), weak));
+extern const int runqueues __attribute__((section(".ksyms")));
+extern int first(int, void *) __attribute__((section(".ksyms")));
+extern void second(int) __attribute__((section(".ksyms")));
+struct { int (*type)[2]; int *key; } map __attribute__((section(".maps")));
+__attribute__((section("socket"))) int f(void *context)
+{
+	count += inner++ + limit + CONFIG_HZ + CONFIG_LSM + (long)&runqueues + first(1, context);
+	second(more += odd.x[1]);
+	return (long)&map;
+}
+int unused = 1;
+END
+for target in bpfel bpfeb; do
+	if ! clang -g -O2 -target $target -c bpf.c -o $target.o 2>err; then
+		echo "left out: objects for BPF: no clang for $target"
+		continue
+	fi
+	expect "an object for BPF" 0 "$target.o: accepted" "" $target.o
+	# The same BTF without the object, or for something else, is what it is.
+	llvm-objcopy --dump-section .BTF=$target.btf $target.o /dev/null || fail llvm-objcopy
+	status=0
+	"$btfsmith" check $target.btf >out || status=$?
+	if [ $status -ne 1 ] || ! grep -q 'size is 0, which libbpf sets$\|(FUNC \(first\|second\)): linkage 2' out; then
+		echo "check.sh: $target.btf: status $status: $(cat out)"
+		num_failed=$((num_failed + 1))
+	fi
+	llvm-objcopy --redefine-sym unused=other $target.o strip.o || fail llvm-objcopy
+	"$btfsmith" dump $target.btf | sed -n "s/^\[\([0-9]*\)\] DATASEC '\.\(data\|maps\)'.*/\2 \1/p" >ids
+	expect "a symbol that libbpf wants" 1 "strip.o: rejected: ENOENT: type $(sed -n 's/data //p' ids) (DATASEC .data): variable 2: libbpf does not load it: no such symbol" "" strip.o
+	llvm-objcopy --rename-section .maps=.other $target.o strip.o || fail llvm-objcopy
+	expect "a section that libbpf wants" 1 "strip.o: rejected: ENOENT: type $(sed -n 's/maps //p' ids) (DATASEC .maps): libbpf does not load it: no such section" "" strip.o
+done
+
 [ $num_failed -eq 0 ] || fail "$num_failed of check.sh"
