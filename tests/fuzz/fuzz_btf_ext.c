@@ -54,7 +54,7 @@ static bool is_accepted(const uint8_t *types_data, size_t types_size, const uint
 	if (is_accepted) {
 		err = btf_ext_check(&types, data, size, &verdict);
 		if (err)
-			fail("judging what goes with it", err);
+			fail("judging .BTF.ext", err);
 		if (verdict.error && !verdict.rule[0])
 			abort();
 		is_accepted = !verdict.error;
