@@ -208,6 +208,7 @@ kernel_tests = \
 	tests/kernels/modules.sh \
 	tests/kernels/relocation.sh \
 	tests/kernels/symbols.sh \
+	tests/kernels/target.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
 

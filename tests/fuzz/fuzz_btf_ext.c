@@ -52,7 +52,9 @@ static bool is_accepted(const uint8_t *types_data, size_t types_size, const uint
 		fail("judging", err);
 	bool is_accepted = !verdict.error;
 	if (is_accepted) {
-		btf_ext_check(&types, data, size, &verdict);
+		err = btf_ext_check(&types, data, size, &verdict);
+		if (err)
+			fail("judging .BTF.ext", err);
 		if (verdict.error && !verdict.rule[0])
 			abort();
 		is_accepted = !verdict.error;
@@ -64,7 +66,12 @@ static bool is_accepted(const uint8_t *types_data, size_t types_size, const uint
 static void run(const struct type_list *list, const uint8_t *data, size_t size, bool is_accepted)
 {
 	struct btf_ext ext;
-	struct btfsmith_error *err = btf_ext_read("input", data, size, list, &ext);
+	const struct btf_ext_of of = {
+		.num_types = type_list_num(list),
+		.num_string_bytes = type_list_string_bytes(list),
+		.big_endian = list->big_endian,
+	};
+	struct btfsmith_error *err = btf_ext_read(data, size, &of, &ext);
 	if (err && is_accepted)
 		fail("reading what is accepted", err);
 	if (!err) {
