@@ -493,6 +493,36 @@ static void test_fields(void **state)
 	assert_int_equal(num_failed, 0);
 }
 
+// @p num structs that each own the next one, and one that owns nothing.
+static void make_owners(struct blob *blob, uint32_t num)
+{
+	static uint32_t words[256];
+	uint32_t at = 0;
+	for (uint32_t i = 0; i < num; i++) {
+		at = add(words, at, F_NODE, (uint32_t)KIND_STRUCT << 24 | 1, 8);
+		at = add(words, at, F_LINK, 4 + 3 * i, 0);
+		at = add(words, at, F_KPTR, (uint32_t)KIND_TYPE_TAG << 24, 5 + 3 * i);
+		at = add(words, at, 0, (uint32_t)KIND_PTR << 24, 3 + 3 * i);
+	}
+	at = add(words, at, F_FILE, (uint32_t)KIND_STRUCT << 24, 8);
+	make_blob(blob, words, at, FIELD_NAMES, sizeof(FIELD_NAMES));
+	put(blob, BTF_HEADER_BYTES, 1); // "long"
+}
+
+static void test_ownership(void **state)
+{
+	(void)state;
+	static struct blob blob;
+	const char *accepted = "as far as no struct that a kptr points to is one of the kernel's";
+	make_owners(&blob, 8);
+	check_want(NULL, &blob, accepted);
+	make_owners(&blob, 9);
+	check_want(NULL, &blob,
+		   "ELOOP: type 2 (STRUCT node): owns what owns others, more than 8 deep or in a "
+		   "circle");
+	check_want("7.1", &blob, accepted);
+}
+
 /* ---- ways ---- */
 
 // References are for programs alone; kernels look at types one by one, and at chains.
@@ -601,6 +631,7 @@ int main(void)
 		cmocka_unit_test(test_depth),
 		cmocka_unit_test(test_chain_length),
 		cmocka_unit_test(test_fields),
+		cmocka_unit_test(test_ownership),
 		cmocka_unit_test(test_ways),
 		cmocka_unit_test(test_foreign),
 		cmocka_unit_test(test_options),
