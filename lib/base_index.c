@@ -170,7 +170,7 @@ static bool is_wanted(const struct base_index *index, uint32_t offset)
 
 static bool has_wanted_names(const struct base_index *index, const struct type *type)
 {
-	const struct type_item *items = index->list->items.items + type->first_item;
+	const struct type_item *items = type_list_items(index->list, type);
 	return is_wanted(index, type->name) &&
 	       (!type->num_items || (is_wanted(index, items[0].name) &&
 				     is_wanted(index, items[type->num_items - 1].name)));
@@ -190,7 +190,7 @@ static bool outline_name(const struct base_index *index, uint32_t offset, uint32
 
 static uint32_t digest_of(const struct base_index *index, const struct type *type)
 {
-	const struct type_item *items = index->list->items.items + type->first_item;
+	const struct type_item *items = type_list_items(index->list, type);
 	struct base_outline outline = {
 		.kind = type->kind,
 		.size = type->size,

@@ -184,7 +184,7 @@ static bool number_shape(struct numbering *n, uint32_t id)
 {
 	struct base_shapes *shapes = n->shapes;
 	const struct type *type = &n->list->types.items[id];
-	const struct type_item *items = n->list->items.items + type->first_item;
+	const struct type_item *items = type_list_items(n->list, type);
 	struct shape shape = shape_of(shapes, type);
 	if (!vec_reserve(&n->items, shape.num_items))
 		return false;

@@ -229,7 +229,7 @@ static uint32_t add_name(const struct adder *adder, uint32_t offset)
 static bool make_items(struct adder *adder, const struct type *type, bool is_forced,
 		       bool *is_absent)
 {
-	const struct type_item *from = adder->list->items.items + type->first_item;
+	const struct type_item *from = type_list_items(adder->list, type);
 	bool has_refs = shape_has_item_refs(type->kind);
 	adder->items.num = 0;
 	if (!vec_reserve(&adder->items, type->num_items))

@@ -327,7 +327,7 @@ static bool add_kept(struct alone *alone, uint32_t id)
 {
 	struct type_list *to = alone->to;
 	struct type type = *type_at(alone, id);
-	const struct type_item *from = alone->from->items.items + type.first_item;
+	const struct type_item *from = type_list_items(alone->from, &type);
 	type.first_item = (uint32_t)to->items.num;
 	if (!add_name(alone, &type.name) ||
 	    !vec_reserve(&to->items, to->items.num + type.num_items))
