@@ -205,45 +205,48 @@ def kptrs(size):
     return blob(types + outer * max(1, (size - len(types)) // len(outer)), b"\0a\0b\0kptr\0x\0")
 
 
-def ext(funcs=b"", lines=b"", relocations=b"", sizes=(8, 16, 16)):
-    """.BTF.ext with one section a part, of which the records are given."""
-    parts = [struct.pack("<I", size) + (section(records, size) if records else b"")
-             for records, size in zip((funcs, lines, relocations), sizes)]
-    offsets = [0, len(parts[0]), len(parts[0]) + len(parts[1])]
-    return struct.pack("<HBBIIIIIII", 0xEB9F, 1, 0, 32, offsets[0], len(parts[0]), offsets[1],
-                       len(parts[1]), offsets[2], len(parts[2])) + b"".join(parts)
+def ext(funcs=b"", lines=b"", relocations=b""):
+    """.BTF.ext; of each part there are the sections, if any."""
+    parts = [struct.pack("<I", size) + sections_of if sections_of else b""
+             for sections_of, size in zip((funcs, lines, relocations), (8, 16, 16))]
+    head, at = struct.pack("<HBBI", 0xEB9F, 1, 0, 32), 0
+    for part in parts:
+        head += struct.pack("<II", at, len(part))
+        at += len(part)
+    return head + b"".join(parts)
 
 
-def section(records, size):
-    return struct.pack("<II", 1, len(records) // size) + records
+def section(record_of, num=1):
+    """A section with that record so many times."""
+    return struct.pack("<II", 1, num) + record_of * num
 
 
 def ext_nothing(_):
-    return ext(struct.pack("<II", 0, 1), struct.pack("<IIII", 0, 1, 1, 1025),
-               struct.pack("<IIII", 0, 1, 1, 0))
+    return ext(section(struct.pack("<II", 0, 1)), section(struct.pack("<IIII", 0, 1, 1, 1025)),
+               section(struct.pack("<IIII", 0, 1, 1, 0)))
 
 
 def ext_functions(size):
-    return ext(struct.pack("<II", 8, 1) * (size // 8))
+    return ext(section(struct.pack("<II", 8, 1), size // 8))
 
 
 def ext_lines(size):
-    return ext(b"", struct.pack("<IIII", 8, 1, 3, 1025) * (size // 16))
+    return ext(b"", section(struct.pack("<IIII", 8, 1, 3, 1025), size // 16))
 
 
 def ext_relocations(size):
-    return ext(b"", b"", struct.pack("<IIII", 8, 1, 1, 0) * (size // 16))
+    return ext(b"", b"", section(struct.pack("<IIII", 8, 1, 5, 0), size // 16))
 
 
 def ext_sections(size):
     """Each record has a section of its own."""
-    one = section(struct.pack("<II", 0, 1), 8)
-    return ext(one * (size // len(one)))[:32] + struct.pack("<I", 8) + one * (size // len(one))
+    one = section(struct.pack("<II", 0, 1))
+    return ext(one * (size // len(one)))
 
 
 def ext_long_line(size):
     """Lines of 40 KB, all the same."""
-    return ext(b"", struct.pack("<IIII", 8, 5, 5, 1025) * min(size // 16, 200000))
+    return ext(b"", section(struct.pack("<IIII", 8, 5, 5, 1025), min(size // 16, 20000)))
 
 
 INPUTS = [nothing, pointers, const_chain, typedef_chain, pointer_chain, nested_structs,
