@@ -20,3 +20,22 @@ EXTRA_DIST += \
 	doc/glossary.md \
 	doc/mapping.md \
 	doc/peer-differences.md
+
+# Programs that use the library, and what builds and runs them as they are installed.
+examplesdir = $(docdir)/examples
+dist_examples_DATA = \
+	doc/examples/check.c \
+	doc/examples/diff.c \
+	doc/examples/dump.c \
+	doc/examples/encode.c \
+	doc/examples/read.c \
+	doc/examples/relocate.c \
+	doc/examples/rewrite.c
+EXTRA_DIST += tests/installcheck.sh
+
+installcheck-local:
+	examples='$(examplesdir)' pkgconfigdir='$(pkgconfigdir)' includedir='$(includedir)' \
+	libdir='$(libdir)' btfsmith='$(bindir)/'`echo btfsmith | sed '$(transform)'` \
+	DESTDIR='$(DESTDIR)' CC='$(CC)' CFLAGS='$(CFLAGS) $(BUILD_CFLAGS)' \
+	LDFLAGS='$(LDFLAGS) $(BUILD_LDFLAGS)' PKG_CONFIG='$(PKG_CONFIG)' \
+		$(SHELL) $(srcdir)/tests/installcheck.sh

@@ -16,12 +16,11 @@ enum {
 enum { BLOCK_BYTES = 8 };
 
 struct reader {
-	const char *where;
 	const unsigned char *data;
 	size_t size;
 	bool foreign;
 	size_t header_bytes;
-	const struct type_list *list;
+	const struct btf_ext_of *of;
 	struct btf_ext *ext;
 };
 
@@ -50,25 +49,23 @@ static uint32_t word_at(const struct reader *reader, size_t off)
 	return btf_load32(reader->data + off, reader->foreign);
 }
 
-static must_check struct btfsmith_error *header_error(const struct reader *reader,
-						      const char *what, unsigned int value)
+static must_check struct btfsmith_error *header_error(const char *what, unsigned int value)
 {
-	return error_create(BTFSMITH_BAD_BTF, "%s: header: %s %u", reader->where, what, value);
+	return error_create(BTFSMITH_BAD_BTF, "header: %s %u", what, value);
 }
 
 static must_check struct btfsmith_error *read_order(struct reader *reader)
 {
 	if (reader->size < EXT_HEADER_BYTES)
-		return header_error(reader, "does not fit, bytes:", (unsigned int)reader->size);
+		return header_error("does not fit, bytes:", (unsigned int)reader->size);
 	uint16_t magic = load16(reader->data, false);
 	if (magic != BTF_MAGIC && magic != __builtin_bswap16(BTF_MAGIC))
-		return header_error(reader, "not the magic number of BTF:", magic);
+		return header_error("not the magic number of BTF:", magic);
 	reader->foreign = magic != BTF_MAGIC;
 	reader->ext->big_endian = reader->foreign != host_is_big_endian();
-	if (reader->ext->big_endian != reader->list->big_endian)
+	if (reader->ext->big_endian != reader->of->big_endian)
 		return error_create(BTFSMITH_BAD_BTF,
-				    "%s: header: not of the byte order of .BTF",
-				    reader->where);
+				    "header: not of the byte order of .BTF");
 	return NULL;
 }
 
@@ -77,14 +74,15 @@ static must_check struct btfsmith_error *read_header(struct reader *reader)
 	struct btfsmith_error *err = read_order(reader);
 	if (err)
 		return err;
-	if (reader->data[BTF_HEADER_VERSION] != BTF_VERSION)
-		return header_error(reader, "unknown version",
-				    reader->data[BTF_HEADER_VERSION]);
-	if (reader->data[BTF_HEADER_FLAGS])
-		return header_error(reader, "unknown flags", reader->data[BTF_HEADER_FLAGS]);
+	if (reader->data[BTF_HEADER_VERSION] != BTF_VERSION || reader->data[BTF_HEADER_FLAGS])
+		return error_create(BTFSMITH_UNSUPPORTED, "header: unknown version %u, flags 0x%x",
+				    reader->data[BTF_HEADER_VERSION],
+				    reader->data[BTF_HEADER_FLAGS]);
 	uint32_t bytes = word_at(reader, EXT_HEADER_LEN);
 	if (bytes < EXT_HEADER_BYTES || bytes > reader->size)
-		return header_error(reader, "impossible length", bytes);
+		return header_error("impossible length", bytes);
+	if (bytes == reader->size)
+		return header_error("nothing is behind its bytes:", bytes);
 	reader->header_bytes = bytes;
 	return NULL;
 }
@@ -97,11 +95,10 @@ struct part {
 	size_t left;
 };
 
-static must_check struct btfsmith_error *part_error(const struct reader *reader,
-						    const struct part *part,
-						    const char *what, unsigned int value)
+static must_check struct btfsmith_error *
+part_error(const struct part *part, const char *what, unsigned int value)
 {
-	return error_create(BTFSMITH_BAD_BTF, "%s: %s: offset 0x%zx: %s %u", reader->where,
+	return error_create(BTFSMITH_BAD_BTF, "%s: offset 0x%zx: %s %u",
 			    parts[part->number].name, part->off, what, value);
 }
 
@@ -110,13 +107,13 @@ static must_check struct btfsmith_error *check_record(const struct reader *reade
 						      const struct part *part,
 						      const struct btf_ext_record *record)
 {
-	size_t strings = type_list_string_bytes(reader->list);
+	size_t strings = reader->of->num_string_bytes;
 	uint32_t name = record->text < strings ? record->file : record->text;
 	if (name >= strings)
-		return part_error(reader, part, "not within the strings of .BTF: name offset",
+		return part_error(part, "not within the strings of .BTF: name offset",
 				  name);
-	if (record->type >= type_list_num(reader->list))
-		return part_error(reader, part, "not in .BTF: type id", record->type);
+	if (record->type >= reader->of->num_types)
+		return part_error(part, "not in .BTF: type id", record->type);
 	return NULL;
 }
 
@@ -142,15 +139,15 @@ load_record(const struct reader *reader, const struct part *part, uint32_t secti
 static must_check struct btfsmith_error *read_block(struct reader *reader, struct part *part)
 {
 	if (part->left < BLOCK_BYTES)
-		return part_error(reader, part, "section does not fit, bytes left:",
+		return part_error(part, "section does not fit, bytes left:",
 				  (unsigned int)part->left);
 	uint32_t section = word_at(reader, part->off);
 	uint32_t num = word_at(reader, part->off + 4);
-	if (section >= type_list_string_bytes(reader->list))
-		return part_error(reader, part,
+	if (section >= reader->of->num_string_bytes)
+		return part_error(part,
 				  "not within the strings of .BTF: name offset", section);
 	if (num == 0 || num > (part->left - BLOCK_BYTES) / part->record_bytes)
-		return part_error(reader, part, "impossible number of records:", num);
+		return part_error(part, "impossible number of records:", num);
 	btf_ext_records *records = &reader->ext->parts[part->number];
 	if (!vec_reserve(records, records->num + num))
 		return error_no_memory();
@@ -182,17 +179,17 @@ read_part(struct reader *reader, enum btf_ext_part number)
 		return NULL;
 	size_t total = reader->size - reader->header_bytes;
 	if (off > total || len > total - off)
-		return part_error(reader, &part, "not within the section, length", len);
+		return part_error(&part, "not within the section, length", len);
 	if (off % 4)
-		return part_error(reader, &part, "not a multiple of 4: offset", off);
+		return part_error(&part, "not a multiple of 4: offset", off);
 	if (len < 4)
-		return part_error(reader, &part, "has no records, length", len);
+		return part_error(&part, "has no records, length", len);
 	part.record_bytes = word_at(reader, part.off);
 	if (part.record_bytes < parts[number].record_bytes || part.record_bytes % 4)
-		return part_error(reader, &part, "impossible size of records:",
+		return part_error(&part, "impossible size of records:",
 				  part.record_bytes);
 	if (len == 4)
-		return part_error(reader, &part, "has no records, length", len);
+		return part_error(&part, "has no records, length", len);
 	part.off += 4;
 	part.left -= 4;
 	struct btfsmith_error *err = NULL;
@@ -201,15 +198,14 @@ read_part(struct reader *reader, enum btf_ext_part number)
 	return err;
 }
 
-struct btfsmith_error *btf_ext_read(const char *where, const void *data, size_t size,
-				    const struct type_list *list, struct btf_ext *ret)
+struct btfsmith_error *btf_ext_read(const void *data, size_t size, const struct btf_ext_of *of,
+				    struct btf_ext *ret)
 {
 	*ret = (struct btf_ext){ .big_endian = false };
 	struct reader reader = {
-		.where = where,
 		.data = data,
 		.size = size,
-		.list = list,
+		.of = of,
 		.ext = ret,
 	};
 	struct btfsmith_error *err = read_header(&reader);

@@ -35,19 +35,25 @@ enum {
 	BTF_EXT_COLUMN_MASK = (1 << BTF_EXT_COLUMN_BITS) - 1,
 };
 
+/* The .BTF that a section belongs to. */
+struct btf_ext_of {
+	size_t num_types; /* with void */
+	size_t num_string_bytes;
+	bool big_endian;
+};
+
 /**
  * Parse the bytes of either byte order. Checked: header, parts within the bytes, size and number of
  * records, names and types within range. As libbpf does, records that are longer than known are
  * taken for what is known of them, and parts may overlap or leave gaps. What the numbers mean, and
  * whether a type is a FUNC, is left to the caller.
  *
- * @param where For messages: "prog.o: .BTF.ext".
- * @param list What is in .BTF; of the same byte order.
+ * @param of Of the same byte order.
  * @param[out] ret Initialised by this function; for the caller to deinit whatever the result.
- * @return BAD_BTF with the offset; NO_MEMORY.
+ * @return BAD_BTF with the offset; UNSUPPORTED of another version; NO_MEMORY.
  */
-must_check struct btfsmith_error *btf_ext_read(const char *where, const void *data, size_t size,
-					       const struct type_list *list,
+must_check struct btfsmith_error *btf_ext_read(const void *data, size_t size,
+					       const struct btf_ext_of *of,
 					       struct btf_ext *ret);
 void btf_ext_deinit(struct btf_ext *ext);
 

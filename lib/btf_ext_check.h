@@ -8,8 +8,11 @@
 
 #include "kernel_verdict.h"
 
-/** @param types The BTF that belongs to it, which was accepted. */
-void btf_ext_check(const struct kernel_types *types, const void *data, size_t size,
-		   struct kernel_verdict *ret);
+/**
+ * @param types The BTF that belongs to it, which was accepted.
+ * @return NO_MEMORY.
+ */
+must_check struct btfsmith_error *btf_ext_check(const struct kernel_types *types, const void *data,
+						size_t size, struct kernel_verdict *ret);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * libbtfsmith: BTF from DWARF.
+ * libbtfsmith: BTF from DWARF; and BTF read, written, compared, checked and explained.
  *
  *	struct btfsmith_types *types = NULL;
  *	struct btfsmith_error *err = btfsmith_encode("vmlinux", NULL, &types);
@@ -15,6 +15,9 @@
  * destroys. Results go through trailing pointers, which stay untouched on failure. The
  * library writes to no stream, installs no handler and never exits. Objects may be used by
  * one thread at a time; different objects by different threads.
+ *
+ * Structures of options begin with their size, which the caller sets; all else may be 0, and tails
+ * that this library does not know must be.
  */
 #ifndef BTFSMITH_H
 #define BTFSMITH_H
@@ -95,6 +98,9 @@ BTFSMITH_API struct btfsmith_error *btfsmith_features_parse(const char *list, ui
 
 /** Name of feature number @p i, NULL past the last one. */
 BTFSMITH_API const char *btfsmith_feature_name(unsigned int i);
+
+/** Name of language number @p i, as btfsmith_options.languages has it; NULL past the last one. */
+BTFSMITH_API const char *btfsmith_language_name(unsigned int i);
 
 /* ---- encoding ---- */
 
@@ -305,6 +311,12 @@ BTFSMITH_API struct btfsmith_error *btfsmith_kernel_release(const char *path, ch
 /** NULL is allowed. */
 BTFSMITH_API void btfsmith_types_destroy(struct btfsmith_types *types);
 
+/**
+ * How much was read and made.
+ *
+ * @param[out] stats Of the types that were read, and not made, only what they are themselves.
+ * @return ARGUMENT: a wrong stats->size.
+ */
 BTFSMITH_API struct btfsmith_error *btfsmith_types_stats(const struct btfsmith_types *types,
 							 struct btfsmith_stats *stats);
 
@@ -710,7 +722,7 @@ struct btfsmith_ids_options {
 	const struct btfsmith_base *open_base;
 	/* The base may be of another kernel than the one the file says it is for. */
 	unsigned int allow_base_mismatch;
-	unsigned int reserved2;
+	unsigned int reserved;
 };
 
 struct btfsmith_ids_stats {
@@ -869,7 +881,9 @@ BTFSMITH_API void btfsmith_checker_destroy(struct btfsmith_checker *checker);
 /**
  * What a kernel would say of the BTF in @p path, raw or in section .BTF of an ELF file: the error
  * number that it would give, for the same reason. A kernel of the file's byte order is meant.
- * Besides, sections .BTF.base of modules are checked, and, as libbpf does, .BTF.ext of programs.
+ * Of an object for BPF it is the BTF with what libbpf sets in it: sizes of sections, offsets of
+ * variables, what is extern. Besides, sections .BTF.base of modules are checked, and, as libbpf
+ * does, .BTF.ext of programs.
  *
  * @param[out] ret To be destroyed by the caller.
  * @return IO, NOT_ELF, BAD_BTF: no section .BTF; NO_BASE: a module, and no base anywhere;

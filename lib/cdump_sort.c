@@ -13,6 +13,8 @@ enum {
 	// have any number.
 	MAX_STEPS = 32,
 	MAX_COMPARED = 256,
+	MAX_HASHED_STEPS = 8,
+	MAX_HASHED = 128,
 };
 
 struct key {
@@ -32,7 +34,7 @@ static uint64_t mix_name(const struct type_list *list, uint64_t hash, uint32_t n
 {
 	const char *text = type_list_string(list, name);
 	uint64_t of_text = 0;
-	for (size_t i = 0; text[i] && i < MAX_COMPARED; i++)
+	for (size_t i = 0; text[i] && i < MAX_HASHED; i++)
 		of_text = mix(of_text, (unsigned char)text[i]);
 	return name ? mix(hash, of_text) : hash;
 }
@@ -40,9 +42,9 @@ static uint64_t mix_name(const struct type_list *list, uint64_t hash, uint32_t n
 // A type that is referred to, by its name and that of what it leads to.
 static uint64_t hash_reference(const struct type_list *list, uint32_t id)
 {
-	uint64_t names[MAX_STEPS] = { 0 };
+	uint64_t names[MAX_HASHED_STEPS] = { 0 };
 	unsigned int num = 0;
-	for (; num < MAX_STEPS - 1; num++) {
+	for (; num < MAX_HASHED_STEPS - 1; num++) {
 		const struct type *type = type_list_type(list, id);
 		names[num] = mix_name(list, 0, type->name);
 		if (!kind_is_modifier(type->kind) && type->kind != KIND_PTR)

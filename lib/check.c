@@ -6,6 +6,7 @@
 #include <elf.h>
 #include <stdio.h>
 
+#include "bpf_object.h"
 #include "btf_ext_check.h"
 #include "elf_file.h"
 #include "error.h"
@@ -269,6 +270,22 @@ static must_check struct btfsmith_error *check_relocation(struct btfsmith_checke
 	return NULL;
 }
 
+// Only a program's BTF has such a section, and nobody looks at it when the BTF is refused.
+static must_check struct btfsmith_error *check_ext(const struct subject *subject,
+						   const struct kernel_types *types,
+						   struct kernel_verdict *verdict)
+{
+	struct elf_section ext = { 0 };
+	bool has_ext = false, needs_structs = verdict->needs_structs;
+	if (verdict->error || subject->way != KERNEL_CHECK_PROGRAM || !subject->file.elf)
+		return NULL;
+	struct btfsmith_error *err = types_file_ext(&subject->file, &ext, &has_ext);
+	if (!err && has_ext)
+		err = btf_ext_check(types, ext.data, ext.size, verdict);
+	verdict->needs_structs = needs_structs;
+	return err;
+}
+
 static must_check struct btfsmith_error *check_over(struct btfsmith_checker *checker,
 						    const struct subject *subject,
 						    const struct kernel_types *base,
@@ -276,21 +293,13 @@ static must_check struct btfsmith_error *check_over(struct btfsmith_checker *che
 {
 	struct kernel_types types;
 	struct kernel_verdict verdict;
-	const char *part = ".BTF";
 	struct btfsmith_error *err = run_check(checker, subject, base, &types, &verdict);
-	struct elf_section ext = { 0 };
-	bool has_ext = false;
-	if (!err && !verdict.error && subject->way == KERNEL_CHECK_PROGRAM && subject->file.elf) {
-		err = types_file_ext(&subject->file, &ext, &has_ext);
-		if (!err && has_ext) {
-			bool needs_structs = verdict.needs_structs;
-			btf_ext_check(&types, ext.data, ext.size, &verdict);
-			verdict.needs_structs = needs_structs;
-			part = verdict.error ? ".BTF.ext" : part;
-		}
-	}
+	bool is_refused = verdict.error;
 	if (!err)
-		err = verdict_create(part, &types, &verdict, ret);
+		err = check_ext(subject, &types, &verdict);
+	if (!err)
+		err = verdict_create(!is_refused && verdict.error ? ".BTF.ext" : ".BTF", &types,
+				     &verdict, ret);
 	kernel_types_deinit(&types);
 	return err;
 }
@@ -345,6 +354,30 @@ static must_check struct btfsmith_error *check_subject(struct btfsmith_checker *
 	return check_over(checker, subject, &checker->base->types, ret);
 }
 
+// libbpf has its hands on an object before a kernel gets to see its BTF.
+static must_check struct btfsmith_error *check_opened(struct btfsmith_checker *checker,
+						      const struct subject *from, const char *path,
+						      struct btfsmith_verdict **ret)
+{
+	struct subject subject = *from;
+	struct bpf_object object;
+	struct kernel_verdict verdict = { 0 };
+	if (subject.way != KERNEL_CHECK_PROGRAM)
+		return check_subject(checker, &subject, path, ret);
+	struct btfsmith_error *err =
+		bpf_object_init(&object, &subject.file, subject.big_endian, &verdict);
+	if (object.data) {
+		subject.data = object.data;
+		subject.size = object.size;
+	}
+	if (!err && verdict.error)
+		err = verdict_create(".BTF", &object.types, &verdict, ret);
+	else if (!err)
+		err = check_subject(checker, &subject, path, ret);
+	bpf_object_deinit(&object);
+	return err;
+}
+
 struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker, const char *path,
 				      struct btfsmith_verdict **ret)
 {
@@ -368,7 +401,7 @@ struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker, const ch
 		return err;
 	subject.way = choose_way(checker, subject.has_distilled);
 	struct btfsmith_verdict *verdict = NULL;
-	err = check_subject(checker, &subject, path, &verdict);
+	err = check_opened(checker, &subject, path, &verdict);
 	if (err)
 		btfsmith_verdict_destroy(verdict);
 	else

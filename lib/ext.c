@@ -47,9 +47,14 @@ struct btfsmith_error *btfsmith_ext_read(const char *path, const struct btfsmith
 	if (!ext)
 		return error_no_memory();
 	ext->types = types;
-	err = btf_ext_read(file.where, file.data, file.size, &types->list, &ext->ext);
+	const struct btf_ext_of of = {
+		.num_types = type_list_num(&types->list),
+		.num_string_bytes = type_list_string_bytes(&types->list),
+		.big_endian = types->list.big_endian,
+	};
+	err = btf_ext_read(file.data, file.size, &of, &ext->ext);
 	if (err)
-		return err;
+		return error_prefix(err, file.where);
 	*ret = take_ptr(ext);
 	return NULL;
 }

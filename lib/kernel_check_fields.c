@@ -159,8 +159,8 @@ static must_check bool add_records(struct kernel_fields *fields)
 	struct kernel_check *check = fields->check;
 	uint32_t num = kernel_types_num(check->types);
 	fields->member_orders = calloc(num, sizeof(*fields->member_orders));
-	fields->heights = calloc(num, 1);
-	if (!fields->member_orders || !fields->heights) {
+	fields->nested = calloc(num, sizeof(*fields->nested));
+	if (!fields->member_orders || !fields->nested) {
 		check->is_out_of_memory = true;
 		return false;
 	}
@@ -180,7 +180,8 @@ static void fields_deinit(struct kernel_fields *fields, uint32_t num)
 	for (uint32_t id = 0; fields->member_orders && id < num; id++)
 		free(fields->member_orders[id]);
 	free(fields->member_orders);
-	free(fields->heights);
+	free(fields->nested);
+	vec_deinit(&fields->nested_fields);
 	free(fields->anchors);
 	free(fields->struct_ids);
 	free(fields->contains_ids);

@@ -281,25 +281,28 @@ static must_check bool resolve_composite(struct kernel_resolver *resolver)
 	return true;
 }
 
-static must_check bool check_func(struct kernel_check *check)
+// Many functions may be of one type.
+static must_check bool check_func(struct kernel_resolver *resolver)
 {
+	struct kernel_check *check = resolver->check;
 	struct kernel_type proto;
 	uint32_t id = check->type.word;
 	if (!kernel_type_get(check->types, id, &proto) || proto.kind != KIND_FUNC_PROTO)
 		return refuse_type(check, KERNEL_EINVAL, "is of type %u, a %s, not a FUNC_PROTO", id,
 				   kernel_kind_of(check, id));
-	for (uint32_t i = 0; i < proto.vlen; i++) {
+	for (uint32_t i = 0; i < proto.vlen && resolver->visits[id] != FITS_FUNC; i++) {
 		if (!kernel_rest(check->types, &proto, (size_t)2 * i) &&
 		    kernel_rest(check->types, &proto, (size_t)2 * i + 1))
 			return refuse_type(check, KERNEL_EINVAL,
 					   "parameter %u of its type %u has no name", i, id);
 	}
+	resolver->visits[id] = FITS_FUNC;
 	return true;
 }
 
 static must_check bool resolve_func(struct kernel_resolver *resolver)
 {
-	if (!check_func(resolver->check))
+	if (!check_func(resolver))
 		return false;
 	pop_resolved(resolver, resolver->check->type.word, 0);
 	return true;
@@ -521,7 +524,7 @@ static must_check bool resolve_all(struct kernel_resolver *resolver)
 		if (type.kind == KIND_FUNC_PROTO && !check_proto(resolver))
 			return false;
 		if (type.kind == KIND_FUNC && !kernel_has(check->rules, TRAIT_FUNC_RESOLVE) &&
-		    !check_func(check))
+		    !check_func(resolver))
 			return false;
 	}
 	return true;

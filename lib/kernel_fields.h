@@ -42,11 +42,18 @@ struct kernel_record {
 	struct kernel_field fields[KERNEL_MAX_FIELDS];
 };
 
+/* What a struct brings along that is in another one: many may have it, so it is found out once. */
+struct kernel_nested {
+	uint32_t first, num; /* of nested_fields, offsets being in this struct */
+	uint32_t seen;       /* sorts that may be there once */
+	uint8_t height;      /* how many structs are one in the other, with it; 0: not known yet */
+};
+
 struct kernel_fields {
 	struct kernel_check *check;
 	unsigned char *anchors; /* bit i: type i makes a field of the struct that has it for a member */
-	/* Of structs without such fields, how many structs are one in the other; 0: not known. */
-	uint8_t *heights;
+	struct kernel_nested *nested; /* by id */
+	vec(struct kernel_field) nested_fields;
 	uint32_t *struct_ids;   /* sorted by name, then id */
 	size_t num_structs;
 	uint32_t *contains_ids; /* DECL_TAG contains:..., sorted by what they tag */

@@ -299,31 +299,77 @@ static must_check bool find_sort(struct walk *walk, const struct kernel_type *ty
 static must_check bool walk_struct(struct walk *walk, uint32_t id, const struct kernel_type *type,
 				   unsigned int level, uint8_t *height);
 
-static must_check bool walk_nested(struct walk *walk, const struct spot *spot, uint32_t id,
-				   const struct kernel_type *type, unsigned int level,
-				   uint8_t *height)
+// Are the fields of a struct known, and can what is walked over have them, too?
+static bool is_known(const struct walk *walk, const struct kernel_nested *nested,
+		     unsigned int level)
+{
+	return nested->height && level + nested->height < KERNEL_MAX_DEPTH &&
+	       nested->num <= KERNEL_MAX_FIELDS - walk->num && !(walk->seen & nested->seen);
+}
+
+static void add_known(struct walk *walk, const struct kernel_nested *nested)
+{
+	if (nested->num)
+		memcpy(walk->found + walk->num, walk->fields->nested_fields.items + nested->first,
+		       nested->num * sizeof(*walk->found));
+	walk->num += nested->num;
+	walk->seen |= nested->seen;
+}
+
+static must_check bool note_nested(struct walk *walk, uint32_t id,
+				   const struct kernel_nested *nested)
+{
+	struct kernel_fields *fields = walk->fields;
+	uint32_t first = (uint32_t)fields->nested_fields.num;
+	for (uint32_t i = walk->num - nested->num; i < walk->num; i++) {
+		if (!vec_push(&fields->nested_fields, walk->found[i])) {
+			fields->check->is_out_of_memory = true;
+			return false;
+		}
+	}
+	fields->nested[id] = *nested;
+	fields->nested[id].first = first;
+	return true;
+}
+
+// Before 7.0 what may be there once could be there once more in each struct within.
+static must_check bool find_nested(struct walk *walk, uint32_t id, const struct kernel_type *type,
+				   unsigned int level, uint8_t *height)
 {
 	struct kernel_check *check = walk->fields->check;
 	uint32_t first = walk->num;
 	uint32_t seen = walk->seen;
-	uint8_t known = walk->fields->heights[id];
+	bool is_alone = !kernel_has(check->rules, TRAIT_ONE_OF_ALL);
+	if (level + 1 >= KERNEL_MAX_DEPTH)
+		return refuse_type(check, KERNEL_E2BIG,
+				   "has structs in each other that are %u deep",
+				   (unsigned int)KERNEL_MAX_DEPTH);
+	if (is_alone)
+		walk->seen = 0;
+	if (!walk_struct(walk, id, type, level + 1, height))
+		return false;
+	if (is_alone)
+		walk->seen = seen;
+	const struct kernel_nested nested = {
+		.num = walk->num - first,
+		.seen = walk->seen & ~seen,
+		.height = *height,
+	};
+	return note_nested(walk, id, &nested);
+}
+
+static must_check bool walk_nested(struct walk *walk, const struct spot *spot, uint32_t id,
+				   const struct kernel_type *type, unsigned int level,
+				   uint8_t *height)
+{
+	const struct kernel_nested *nested = &walk->fields->nested[id];
+	uint32_t first = walk->num;
 	uint8_t own = 1;
-	if (known && level + known < KERNEL_MAX_DEPTH) {
-		own = known;
-	} else {
-		if (level + 1 >= KERNEL_MAX_DEPTH)
-			return refuse_type(check, KERNEL_E2BIG,
-					   "has structs in each other that are %u deep",
-					   (unsigned int)KERNEL_MAX_DEPTH);
-		bool is_alone = !kernel_has(check->rules, TRAIT_ONE_OF_ALL);
-		if (is_alone)
-			walk->seen = 0;
-		if (!walk_struct(walk, id, type, level + 1, &own))
-			return false;
-		if (is_alone)
-			walk->seen = seen;
-		if (walk->num == first && walk->seen == seen)
-			walk->fields->heights[id] = own;
+	if (is_known(walk, nested, level)) {
+		own = nested->height;
+		add_known(walk, nested);
+	} else if (!find_nested(walk, id, type, level, &own)) {
+		return false;
 	}
 	if (own + 1 > *height)
 		*height = (uint8_t)(own + 1);

@@ -8,7 +8,12 @@
 
 #include "kernel_check_state.h"
 
-enum kernel_visit { NOT_VISITED, VISITED, RESOLVED };
+enum kernel_visit {
+	NOT_VISITED,
+	VISITED,
+	RESOLVED,
+	FITS_FUNC, /* of a FUNC_PROTO, to which no walk goes: a FUNC may be of that type */
+};
 
 /* What the walk was started for decides how far it goes into other types. */
 enum kernel_resolve_mode { MODE_UNDECIDED, MODE_POINTER, MODE_COMPOSITE };

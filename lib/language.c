@@ -36,6 +36,11 @@ add_language(const char *word, size_t len, uint64_t *languages)
 			    len < 64 ? (int)len : 64, word);
 }
 
+const char *btfsmith_language_name(unsigned int i)
+{
+	return i < ARRAY_SIZE(languages_known) ? languages_known[i].name : NULL;
+}
+
 struct btfsmith_error *languages_parse(const char *list, uint64_t *ret)
 {
 	uint64_t languages = 0;

@@ -311,6 +311,8 @@ library_sources = \
 	lib/module.c \
 	lib/verdict.c \
 	lib/verdict.h \
+	lib/bpf_object.c \
+	lib/bpf_object.h \
 	lib/check.c \
 	lib/api.c
 

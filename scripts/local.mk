@@ -3,6 +3,7 @@
 EXTRA_DIST += \
 	.ci/run \
 	bench/compare \
+	bench/diff \
 	bench/dump \
 	bench/modules \
 	scripts/check \

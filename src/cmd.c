@@ -224,17 +224,31 @@ void cmd_base_forget(struct cmd_base *base)
 	base->path = NULL;
 }
 
+static void report_lost_text(void)
+{
+	// Whoever reads our output may stop early; that is no news to the user.
+	if (errno != EPIPE)
+		report_line("standard output: write: %s",
+			    errno ? strerror(errno) : "text was lost");
+}
+
+int cmd_answer(int status)
+{
+	errno = 0;
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	report_lost_text();
+	clearerr(stdout);
+	return EXIT_MISUSE;
+}
+
 static int finish_stdout(int status)
 {
 	bool is_lost = ferror(stdout) != 0;
 	errno = 0;
 	if (fclose(stdout) == 0 && !is_lost)
 		return status;
-	// Whoever reads our output may stop early; that is no news to the user.
-	if (errno != EPIPE)
-		report_line("standard output: write: %s",
-			    errno ? strerror(errno) : "text was lost");
-	// Of what a command says with 1, as diff does, this is not it.
+	report_lost_text();
 	return status == EXIT_MISUSE ? status : EXIT_FAILED;
 }
 

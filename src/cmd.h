@@ -64,6 +64,12 @@ extern const struct cmd cmd_pahole;
 int cmd_main(const struct cmd *cmd, int argc, char **argv);
 
 /**
+ * Of a command whose status 1 is an answer: @p status, or EXIT_MISUSE, which is reported, when not
+ * all that it printed could be written.
+ */
+int cmd_answer(int status);
+
+/**
  * The next option of @p cmd in @p argv as getopt_long() finds it; optarg and optind are set.
  * Options end at the first operand when @p stops_at_operand.
  *

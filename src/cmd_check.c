@@ -140,6 +140,19 @@ static int check_file(struct check_args *args, const char *path)
 	return status;
 }
 
+static int check_files(struct check_args *args, int num, char **paths)
+{
+	int worst = EXIT_OK;
+	for (int i = 0; i < num; i++) {
+		int status = check_file(args, paths[i]);
+		if (status > worst)
+			worst = status;
+	}
+	btfsmith_checker_destroy(args->checker);
+	cmd_base_forget(&args->base);
+	return worst;
+}
+
 static int run(int argc, char **argv)
 {
 	struct check_args args = { 0 };
@@ -151,19 +164,12 @@ static int run(int argc, char **argv)
 	}
 	if (args.is_help) {
 		cmd_print_help(&cmd_check);
-		return EXIT_OK;
+		return cmd_answer(EXIT_OK);
 	}
-	int worst = check_args(&args, argc - optind);
-	if (worst != EXIT_OK)
-		return worst;
-	for (int i = optind; i < argc; i++) {
-		int status = check_file(&args, argv[i]);
-		if (status > worst)
-			worst = status;
-	}
-	btfsmith_checker_destroy(args.checker);
-	cmd_base_forget(&args.base);
-	return worst;
+	int status = check_args(&args, argc - optind);
+	if (status != EXIT_OK)
+		return status;
+	return cmd_answer(check_files(&args, argc - optind, argv + optind));
 }
 
 const struct cmd cmd_check = {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* btfsmith diff: what differs between the types of two files. */
-#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -126,38 +125,7 @@ static int check_args(const struct diff_args *args, int num_operands)
 	return EXIT_TROUBLE;
 }
 
-// ---- what is shown ----
-
-int diff_is_shown(const struct diff_view *view, const struct btfsmith_diff_entry *entry)
-{
-	size_t len = strlen(entry->kind);
-	for (int i = 0; i < view->num_only; i++) {
-		const char *name = view->only[i];
-		if (strncmp(name, entry->kind, len) == 0 && name[len] == ' ')
-			name += len + 1;
-		if (strcmp(name, entry->name) == 0)
-			return 1;
-	}
-	return view->num_only == 0;
-}
-
-struct btfsmith_diff_tally diff_shown_tally(const struct diff_view *view,
-					    const struct btfsmith_diff_tally *tally)
-{
-	struct btfsmith_diff_tally shown = *tally;
-	if (!view->num_only)
-		return shown;
-	shown.added = shown.removed = shown.changed = 0;
-	for (const struct btfsmith_diff_entry *entry = view->diff->entries; entry;
-	     entry = entry->next) {
-		if (strcmp(entry->kind, tally->kind) != 0 || !diff_is_shown(view, entry))
-			continue;
-		shown.added += entry->change == BTFSMITH_CHANGE_ADDED;
-		shown.removed += entry->change == BTFSMITH_CHANGE_REMOVED;
-		shown.changed += entry->change == BTFSMITH_CHANGE_CHANGED;
-	}
-	return shown;
-}
+// ---- running ----
 
 static int is_different(const struct diff_view *view)
 {
@@ -166,8 +134,6 @@ static int is_different(const struct diff_view *view)
 		entry = entry->next;
 	return entry != NULL;
 }
-
-// ---- running ----
 
 static int print(const struct diff_args *args, const struct diff_view *view)
 {
@@ -183,11 +149,7 @@ static int print(const struct diff_args *args, const struct diff_view *view)
 	} else {
 		diff_print_text(view);
 	}
-	// Half a text says nothing of what differs.
-	errno = 0;
-	if (fflush(stdout) == 0 && !ferror(stdout))
-		return status;
-	return EXIT_TROUBLE;
+	return status;
 }
 
 static int compare(const struct diff_args *args, struct btfsmith_types *types[2])
@@ -254,7 +216,7 @@ static int run(int argc, char **argv)
 		}
 	}
 	free(args.only);
-	return status;
+	return cmd_answer(status);
 }
 
 const struct cmd cmd_diff = {

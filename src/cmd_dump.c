@@ -109,7 +109,7 @@ static struct btfsmith_error *read_contents(const char *path, const struct reque
 static int fail(const char *path, const struct request *request,
 		struct btfsmith_error *err)
 {
-	// cmd_finish_stdout() reports output that could not be written.
+	// cmd_main() reports output that could not be written.
 	if (ferror(stdout))
 		btfsmith_error_destroy(err);
 	else

@@ -219,15 +219,17 @@ static int compare_raw(const void *left, const void *right)
 // Two files that would be written to one place are found before anything is written.
 static int check_raw_paths(const struct encoding *encoding)
 {
-	const struct item **sorted = calloc((size_t)encoding->num, sizeof(*sorted));
+	// gcc takes an int for one that may be negative, and warns.
+	size_t num = (unsigned int)encoding->num;
+	const struct item **sorted = calloc(num, sizeof(*sorted));
 	int status = sorted ? EXIT_OK : EXIT_FAILED;
-	for (int i = 0; sorted && i < encoding->num; i++)
+	for (size_t i = 0; sorted && i < num; i++)
 		sorted[i] = &encoding->items[i];
 	if (sorted)
-		qsort(sorted, (size_t)encoding->num, sizeof(*sorted), compare_raw);
+		qsort(sorted, num, sizeof(*sorted), compare_raw);
 	else
 		report_line("out of memory");
-	for (int i = 1; sorted && i < encoding->num; i++) {
+	for (size_t i = 1; sorted && i < num; i++) {
 		if (strcmp(sorted[i - 1]->raw, sorted[i]->raw) != 0)
 			continue;
 		report_misuse(cmd_encode.name, "--raw-dir: '%s' and '%s' would both be '%s'",

@@ -126,6 +126,27 @@ static bool is_one_of(const char *word, const char *const *words)
 	return *words != NULL;
 }
 
+// Is @p word one that @p help tells the meaning of: "auto: ...", "auto, the default: ..."?
+static bool is_told(const char *help, const char *word)
+{
+	size_t len = strlen(word);
+	for (const char *at = strstr(help, word); at; at = strstr(at + 1, word)) {
+		if ((at == help || at[-1] == ' ') && (at[len] == ':' || at[len] == ','))
+			return true;
+	}
+	return false;
+}
+
+// What may stand in the place of a file or a release.
+static void offer_told_words(const struct argument *argument, const char *help)
+{
+	static const char *const words[] = { "auto", "none" };
+	for (size_t i = 0; help && i < sizeof(words) / sizeof(words[0]); i++) {
+		if (is_told(help, words[i]))
+			offer_word(argument, words[i]);
+	}
+}
+
 /*
  * What an argument is shows in what --help calls it.
  *
@@ -149,8 +170,8 @@ static void offer_argument(const struct cmd *cmd, const struct cmd_option *optio
 		printf(":directories\n");
 	else if (is_one_of(arg, files))
 		printf(":files\n");
-	if (strcmp(arg, "BASE") == 0)
-		offer_word(&argument, "auto");
+	if (strcmp(arg, "BASE") == 0 || strcmp(arg, "VERSION") == 0)
+		offer_told_words(&argument, option->help);
 }
 
 // ---- lines ----

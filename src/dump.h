@@ -10,7 +10,7 @@ int dump_has_json(void);
 
 /**
  * Print one JSON document to standard output; what could not be written is left to
- * cmd_finish_stdout(). It is never in memory as a whole.
+ * cmd_main(). It is never in memory as a whole.
  *
  * @param ext NULL: there is none.
  * @return 0; -1: out of memory.

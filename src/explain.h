@@ -5,7 +5,7 @@
 
 #include "btfsmith.h"
 
-/** To standard output; what could not be written is left to cmd_finish_stdout(). */
+/** To standard output; what could not be written is left to cmd_main(). */
 void explain_print_text(const struct btfsmith_explanation *explanation);
 
 /**

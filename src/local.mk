@@ -41,6 +41,7 @@ src_btfsmith_SOURCES = \
 	src/diff.h \
 	src/diff_json.c \
 	src/diff_text.c \
+	src/diff_view.c \
 	src/cmd_rewrite.c \
 	src/explain.h \
 	src/explain_json.c \

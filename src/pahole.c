@@ -427,6 +427,8 @@ static const char *list_word(const struct cmd_option *option, unsigned int i)
 {
 	if (strstr(option->name, "features"))
 		return pahole_features_word(i);
+	if (strncmp(option->name, "lang", 4) == 0)
+		return btfsmith_language_name(i);
 	bool is_format = strcmp(option->name, "format_path") == 0;
 	return is_format && i == 0 ? "dwarf" : NULL;
 }

@@ -56,6 +56,12 @@ END
 sort roots.txt >have.txt
 sort want.txt | cmp -s - have.txt || fail "--root: $(cat roots.txt)"
 gcc -std=gnu11 -Wall -Werror -fsyntax-only -include ./roots.h -x c /dev/null || fail "--root: compile"
+for format in raw json; do
+	status=0
+	"$btfsmith" dump --format $format --root node types.btf >out 2>err || status=$?
+	[ $status -eq 2 ] && grep -q 'root is for --format c' err && [ ! -s out ] ||
+		fail "--root with $format: status $status: $(cat err)"
+done
 "$btfsmith" dump --format c --root 'union node' types.btf >out 2>err && fail "--root 'union node'"
 [ ! -s out ] || fail "a header in spite of an error"
 [ "$(cat err)" = "btfsmith: types.btf: no type is called 'union node'" ] || fail "$(cat err)"

@@ -187,23 +187,61 @@ want_ext() { # WANT [WORD VALUE]...
 ext
 expect ".BTF.ext" 0 "ext.o: accepted" "" ext.o
 e="EINVAL: .BTF.ext:"
-want_ext "$e magic ad de is not that of the BTF" 0 0x1dead
-want_ext "ENOTSUPP: .BTF.ext: unknown version 2, flags 0x0" 0 0x2eb9f
-want_ext "$e header length 20 is not between 24 and 108" 1 20
-want_ext "$e nothing behind the header" 1 108
-want_ext "$e func_info is at 2, which is not a multiple of 4" 2 2
-want_ext "$e func_info: 80 bytes at 0 of 76" 3 80
-want_ext "$e func_info: no records" 3 4
-want_ext "$e func_info: records of 4 bytes, not of 8 or more and a multiple of 4" 8 4
-want_ext "$e func_info: byte 36: string offset 99 is out of range" 9 99
-want_ext "$e func_info: byte 36: a section without records" 10 0
-want_ext "$e func_info: byte 44: 2 records of 8 bytes do not fit into 8" 10 2
-want_ext "$e func_info: byte 48: type 1 is not a FUNC" 12 1
-want_ext "$e line_info: byte 72: string offset 1000 is out of range" 18 1000
-want_ext "$e core_relo: byte 96: type 4 is not there" 24 4
-want_ext "$e core_relo: byte 104: unknown kind 13 of relocation" 26 13
+want_ext "$e header: not the magic number of BTF: 57005" 0 0x1dead
+want_ext "ENOTSUPP: .BTF.ext: header: unknown version 2, flags 0x0" 0 0x2eb9f
+want_ext "$e header: impossible length 20" 1 20
+want_ext "$e header: nothing is behind its bytes: 108" 1 108
+want_ext "$e func_info: offset 0x22: not a multiple of 4: offset 2" 2 2
+want_ext "$e func_info: offset 0x20: not within the section, length 80" 3 80
+want_ext "$e func_info: offset 0x20: has no records, length 4" 3 4
+want_ext "$e func_info: offset 0x20: impossible size of records: 4" 8 4
+want_ext "$e func_info: offset 0x24: not within the strings of .BTF: name offset 99" 9 99
+want_ext "$e func_info: offset 0x24: impossible number of records: 0" 10 0
+want_ext "$e func_info: offset 0x24: impossible number of records: 2" 10 2
+want_ext "$e func_info: record 0: not a FUNC: type 1" 12 1
+want_ext "$e line_info: offset 0x40: not within the strings of .BTF: name offset 1000" 18 1000
+want_ext "$e core_relo: offset 0x5c: not in .BTF: type id 4" 24 4
+want_ext "$e core_relo: record 0: unknown kind of relocation: 13" 26 13
 # A short header has no CO-RE relocations: what is behind belongs to nobody.
 ext 1 24 2 8 4 28
 expect ".BTF.ext with a short header" 0 "ext.o: accepted" "" ext.o
+
+# Objects for BPF, in which libbpf sets what a compiler cannot know: sizes, offsets, and externs.
+cat >bpf.c <<'END'
+int count, more; static long inner = 4; struct { char x[7]; } odd, set = { "a" }; const int limit = 7;
+extern int CONFIG_HZ __attribute__((section(".kconfig"), weak));
+extern char CONFIG_LSM __attribute__((section(".kconfig"), weak));
+extern const int runqueues __attribute__((section(".ksyms")));
+extern int first(int, void *) __attribute__((section(".ksyms")));
+extern void second(int) __attribute__((section(".ksyms")));
+struct { int (*type)[2]; int *key; } map __attribute__((section(".maps")));
+__attribute__((section("socket"))) int f(void *context)
+{
+	count += inner++ + limit + CONFIG_HZ + CONFIG_LSM + (long)&runqueues + first(1, context);
+	second(more += odd.x[1]);
+	return (long)&map;
+}
+int unused = 1;
+END
+for target in bpfel bpfeb; do
+	if ! clang -g -O2 -target $target -c bpf.c -o $target.o 2>err; then
+		echo "left out: objects for BPF: no clang for $target"
+		continue
+	fi
+	expect "an object for BPF" 0 "$target.o: accepted" "" $target.o
+	# The same BTF without the object, or for something else, is what it is.
+	llvm-objcopy --dump-section .BTF=$target.btf $target.o /dev/null || fail llvm-objcopy
+	status=0
+	"$btfsmith" check $target.btf >out || status=$?
+	if [ $status -ne 1 ] || ! grep -q 'size is 0, which libbpf sets$\|(FUNC \(first\|second\)): linkage 2' out; then
+		echo "check.sh: $target.btf: status $status: $(cat out)"
+		num_failed=$((num_failed + 1))
+	fi
+	llvm-objcopy --redefine-sym unused=other $target.o strip.o || fail llvm-objcopy
+	"$btfsmith" dump $target.btf | sed -n "s/^\[\([0-9]*\)\] DATASEC '\.\(data\|maps\)'.*/\2 \1/p" >ids
+	expect "a symbol that libbpf wants" 1 "strip.o: rejected: ENOENT: type $(sed -n 's/data //p' ids) (DATASEC .data): variable 2: libbpf does not load it: no such symbol" "" strip.o
+	llvm-objcopy --rename-section .maps=.other $target.o strip.o || fail llvm-objcopy
+	expect "a section that libbpf wants" 1 "strip.o: rejected: ENOENT: type $(sed -n 's/maps //p' ids) (DATASEC .maps): libbpf does not load it: no such section" "" strip.o
+done
 
 [ $num_failed -eq 0 ] || fail "$num_failed of check.sh"

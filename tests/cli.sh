@@ -1033,6 +1033,24 @@ for arguments in --version --help 'dump raw.btf' 'encode --raw - types' \
 	want_status 1
 	want_error_begin "btfsmith: "
 done
+# Where 1 is an answer, what could not be given is none.
+"$BTFSMITH" encode --raw other.btf more.o || fail "status $?"
+for arguments in 'check raw.btf' 'check --help' 'diff raw.btf other.btf' 'diff --brief raw.btf other.btf' \
+	'diff --summary raw.btf other.btf' 'diff --help'; do
+	num=$((num + 1))
+	if [ -w /dev/full ]; then
+		what="btfsmith $arguments >/dev/full" status=0
+		# shellcheck disable=SC2086 # words
+		"$BTFSMITH" $arguments >/dev/full 2>err || status=$?
+		want_status 2
+		want_error "btfsmith: standard output: write: No space left on device"
+	fi
+	what="btfsmith $arguments >&-" status=0
+	# shellcheck disable=SC2086 # words
+	"$BTFSMITH" $arguments >&- 2>err || status=$?
+	want_status 2
+	want_error "btfsmith: standard output: write: Bad file descriptor"
+done
 # A closed standard output is no matter to work that does not use it, nor is it mistaken for
 # a file that the program opened.
 what="btfsmith encode >&-" status=0

@@ -44,6 +44,13 @@ offers "--format" "$btfsmith" dump file --fo
 offers ":files auto" "$btfsmith" encode --base ''
 offers ":files" "$btfsmith" encode --base b
 offers ":files --base=auto" "$btfsmith" encode --base=a
+offers ":files auto none" "$btfsmith" module --base ''
+offers ":files --base=none" "$btfsmith" module --base=n
+offers ":files" "$btfsmith" rewrite --base ''
+offers "auto" "$btfsmith" rewrite --target-kernel ''
+offers "auto" "$btfsmith" encode --target-kernel a
+offers "" "$btfsmith" encode --target-kernel 5
+offers ":directories" "$btfsmith" encode --sysroot ''
 offers ":files" "$btfsmith" encode -o ''
 offers ":files" "$btfsmith" encode -vo ''
 offers "" "$btfsmith" encode -j ''
@@ -61,6 +68,8 @@ offers ":nospace none" "$btfsmith" explain --features no
 offers "" "$btfsmith" encode --no-such=
 offers ":nospace var,layout" "$pahole" --btf_features var,lay
 offers ":nospace all,default" "$pahole" --btf_features_strict all,def
+offers ":nospace rust" "$pahole" --lang rus
+offers ":nospace --lang_exclude=c11,objc --lang_exclude=c11,objc++" "$pahole" --lang_exclude=c11,ob
 offers ":nospace dwarf" "$pahole" -F ''
 offers "--format_path" "$pahole" --form
 offers ":files" "$pahole" -J ''
@@ -106,6 +115,15 @@ done <features
 while read -r feature; do
 	"$pahole" --btf_features_strict="$feature" --help >out 2>err || wrong "$feature: $(cat err)"
 done <features
+
+"$pahole" --complete --lang '' | grep -v '^:' >languages
+[ "$(wc -l <languages)" -gt 30 ] || wrong "few languages: $(cat languages)"
+cc=${CC:-cc}
+echo 'struct s { int x; } s;' | $cc -x c -g -c -o one.o - || fail "$cc"
+while read -r language; do
+	"$pahole" --lang_exclude="$language" --btf_encode_detached=one.btf one.o >out 2>err
+	! grep -q unknown err || wrong "$language: $(cat err)"
+done <languages
 
 # ---- shells ----
 

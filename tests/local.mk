@@ -72,7 +72,6 @@ test_tools = \
 	tests/corrupt/corrupt \
 	tests/tools/btf_check_main \
 	tests/tools/check_mutants \
-	tests/tools/dwarf_layout \
 	tests/tools/distill_main \
 	tests/tools/dwarf_answers \
 	tests/tools/dwarf_layout \
@@ -80,9 +79,14 @@ test_tools = \
 
 # Each fuzz_x.c has one entry for libFuzzer; without it replay.c drives the same entry.
 fuzz_tools = \
+	tests/fuzz/fuzz_btf_ext \
 	tests/fuzz/fuzz_btf_read \
+	tests/fuzz/fuzz_check \
 	tests/fuzz/fuzz_codec \
+	tests/fuzz/fuzz_diff \
 	tests/fuzz/fuzz_dump_c \
+	tests/fuzz/fuzz_json \
+	tests/fuzz/fuzz_lower \
 	tests/fuzz/fuzz_relocate
 
 check_LTLIBRARIES += tests/libfuzz.la
@@ -92,7 +96,24 @@ tests_libfuzz_la_SOURCES = \
 	tests/fuzz/parts.c \
 	tests/fuzz/parts.h \
 	tests/fuzz/random.c \
-	tests/fuzz/random.h
+	tests/fuzz/random.h \
+	tests/fuzz/releases.c \
+	tests/fuzz/releases.h \
+	tests/fuzz/stdout.c \
+	tests/fuzz/stdout.h
+# What the program prints by itself.
+check_LTLIBRARIES += tests/libprint.la
+tests_libprint_la_SOURCES = \
+	src/diff.h \
+	src/diff_json.c \
+	src/diff_text.c \
+	src/diff_view.c \
+	src/dump.h \
+	src/dump_json.c \
+	src/json_text.c \
+	src/json_text.h
+tests_libprint_la_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_CPPFLAGS)
+tests_libprint_la_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)
 if FUZZING
 fuzz_driver = tests/fuzz/libfuzzer.c
 fuzz_ldflags = $(AM_LDFLAGS) -fsanitize=fuzzer
@@ -103,16 +124,34 @@ fuzz_ldflags = $(AM_LDFLAGS)
 EXTRA_DIST += tests/fuzz/libfuzzer.c
 endif
 fuzz_ldadd = tests/libfuzz.la $(LDADD)
+fuzz_print_ldadd = tests/libprint.la $(fuzz_ldadd) $(JANSSON_LIBS)
 
+tests_fuzz_fuzz_btf_ext_SOURCES = tests/fuzz/fuzz_btf_ext.c $(fuzz_driver)
+tests_fuzz_fuzz_btf_ext_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_btf_ext_LDADD = $(fuzz_ldadd)
 tests_fuzz_fuzz_btf_read_SOURCES = tests/fuzz/fuzz_btf_read.c $(fuzz_driver)
 tests_fuzz_fuzz_btf_read_LDFLAGS = $(fuzz_ldflags)
 tests_fuzz_fuzz_btf_read_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_check_SOURCES = tests/fuzz/fuzz_check.c $(fuzz_driver)
+tests_fuzz_fuzz_check_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_check_LDADD = $(fuzz_ldadd)
 tests_fuzz_fuzz_codec_SOURCES = tests/fuzz/fuzz_codec.c $(fuzz_driver)
 tests_fuzz_fuzz_codec_LDFLAGS = $(fuzz_ldflags)
 tests_fuzz_fuzz_codec_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_diff_SOURCES = tests/fuzz/fuzz_diff.c $(fuzz_driver)
+tests_fuzz_fuzz_diff_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_diff_LDADD = $(fuzz_print_ldadd)
 tests_fuzz_fuzz_dump_c_SOURCES = tests/fuzz/fuzz_dump_c.c $(fuzz_driver)
 tests_fuzz_fuzz_dump_c_LDFLAGS = $(fuzz_ldflags)
 tests_fuzz_fuzz_dump_c_LDADD = $(fuzz_ldadd)
+tests_fuzz_fuzz_json_SOURCES = tests/fuzz/fuzz_json.c $(fuzz_driver)
+tests_fuzz_fuzz_json_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_CPPFLAGS)
+tests_fuzz_fuzz_json_CFLAGS = $(AM_CFLAGS) $(JANSSON_CFLAGS)
+tests_fuzz_fuzz_json_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_json_LDADD = $(fuzz_print_ldadd)
+tests_fuzz_fuzz_lower_SOURCES = tests/fuzz/fuzz_lower.c $(fuzz_driver)
+tests_fuzz_fuzz_lower_LDFLAGS = $(fuzz_ldflags)
+tests_fuzz_fuzz_lower_LDADD = $(fuzz_ldadd)
 tests_fuzz_fuzz_relocate_SOURCES = tests/fuzz/fuzz_relocate.c $(fuzz_driver)
 tests_fuzz_fuzz_relocate_LDFLAGS = $(fuzz_ldflags)
 tests_fuzz_fuzz_relocate_LDADD = $(fuzz_ldadd)
@@ -169,6 +208,7 @@ kernel_tests = \
 	tests/kernels/modules.sh \
 	tests/kernels/relocation.sh \
 	tests/kernels/symbols.sh \
+	tests/kernels/target.sh \
 	tests/kernels/types.sh \
 	tests/stress/run.sh
 

@@ -3,7 +3,7 @@
 """Inputs of fuzz entries, which are kept as lines of hexadecimal digits.
 
     corpus.py unpack LIST FOLDER      each line becomes a file
-    corpus.py pack FOLDER LIST        200 of the files, small and large, of up to 4 KB become lines
+    corpus.py pack FOLDER LIST        200 of the files, small and large, of up to 1 KB become lines
     corpus.py join OUT FILE...        one input of several files (parts.h)
 """
 import hashlib
@@ -12,7 +12,7 @@ import struct
 import sys
 
 MOST_FILES = 200
-MOST_BYTES = 4096
+MOST_BYTES = 1024
 
 
 def read(path):

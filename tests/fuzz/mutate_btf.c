@@ -308,6 +308,30 @@ static size_t put_together(const struct pieces *pieces, uint8_t *data)
 	return BTF_HEADER_BYTES + pieces->types_len + pieces->strings_len;
 }
 
+// What is not BTF keeps its size: a word of it, or its only bytes.
+static void change_bytes(uint8_t *data, size_t size, uint64_t *state)
+{
+	size_t at = random_below(state, size) & ~(size_t)3;
+	uint32_t word;
+	if (size - at < sizeof(word)) {
+		data[at + random_below(state, size - at)] = (uint8_t)next_random(state);
+		return;
+	}
+	uint8_t *to = data + at;
+	memcpy(&word, to, sizeof(word));
+	uint32_t what = random_below(state, 8);
+	if (what == 0)
+		word = random_odd_value(state);
+	else if (what <= 2)
+		word += random_below(state, 33) - 16;
+	else if (what == 3 && size >= 2 * sizeof(word))
+		memcpy(&word, data + random_below(state, size / sizeof(word)) * sizeof(word),
+		       sizeof(word));
+	else
+		word = random_below(state, 256);
+	memcpy(to, &word, sizeof(word));
+}
+
 size_t mutate_btf(uint8_t *data, size_t size, size_t max, unsigned int num_parts,
 		  uint64_t *state)
 {
@@ -333,6 +357,10 @@ size_t mutate_btf(uint8_t *data, size_t size, size_t max, unsigned int num_parts
 			fuzz_set_size(data, which, num_parts, bytes);
 			new_size = size - part->size + bytes;
 		}
+	} else if (num_parts > 1 && part->size) {
+		for (uint32_t num = 1 + random_below(state, MAX_CHANGES); num; num--)
+			change_bytes(data + (part->data - data), part->size, state);
+		new_size = size;
 	}
 	free(pieces->types);
 	free(pieces->strings);

@@ -10,7 +10,8 @@
 #include <stdint.h>
 
 /**
- * Change one part of an input (parts.h), a few records or strings of it.
+ * Change one part of an input (parts.h), a few records or strings of it; of a part that is not BTF,
+ * where there are several, a few words.
  *
  * @param size Bytes at @p data, where there is room for @p max.
  * @param num_parts Of the input, not 0.

@@ -5,7 +5,9 @@
 # make_seeds FOLDER: FOLDER/ENTRY/... for each entry; needs $tmp, $here and $btfsmith
 make_seeds() {
 	seeds=$1
-	mkdir -p "$seeds/btf_read" "$seeds/codec" "$seeds/dump_c" "$seeds/relocate"
+	for entry in btf_ext btf_read check codec diff dump_c json lower relocate; do
+		mkdir -p "$seeds/$entry"
+	done
 	cat >"$tmp/a.c" <<'CODE'
 enum e { MINUS = -1 };
 enum e64 { HUGE_VALUE = 0x1ffffffffULL };
@@ -29,12 +31,56 @@ CODE
 	"$btfsmith" encode --features all --raw "$seeds/btf_read/func" "$tmp/b.o" || fail encode
 	"$btfsmith" encode --features all --base "$seeds/btf_read/all" --distill \
 		--raw "$tmp/split" "$tmp/b.o" || fail "encode --distill"
-	PYTHONDONTWRITEBYTECODE=1 python3 "$here/corpus.py" join "$seeds/relocate/same" \
-		"$tmp/split.base" "$tmp/split" "$seeds/btf_read/all" || fail join
-	PYTHONDONTWRITEBYTECODE=1 python3 "$here/corpus.py" join "$seeds/relocate/other" \
-		"$tmp/split.base" "$tmp/split" "$seeds/btf_read/func" || fail join
+	join relocate/same "$tmp/split.base" "$tmp/split" "$seeds/btf_read/all"
+	join relocate/other "$tmp/split.base" "$tmp/split" "$seeds/btf_read/func"
 	cp "$seeds"/btf_read/* "$seeds/dump_c"
+	cp "$seeds"/btf_read/* "$seeds/json"
+	join diff/other "$seeds/btf_read/all" "$seeds/btf_read/func"
+	join diff/tags "$seeds/btf_read/all" "$seeds/btf_read/none"
+	choice_seeds
+	ext_seeds
 	codec_seeds
+}
+
+join() { # ENTRY/NAME FILE...
+	name=$seeds/$1
+	shift
+	PYTHONDONTWRITEBYTECODE=1 python3 "$here/corpus.py" join "$name" "$@" || fail join
+}
+
+# Of entries that begin with a byte for the kernel (releases.c).
+choice_seeds() {
+	printf '\0\0' >"$tmp/newest"
+	printf '\6\3' >"$tmp/old"
+	printf '\1\0' >"$tmp/oldest"
+	: >"$tmp/none"
+	for kernel in newest old oldest; do
+		join "lower/$kernel" "$tmp/$kernel" "$tmp/none" "$seeds/btf_read/all"
+		join "check/$kernel" "$tmp/$kernel" "$tmp/none" "$tmp/none" "$seeds/btf_read/none"
+	done
+	join lower/split "$tmp/old" "$seeds/btf_read/all" "$tmp/split"
+	join check/split "$tmp/newest" "$tmp/none" "$seeds/btf_read/all" "$tmp/split"
+	# What BPF programs have, of a kernel that has it, too.
+	PYTHONDONTWRITEBYTECODE=1 python3 "$here/../check_seeds.py" "$tmp" 1 4 ||
+		fail check_seeds.py
+	for program in both3 funcs3 lists3 made3; do
+		join "check/$program" "$tmp/newest" "$tmp/${program%3}0.btf" "$tmp/none" \
+			"$tmp/$program.btf"
+		cp "$tmp/$program.btf" "$seeds/btf_read"
+	done
+}
+
+# One record of each part, which has the names and types of any BTF.
+ext_seeds() {
+	{
+		printf '\237\353\1\0\040\0\0\0'
+		printf '\0\0\0\0\024\0\0\0\024\0\0\0\034\0\0\0\060\0\0\0\034\0\0\0'
+		printf '\010\0\0\0\1\0\0\0\1\0\0\0\0\0\0\0\1\0\0\0'
+		printf '\020\0\0\0\1\0\0\0\1\0\0\0\010\0\0\0\1\0\0\0\1\0\0\0\0\4\0\0'
+		printf '\020\0\0\0\1\0\0\0\1\0\0\0\020\0\0\0\2\0\0\0\0\0\0\0\0\0\0\0'
+	} >"$tmp/ext"
+	join btf_ext/all "$seeds/btf_read/all" "$tmp/ext"
+	join btf_ext/func "$seeds/btf_read/func" "$tmp/ext"
 }
 
 # Small ones, where a change is more likely to matter, twice in one file, and a signed module.

@@ -19,7 +19,7 @@ MOST_TIMES = 50
 SECONDS = 120
 
 INT, PTR, ARRAY, STRUCT, UNION, ENUM, FWD, TYPEDEF, CONST = 1, 2, 3, 4, 5, 6, 7, 8, 10
-FUNC, FUNC_PROTO, VAR, DATASEC, DECL_TAG, ENUM64 = 12, 13, 14, 15, 17, 19
+FUNC, FUNC_PROTO, VAR, DATASEC, DECL_TAG, TYPE_TAG, ENUM64 = 12, 13, 14, 15, 17, 18, 19
 MOST_IDS = 0xFFFFF - 1
 MOST_STRINGS = 0xFFFFFF
 MOST_ITEMS = 0xFFFF
@@ -182,10 +182,28 @@ def sections(size):
     return blob(A_INT + record(1, VAR, 1) + struct.pack("<I", 1) + one * max(1, size // len(one)))
 
 
+def functions_of_one(size):
+    """Functions of one type with many parameters."""
+    proto = record(0, FUNC_PROTO, 0, MOST_ITEMS) + struct.pack("<II", 1, 1) * MOST_ITEMS
+    num = min(max(0, size - len(proto)) // 12, MOST_IDS - 3)
+    return blob(A_INT + proto + record(1, FUNC, 2, 1) * num)
+
+
+def kptrs(size):
+    """A struct of many members with a field that the kernel looks for, in as many others."""
+    num = min(size // 24, MOST_ITEMS) - 1
+    inner = struct.pack("<III", 1, 4, 0) + \
+        b"".join(struct.pack("<III", 3, 1, 64 + 32 * i) for i in range(num))
+    types = A_INT + record(10, STRUCT) + record(5, TYPE_TAG, 2) + record(0, PTR, 3) + \
+        record(1, STRUCT, 8 + 4 * num, num + 1) + inner
+    outer = record(1, STRUCT, 16 + 4 * num, 2) + struct.pack("<IIIIII", 1, 4, 0, 3, 5, 64)
+    return blob(types + outer * max(1, (size - len(types)) // len(outer)), b"\0a\0b\0kptr\0x\0")
+
+
 INPUTS = [nothing, pointers, const_chain, typedef_chain, pointer_chain, nested_structs,
           nested_anonymous, doubling, doubling_unions, doubling_protos, many_members,
           many_enumerators, many_params, one_name, one_forward, functions, tags, long_name,
-          long_names, many_names, no_types, arrays, sections]
+          long_names, many_names, no_types, arrays, sections, functions_of_one, kptrs]
 
 # What a command is called with; IN is the input, SMALL a small one, OUT a file to write.
 COMMANDS = {

@@ -25,7 +25,7 @@ select: select_*: public base elf model
 ids: ids_*: public base elf model
 btf: btf_* type_text cdump cdump_* relocate relocate_match kernel_rules kernel_types kernel_verdict kernel_resolver kernel_fields kernel_structs kernel_find_fields kernel_check kernel_check_*: public base model
 diff: diff_*: public base model btf
-api: options encode encode_* explain explain_* diff ids module check verdict types_object types_distill types_lower rewrite types_walk ext types_file kernel_release base_fit find_base api: public base elf model dwarf select ids btf diff
+api: options encode encode_* explain explain_* diff ids module check bpf_object verdict types_object types_distill types_lower rewrite types_walk ext types_file kernel_release base_fit find_base api: public base elf model dwarf select ids btf diff
 END
 
 layer_of() {

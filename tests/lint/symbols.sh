@@ -42,6 +42,28 @@ for other in map header page page.names; do
 	fi
 done
 
+# Each is explained and not only listed, and something uses it: a program, an example, a test.
+sed -n '/^\.Sh DESCRIPTION/,$s/^\.Fn \(btfsmith_[a-z_0-9]*\).*/\1/p' \
+	"$top_srcdir/doc/libbtfsmith.3" | sort -u >"$work/explained"
+(cd "$top_srcdir" && cat src/*.c doc/examples/*.c tests/*/*.c) |
+	grep -o 'btfsmith_[a-z_0-9]*(' | tr -d '(' | sort -u >"$work/used"
+for other in explained used; do
+	if comm -23 "$work/exported" "$work/$other" | grep .; then
+		echo "symbols.sh: those are not $other"
+		status=1
+	fi
+done
+
+# What is in the header of a function tells its results: those with an error say which.
+awk '/^BTFSMITH_API struct btfsmith_error/ && !comment { print "symbols.sh: " $0 ": no comment before it"; bad = 1 }
+	{ comment = /\*\/$/ }
+	END { exit bad }' "$top_srcdir/lib/btfsmith.h" || status=1
+
+# Options that callers fill begin with their size.
+awk '/^struct btfsmith_[a-z_]*options \{/ { name = $2; getline; if ($0 !~ /size_t size;/) {
+		print "symbols.sh: struct " name " does not begin with its size"; bad = 1 } }
+	END { exit bad }' "$top_srcdir/lib/btfsmith.h" || status=1
+
 # Codes and features are constants of the API: each has its place in a page.
 grep -o 'BTFSMITH_[A-Z_]*,' "$top_srcdir/lib/btfsmith.h" | tr -d , | sort -u >"$work/codes"
 while read -r code; do

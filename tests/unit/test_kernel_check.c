@@ -128,6 +128,7 @@ static const struct row rows[] = {
 	{ "bit-field of 33 bits in an enum", WORDS(R(ENUM64, N_A, 8), RF(STRUCT, N_S, 8, 1), N_A, 2, BITFIELD(33, 0)), .want = "EINVAL: type 3 (STRUCT s): member 0 (a): bit-field of 33 bits in an enum" },
 	{ "FLOAT not aligned", WORDS(R(FLOAT, N_A, 16), RV(STRUCT, N_S, 32, 1), N_A, 2, 32), .want = "EINVAL: type 3 (STRUCT s): member 0 (a): bit offset 32 is not a multiple of 64" },
 	{ "FUNC of an INT", WORDS(R(FUNC, N_FN, 1)), .want = "EINVAL: type 2 (FUNC fn): is of type 1, a INT, not a FUNC_PROTO" },
+	{ "FUNC of the type of another", WORDS(RV(FUNC_PROTO, 0, 0, 1), N_A, 1, R(FUNC, N_FN, 2), R(FUNC, N_A, 2)), .want = NULL },
 	{ "FUNC with a parameter without name", WORDS(RV(FUNC_PROTO, 0, 0, 1), 0, 1, R(FUNC, N_FN, 2)), .want = "EINVAL: type 3 (FUNC fn): parameter 0 of its type 2 has no name" },
 	{ "FUNC_PROTO returns const void", WORDS(R(CONST, 0, 0), R(FUNC_PROTO, 0, 2)), .want = "EINVAL: type 3 (FUNC_PROTO): returns type 2, a CONST without size" },
 	{ "parameter of FWD", WORDS(R(FWD, N_A, 0), RV(FUNC_PROTO, 0, 0, 1), N_B, 2), .want = "EINVAL: type 3 (FUNC_PROTO): parameter 0 (b): is of type 2, a FWD without size" },
@@ -276,15 +277,15 @@ static const struct header_row header_rows[] = {
 	{ "flags", 0, 0x01010000u | BTF_MAGIC, "ENOTSUPP: unknown flags 0x1" },
 	{ "header without magic", 4, 0, "EINVAL: magic 9f eb is not that of BTF in little-endian" },
 	{ "header without version", 4, 2, "ENOTSUPP: unknown version 0" },
-	{ "header without flags", 4, 3, "EINVAL: sections have 0 of 87 bytes" },
-	{ "header without strings", 4, 16, "EINVAL: sections have 16 of 71 bytes" },
-	{ "header of 23 bytes", 4, 23, "EINVAL: sections have 63 of 64 bytes" },
-	{ "header of all bytes", 4, 87, "E2BIG: header: byte 32 is not 0, and unknown to Linux 7.2" },
-	{ "header of more", 4, 88, "EINVAL: header of 88 bytes, 87 are there" },
-	{ "gap", 8, 4, "EINVAL: a section begins at 4 of 63 bytes, not at the end of the one before, 0" },
-	{ "types too long", 12, 64, "EINVAL: a section of 64 bytes at 0 of 63" },
-	{ "overlap", 16, 12, "EINVAL: a section begins at 12 of 63 bytes, not at the end of the one before, 16" },
-	{ "strings too short", 20, 46, "EINVAL: sections have 62 of 63 bytes" },
+	{ "header without flags", 4, 3, "EINVAL: sections have 0 of 106 bytes" },
+	{ "header without strings", 4, 16, "EINVAL: sections have 16 of 90 bytes" },
+	{ "header of 23 bytes", 4, 23, "EINVAL: sections have 82 of 83 bytes" },
+	{ "header of all bytes", 4, 106, "E2BIG: header: byte 32 is not 0, and unknown to Linux 7.2" },
+	{ "header of more", 4, 107, "EINVAL: header of 107 bytes, 106 are there" },
+	{ "gap", 8, 4, "EINVAL: a section begins at 4 of 82 bytes, not at the end of the one before, 0" },
+	{ "types too long", 12, 83, "EINVAL: a section of 83 bytes at 0 of 82" },
+	{ "overlap", 16, 12, "EINVAL: a section begins at 12 of 82 bytes, not at the end of the one before, 16" },
+	{ "strings too short", 20, 65, "EINVAL: sections have 81 of 82 bytes" },
 };
 
 static void test_header(void **state)
@@ -443,6 +444,8 @@ enum {
 #define LOCK_TYPES R(STRUCT, F_SPIN_LOCK, 4), R(STRUCT, F_LIST_HEAD, 16), R(STRUCT, F_LIST_NODE, 24)
 /* 5: what a list holds */
 #define NODE RV(STRUCT, F_NODE, 24, 1), F_LINK, 4, 0
+/* 2: file, 3 and 4: kptr to it */
+#define KPTR_TYPES R(STRUCT, F_FILE, 8), R(TYPE_TAG, F_KPTR, 2), R(PTR, 0, 3)
 /* 6: what has a list */
 #define OWNER RV(STRUCT, F_LOCK, 24, 2), F_LOCK, 2, 0, F_LINK, 3, 64
 
@@ -459,7 +462,11 @@ static const struct row field_rows[] = {
 	{ "list of no struct", WORDS(LOCK_TYPES, NODE, OWNER, R(DECL_TAG, F_CONTAINS_NONE, 6), 1), .want = "ENOENT: type 6 (STRUCT lock): member 1 of type 6 contains an unknown struct" },
 	{ "list by no member", WORDS(LOCK_TYPES, NODE, OWNER, R(DECL_TAG, F_CONTAINS_NO_NODE, 6), 1), .want = "ENOENT: type 6 (STRUCT lock): contains type 5 by a member that it does not have" },
 	{ "list by a long", WORDS(LOCK_TYPES, RV(STRUCT, F_NODE, 8, 1), F_LINK, 1, 0, OWNER, R(DECL_TAG, F_CONTAINS, 6), 1), .want = "EINVAL: type 6 (STRUCT lock): contains type 5 by a member that is not a struct bpf_list_node" },
-	{ "kptr", WORDS(R(STRUCT, F_FILE, 8), R(TYPE_TAG, F_KPTR, 2), R(PTR, 0, 3), RV(STRUCT, F_NODE, 8, 1), F_LINK, 4, 0), .want = "as far as no struct that a kptr points to is one of the kernel's" },
+	{ "kptr", WORDS(KPTR_TYPES, RV(STRUCT, F_NODE, 8, 1), F_LINK, 4, 0), .want = "as far as no struct that a kptr points to is one of the kernel's" },
+	{ "struct with kptrs twice", WORDS(KPTR_TYPES, RV(STRUCT, F_NODE, 16, 2), F_LINK, 4, 0, F_LOCK, 4, 64, RV(STRUCT, F_LOCK, 40, 3), F_LINK, 4, 0, F_LINK, 5, 64, F_LINK, 5, 192), .want = "as far as no struct that a kptr points to is one of the kernel's" },
+	{ "struct with kptrs twice in one place", WORDS(KPTR_TYPES, RV(STRUCT, F_NODE, 16, 2), F_LINK, 4, 0, F_LOCK, 4, 64, RV(STRUCT, F_LOCK, 24, 3), F_LINK, 4, 0, F_LINK, 5, 64, F_LINK, 5, 64), .want = "EEXIST: type 6 (STRUCT lock): has special fields that overlap at 8" },
+	{ "struct with 6 kptrs twice", WORDS(KPTR_TYPES, RV(STRUCT, F_NODE, 48, 6), F_LINK, 4, 0, F_LINK, 4, 64, F_LINK, 4, 128, F_LINK, 4, 192, F_LINK, 4, 256, F_LINK, 4, 320, RV(STRUCT, F_LOCK, 104, 3), F_LINK, 4, 0, F_LINK, 5, 64, F_LINK, 5, 448), .want = "E2BIG: type 6 (STRUCT lock): has more than 11 special fields" },
+	{ "struct with a lock in two members of structs", WORDS(LOCK_TYPES, RV(STRUCT, F_NODE, 4, 1), F_LOCK, 2, 0, RV(STRUCT, F_LOCK, 8, 2), F_LINK, 5, 0, F_LINK, 5, 32, RV(STRUCT, F_FILE, 16, 2), F_LOCK, 2, 0, F_LINK, 6, 64), .want = "E2BIG: type 7 (STRUCT file): has more than one bpf_spin_lock" },
 	{ "lock before 6.2", WORDS(LOCK_TYPES, RV(STRUCT, F_NODE, 8, 2), F_LOCK, 2, 0, F_LINK, 2, 32), .release = "6.1", .want = NULL },
 	{ "two bpf_refcount in 6.18", WORDS(R(STRUCT, F_REFCOUNT, 4), RV(STRUCT, F_NODE, 8, 2), F_LOCK, 2, 0, F_LINK, 2, 32), .release = "6.18", .want = NULL },
 	{ "two bpf_refcount", WORDS(R(STRUCT, F_REFCOUNT, 4), RV(STRUCT, F_NODE, 8, 2), F_LOCK, 2, 0, F_LINK, 2, 32), .want = "E2BIG: type 3 (STRUCT node): has more than one bpf_refcount" },

@@ -159,7 +159,7 @@ static void test_read_errors(void **state)
 	assert_true(type_list_init(&list));
 	list.big_endian = true;
 	assert_read_error(&list, data, size,
-			  "split: type 1 (STRUCT): name offset 47 is not below 5; is the base "
+			  "split: type 1 (STRUCT): name offset 66 is not below 5; is the base "
 			  "the one it was made with?");
 	free(data);
 	// Without a base.
@@ -288,7 +288,7 @@ static const struct fit_row {
 		     "middle of 'long'" },
 	{ "inside of a string of its own",
 	  SIZED(STRUCT, OWN_NAME + 5, 8),
-	  .message = "split: does not extend base: type 8 (STRUCT): name offset 52 would be in "
+	  .message = "split: does not extend base: type 8 (STRUCT): name offset 71 would be in "
 		     "the middle of 'more'" },
 	{ "a member's name",
 	  GROUP(STRUCT, OWN_NAME, 8, 0, 1),
