@@ -31,6 +31,12 @@ struct base_slot {
 
 enum { OUTLINE_BITS = 16, PREFETCH_DISTANCE = 8 };
 
+/* A string of the base that is a name of the pool. */
+struct offset_name {
+	uint32_t offset;
+	uint32_t name;
+};
+
 struct adder {
 	struct base_types *base;
 	const struct base_index *index;
@@ -38,9 +44,9 @@ struct adder {
 	const struct type_list *list;
 	struct pool *pool;
 	struct base_slot *slots; /* by id */
-	struct base_string *offsets; /* strings of the base that the pool has, by hash; name 0: free */
-	struct base_string *names;   /* the same by name */
-	size_t offsets_mask;         /* of both */
+	struct offset_name *offsets; /* names of the pool, by offset in the base; name 0: free */
+	size_t offsets_mask;
+	struct base_match match;     /* if the base has shapes */
 	uint64_t outlines[(1 << OUTLINE_BITS) / 64]; /* bit by digest: the pool has such a shape */
 	vec(struct frame) stack;
 	vec(struct pool_item) items; /* of the shape being made */
@@ -82,37 +88,54 @@ static size_t offset_slot(const struct adder *adder, uint32_t offset)
 	return i;
 }
 
-static size_t name_slot(const struct adder *adder, uint32_t name)
-{
-	size_t i = name * UINT64_C(0x9e3779b97f4a7c15) >> 24 & adder->offsets_mask;
-	while (adder->names[i].name && adder->names[i].name != name)
-		i = (i + 1) & adder->offsets_mask;
-	return i;
-}
-
 // By its hash for now.
 static bool list_name(void *arg, uint32_t name, uint32_t hash)
 {
 	struct adder *adder = arg;
-	return vec_push(&adder->base->strings, (struct base_string){ name, hash });
+	return vec_push(&adder->base->strings.list,
+			(struct base_string){ .name = name, .offset = hash });
 }
 
-// Of the names listed keep those that are strings of the base, with their offsets.
+// Its hash is known yet, its place is not. false: the base has no such string.
+static bool find_string(const struct adder *adder, struct base_string *string)
+{
+	const struct base_index *index = adder->index;
+	char packed[4];
+	const char *text = names_text(adder->pool->names, string->name, packed);
+	if (adder->base->shapes)
+		return base_shapes_string(adder->base->shapes, text, string->offset, string);
+	string->offset = base_index_find(index, text, string->offset);
+	if (!string->offset)
+		return false;
+	string->keyed = index->keyed[base_index_number(index, string->offset)];
+	string->func = index->funcs[base_index_number(index, string->offset)];
+	return true;
+}
+
+// What looking for those @p strings will look at, that are not found yet.
+static void fetch_strings(const struct adder *adder, const struct base_string *strings, size_t num)
+{
+	const struct base_shapes *shapes = adder->base->shapes;
+	if (!shapes && num > PREFETCH_DISTANCE)
+		base_index_prefetch(adder->index, strings[PREFETCH_DISTANCE].offset);
+	if (shapes && num > PREFETCH_DISTANCE)
+		base_shapes_fetch_text(shapes, strings[PREFETCH_DISTANCE].offset);
+	if (shapes && num > 2 * PREFETCH_DISTANCE)
+		base_shapes_fetch_string(shapes, strings[2 * PREFETCH_DISTANCE].offset);
+}
+
+// Of the names listed keep those that are strings of the base.
 static void keep_strings(struct adder *adder)
 {
-	struct base_string *strings = adder->base->strings.items;
-	size_t num = adder->base->strings.num, kept = 0;
+	struct base_string *strings = adder->base->strings.list.items;
+	size_t num = adder->base->strings.list.num, kept = 0;
 	for (size_t i = 0; i < num; i++) {
-		char packed[4];
-		if (i + PREFETCH_DISTANCE < num)
-			base_index_prefetch(adder->index, strings[i + PREFETCH_DISTANCE].offset);
-		uint32_t name = strings[i].name;
-		const char *text = names_text(adder->pool->names, name, packed);
-		uint32_t offset = base_index_find(adder->index, text, strings[i].offset);
-		if (offset)
-			strings[kept++] = (struct base_string){ name, offset };
+		fetch_strings(adder, &strings[i], num - i);
+		struct base_string string = strings[i];
+		if (find_string(adder, &string))
+			strings[kept++] = string;
 	}
-	adder->base->strings.num = kept;
+	adder->base->strings.list.num = kept;
 }
 
 // The names of the pool that are strings of the base.
@@ -122,29 +145,21 @@ static bool find_strings(struct adder *adder)
 	if (!names_each(adder->pool->names, list_name, adder))
 		return false;
 	keep_strings(adder);
-	while (num < 2 * adder->base->strings.num)
+	while (num < 2 * adder->base->strings.list.num)
 		num *= 2;
 	adder->offsets = calloc(num, sizeof(*adder->offsets));
-	adder->names = calloc(num, sizeof(*adder->names));
 	adder->offsets_mask = num - 1;
-	if (!adder->offsets || !adder->names)
+	if (!adder->offsets)
 		return false;
-	for (size_t i = 0; i < adder->base->strings.num; i++) {
-		const struct base_string *string = &adder->base->strings.items[i];
-		adder->offsets[offset_slot(adder, string->offset)] = *string;
-		adder->names[name_slot(adder, string->name)] = *string;
+	for (size_t i = 0; i < adder->base->strings.list.num; i++) {
+		const struct base_string *string = &adder->base->strings.list.items[i];
+		adder->offsets[offset_slot(adder, string->offset)] =
+			(struct offset_name){ string->offset, string->name };
 	}
-	return true;
+	return base_strings_index(&adder->base->strings);
 }
 
 // ---- outlines ----
-
-// false: the base has no such name.
-static bool find_offset(const struct adder *adder, uint32_t name, uint32_t *ret)
-{
-	*ret = name ? adder->names[name_slot(adder, name)].offset : 0;
-	return *ret || !name;
-}
 
 static bool make_outline(const struct adder *adder, const struct shape *shape,
 			 struct base_outline *ret)
@@ -154,10 +169,11 @@ static bool make_outline(const struct adder *adder, const struct shape *shape,
 		.size = shape->size,
 		.num_items = shape->num_items,
 	};
-	return find_offset(adder, shape->name, &ret->name) &&
+	return base_strings_offset(&adder->base->strings, shape->name, &ret->name) &&
 	       (!shape->num_items ||
-		(find_offset(adder, shape->items[0].name, &ret->first_name) &&
-		 find_offset(adder, shape->items[shape->num_items - 1].name, &ret->last_name)));
+		(base_strings_offset(&adder->base->strings, shape->items[0].name, &ret->first_name) &&
+		 base_strings_offset(&adder->base->strings, shape->items[shape->num_items - 1].name,
+				 &ret->last_name)));
 }
 
 // Of the shapes that a type of the base without a key may turn out to be.
@@ -371,8 +387,7 @@ static bool wake(struct adder *adder, uint32_t id)
 static bool find_keyed(struct adder *adder, const struct base_string *string)
 {
 	const struct base_index *index = adder->index;
-	uint32_t id = index->keyed[base_index_number(index, string->offset)];
-	for (; id; id = index->next[id]) {
+	for (uint32_t id = string->keyed; id; id = index->next[id]) {
 		uint32_t key = pool_find_key(adder->pool, base_key_kind(type_of(adder, id)),
 					     string->name);
 		if (key && !(found(adder, id, key) && vec_push(&adder->keyed, id)))
@@ -381,11 +396,11 @@ static bool find_keyed(struct adder *adder, const struct base_string *string)
 	return true;
 }
 
-static bool find_types(struct adder *adder)
+static bool watch_types(struct adder *adder)
 {
 	note_outlines(adder);
-	for (size_t i = 0; i < adder->base->strings.num; i++) {
-		if (!find_keyed(adder, &adder->base->strings.items[i]))
+	for (size_t i = 0; i < adder->base->strings.list.num; i++) {
+		if (!find_keyed(adder, &adder->base->strings.list.items[i]))
 			return false;
 	}
 	for (size_t i = 0; i < adder->index->leaves.num; i++) {
@@ -400,6 +415,28 @@ static bool find_types(struct adder *adder)
 			return false;
 	}
 	return true;
+}
+
+static bool note_match(void *arg, uint32_t id, uint32_t ref)
+{
+	struct adder *adder = arg;
+	set_ref(adder, id, ref);
+	return !base_is_keyed(adder->list, type_of(adder, id)) || vec_push(&adder->keyed, id);
+}
+
+static bool find_types(struct adder *adder)
+{
+	const struct base_shapes *shapes = adder->base->shapes;
+	if (!shapes || !shapes->is_complete)
+		return watch_types(adder);
+	adder->match = (struct base_match){
+		.shapes = shapes,
+		.pool = adder->pool,
+		.strings = &adder->base->strings,
+		.found = note_match,
+		.arg = adder,
+	};
+	return base_match_run(&adder->match);
 }
 
 // ---- types of one name ----
@@ -528,7 +565,13 @@ static bool has_absent_reference(const struct adder *adder, const struct type *t
 static must_check struct btfsmith_error *add_definition(struct adder *adder, uint32_t id)
 {
 	const struct type *type = type_of(adder, id);
+	struct base_slot *slot = &adder->slots[id];
 	struct shape shape;
+	slot->definition = adder->match.shapes
+				   ? base_match_definition(&adder->match, slot->ref, id)
+				   : 0;
+	if (slot->definition)
+		return NULL;
 	bool is_absent = has_absent_reference(adder, type);
 	if (!is_absent && !make_shape(adder, id, false, &shape, &is_absent))
 		return error_no_memory();
@@ -539,7 +582,6 @@ static must_check struct btfsmith_error *add_definition(struct adder *adder, uin
 		if (!make_shape(adder, id, true, &shape, &is_absent))
 			return error_no_memory();
 	}
-	struct base_slot *slot = &adder->slots[id];
 	slot->definition = pool_define(adder->pool, slot->ref, &shape, PLACE_NONE);
 	return slot->definition == POOL_ERROR ? pool_failure(adder) : NULL;
 }
@@ -702,10 +744,9 @@ static bool list_funcs(struct adder *adder)
 {
 	struct base_types *base = adder->base;
 	const struct base_index *index = adder->index;
-	for (size_t i = 0; i < base->strings.num; i++) {
-		const struct base_string *string = &base->strings.items[i];
-		uint32_t id = index->funcs[base_index_number(index, string->offset)];
-		for (; id; id = index->next[id]) {
+	for (size_t i = 0; i < base->strings.list.num; i++) {
+		const struct base_string *string = &base->strings.list.items[i];
+		for (uint32_t id = string->func; id; id = index->next[id]) {
 			struct base_func func = { string->name, id, type_of(adder, id)->type };
 			if (!vec_push(&base->funcs, func))
 				return false;
@@ -720,7 +761,8 @@ static bool list_funcs(struct adder *adder)
 static must_check struct btfsmith_error *add_all(struct adder *adder)
 {
 	size_t num = adder->list->types.num;
-	adder->slots = calloc_large(num, sizeof(*adder->slots));
+	adder->slots = adder->base->spares ? base_spares_take(adder->base->spares)
+					   : calloc_large(1, base_types_bytes(num));
 	adder->base->is_listed = calloc(num / 64 + 1, sizeof(uint64_t));
 	adder->base->ranks = malloc((num / 64 + 1) * sizeof(uint32_t));
 	if (!adder->slots || !adder->base->is_listed || !adder->base->ranks ||
@@ -731,6 +773,20 @@ static must_check struct btfsmith_error *add_all(struct adder *adder)
 		return err;
 	return list_types(adder) && find_vague(adder) && list_funcs(adder) ? NULL
 									   : error_no_memory();
+}
+
+size_t base_types_bytes(size_t num_types)
+{
+	return num_types * sizeof(struct base_slot);
+}
+
+// Of what is not listed nothing is known, if types were not waited for.
+static void give_back_slots(struct adder *adder)
+{
+	for (size_t i = 0; i < adder->base->ids.num; i++)
+		adder->slots[adder->base->ids.items[i]] = (struct base_slot){ 0 };
+	base_spares_give(adder->base->spares, adder->slots);
+	adder->slots = NULL;
 }
 
 struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool)
@@ -744,9 +800,11 @@ struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool
 	base->first_entry = pool->num;
 	struct btfsmith_error *err = add_all(&adder);
 	base_index_deinit(&adder.whole);
+	if (!err && base->spares && adder.match.shapes)
+		give_back_slots(&adder);
 	free(adder.slots);
 	free(adder.offsets);
-	free(adder.names);
+	base_match_deinit(&adder.match);
 	vec_deinit(&adder.stack);
 	vec_deinit(&adder.items);
 	vec_deinit(&adder.keyed);
@@ -758,7 +816,7 @@ void base_types_deinit(struct base_types *base)
 {
 	vec_deinit(&base->ids);
 	vec_deinit(&base->entries);
-	vec_deinit(&base->strings);
+	base_strings_deinit(&base->strings);
 	vec_deinit(&base->funcs);
 	free(base->is_vague);
 	free(base->is_listed);

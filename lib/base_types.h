@@ -22,15 +22,10 @@
 #ifndef BTFSMITH_BASE_TYPES_H
 #define BTFSMITH_BASE_TYPES_H
 
-#include "base_index.h"
+#include "base_match.h"
+#include "base_spares.h"
 #include "binding.h"
 #include "type_list.h"
-
-/* A string of the base that the input has, too. */
-struct base_string {
-	uint32_t name; /* canonical */
-	uint32_t offset;
-};
 
 /* A function of the base, by the name that it has in the pool. */
 struct base_func {
@@ -48,6 +43,9 @@ struct base_tag_text {
 struct base_types {
 	const char *path; /* borrowed */
 	const struct base_index *index; /* borrowed */
+	const struct base_shapes *shapes; /* borrowed; NULL: there are none */
+	/* Borrowed; pieces of base_types_bytes(). NULL: memory is asked for each time. */
+	struct base_spares *spares;
 	uint32_t first_entry; /* pool entries from this one on are only the base's */
 	/* The types that are in the pool: ids, ascending; pool entries, as in struct unit_refs. */
 	vec(uint32_t) ids;
@@ -56,7 +54,7 @@ struct base_types {
 	uint32_t *ranks;     /* by 64 ids: how many in ids come before them */
 	/* Of each: it leads, not by way of a struct, to a declaration of what the input defines. */
 	bool *is_vague;
-	vec(struct base_string) strings;
+	struct base_strings strings;
 	vec(struct base_func) funcs; /* by name */
 };
 
@@ -64,10 +62,12 @@ struct base_types {
  * Find and add the types that matter, once the input is in the pool. No other thread may use
  * the pool any more.
  *
- * @param base Its path and index are set, all else is zero. Call base_types_deinit() in any case.
+ * @param base Its path, index, shapes and spares are set, all else is zero. Call base_types_deinit() in any case.
  * @return BAD_BTF: types refer to each other in a circle without a name; LIMIT; NO_MEMORY.
  */
 must_check struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool);
+/** What adding takes of memory for a base with that many types. */
+size_t base_types_bytes(size_t num_types);
 void base_types_deinit(struct base_types *base);
 
 /** What each of the types refers to, for binding; @p ret is appended to. false: out of memory. */

@@ -195,6 +195,8 @@ static must_check struct btfsmith_error *open_base(struct encode *encode,
 
 static must_check struct btfsmith_error *init_workers(struct encode *encode)
 {
+	// settle_names() sees to it.
+	encode->pool.has_canonical_items = has_repeated_names(encode);
 	encode->worker = calloc_apart(encode->jobs, sizeof(*encode->worker));
 	if (!encode->worker)
 		return error_no_memory();

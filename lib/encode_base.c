@@ -113,6 +113,10 @@ struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base
 	if (!base_index_init(&base->index, &base->list))
 		return error_no_memory();
 	base->has_index = true;
+	base->spares = base_spares_create(base_types_bytes(base->list.types.num));
+	if (!base->spares || !base_shapes_init(&base->shapes, &base->index))
+		return error_no_memory();
+	base->has_shapes = true;
 	*ret = take_ptr(base);
 	return NULL;
 }
@@ -150,6 +154,8 @@ void btfsmith_base_destroy(struct btfsmith_base *base)
 	if (!base)
 		return;
 	base_facts_deinit(&base->facts);
+	base_shapes_deinit(&base->shapes);
+	base_spares_destroy(base->spares);
 	base_index_deinit(&base->index);
 	type_list_deinit(&base->list);
 	free(base->path);
@@ -161,6 +167,8 @@ void encode_base_init(struct encode_base *base, const struct btfsmith_base *from
 	base->base = from;
 	base->types.path = from->path;
 	base->types.index = &from->index;
+	base->types.shapes = from->has_shapes ? &from->shapes : NULL;
+	base->types.spares = from->spares;
 }
 
 void encode_base_deinit(struct encode_base *base)

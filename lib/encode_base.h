@@ -24,6 +24,10 @@ struct btfsmith_base {
 	/* Of one that many inputs share, made when it is opened; else by the one that uses it. */
 	bool has_index;
 	struct base_index index;
+	/* Of one that many inputs share; else nothing. */
+	bool has_shapes;
+	struct base_shapes shapes;
+	struct base_spares *spares;
 };
 
 /** As btfsmith_base_open(), but without the index. */

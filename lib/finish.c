@@ -372,15 +372,8 @@ static bool name_offset(struct finish *finish, uint32_t name, bool is_identifier
 
 static bool init_names(struct finish *finish)
 {
-	const struct base_types *base = finish->base;
-	if (!output_names_init(&finish->names, finish->pool->names, finish->list, finish->diags))
-		return false;
-	for (size_t i = 0; base && i < base->strings.num; i++) {
-		if (!output_names_have(&finish->names, base->strings.items[i].name,
-				       base->strings.items[i].offset))
-			return false;
-	}
-	return true;
+	return output_names_init(&finish->names, finish->pool->names, finish->list,
+				 finish->base ? &finish->base->strings : NULL, finish->diags);
 }
 
 // ---- types ----

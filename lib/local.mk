@@ -106,6 +106,14 @@ library_sources = \
 	lib/base_index.c \
 	lib/base_index.h \
 	lib/base_lookup.c \
+	lib/base_match.c \
+	lib/base_match.h \
+	lib/base_shapes.c \
+	lib/base_shapes.h \
+	lib/base_spares.c \
+	lib/base_spares.h \
+	lib/base_strings.c \
+	lib/base_strings.h \
 	lib/base_types.c \
 	lib/base_types.h \
 	lib/output_names.c \

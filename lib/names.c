@@ -310,7 +310,13 @@ static uint32_t canonical_of_missing(struct names *names, const struct missing_n
 	uint32_t found;
 	if (find_content(names, missing->hash, missing->text, missing->len, &found))
 		return found;
-	return add_canonical(names, raw);
+	if (!slots_reserve(&names->canonical, rehash_raw, NULL) ||
+	    !slots_reserve(&names->by_content, rehash_content, NULL))
+		return NAME_ERROR;
+	slots_add(&names->by_content, missing->hash, slot_of(missing->hash, raw));
+	if (!find_canonical(names, raw, &found))
+		slots_add(&names->canonical, raw_hash(raw), slot_of(raw, raw));
+	return raw;
 }
 
 static void fetch_missing(const struct names *names, struct missing_name *missing, size_t num)

@@ -17,11 +17,13 @@ static bool table_init(struct name_table *table, size_t least)
 }
 
 bool output_names_init(struct output_names *on, const struct names *names,
-		       struct type_list *list, struct diags *diags)
+		       struct type_list *list, const struct base_strings *base,
+		       struct diags *diags)
 {
-	*on = (struct output_names){ .names = names, .list = list, .diags = diags };
-	// Few strings of the input are not in the output.
-	return table_init(&on->table, 2 * names->by_content.num) && table_init(&on->verbatim, 0);
+	*on = (struct output_names){ .names = names, .list = list, .base = base, .diags = diags };
+	// Without a base few strings of the input are not in the output.
+	return table_init(&on->table, base ? 0 : 2 * names->by_content.num) &&
+	       table_init(&on->verbatim, 0);
 }
 
 void output_names_deinit(struct output_names *on)
@@ -77,6 +79,13 @@ static uint32_t get(const struct name_table *table, uint32_t name)
 	return find_slot(table, output_name_hash(name), name)->offset;
 }
 
+// Where the base has it; 0: it has not.
+static uint32_t get_of_base(const struct output_names *on, uint32_t name)
+{
+	const struct base_string *string = on->base ? base_strings_find(on->base, name) : NULL;
+	return string ? string->offset : 0;
+}
+
 // ---- strings ----
 
 bool output_names_add_text(struct output_names *on, const char *text, size_t len, uint32_t *ret)
@@ -111,8 +120,11 @@ static cold bool add_changed(struct output_names *on, const char *text, size_t g
 static bool add_verbatim(struct output_names *on, uint32_t name, const char *text, uint32_t *ret)
 {
 	*ret = get(&on->verbatim, name);
-	return *ret || (output_names_add_text(on, text, strlen(text), ret) &&
-			set(&on->verbatim, name, *ret));
+	if (*ret)
+		return true;
+	*ret = get_of_base(on, name);
+	return (*ret || output_names_add_text(on, text, strlen(text), ret)) &&
+	       set(&on->verbatim, name, *ret);
 }
 
 bool output_names_add(struct output_names *on, uint32_t name, bool is_identifier, uint32_t *ret)
@@ -127,18 +139,14 @@ bool output_names_add(struct output_names *on, uint32_t name, bool is_identifier
 	bool is_same = !text[len] && len <= IDENTIFIER_MAX;
 	if (!is_same && !is_identifier)
 		return add_verbatim(on, name, text, ret);
+	if (is_same && !*ret) {
+		*ret = get_of_base(on, name);
+		if (*ret)
+			return set(&on->table, name, *ret);
+	}
 	if (*ret)
 		return true;
 	return (is_same ? output_names_add_text(on, text, len, ret)
 			: add_changed(on, text, len, ret)) &&
 	       set(&on->table, name, *ret);
-}
-
-bool output_names_have(struct output_names *on, uint32_t name, uint32_t offset)
-{
-	char packed[4];
-	bool is_same = is_identifier(names_text(on->names, name, packed), IDENTIFIER_MAX);
-	struct name_table *table = is_same ? &on->table : &on->verbatim;
-	// Of several the first counts.
-	return get(table, name) || set(table, name, offset);
 }

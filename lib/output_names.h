@@ -7,6 +7,7 @@
 #ifndef BTFSMITH_OUTPUT_NAMES_H
 #define BTFSMITH_OUTPUT_NAMES_H
 
+#include "base_strings.h"
 #include "diag.h"
 #include "names.h"
 #include "type_list.h"
@@ -27,6 +28,7 @@ struct output_names {
 	const struct names *names;
 	struct diags *diags;
 	struct type_list *list;
+	const struct base_strings *base; /* NULL: there is none */
 	struct name_table table;    /* names as the kernel wants identifiers */
 	struct name_table verbatim; /* those of other names as they are */
 };
@@ -35,14 +37,13 @@ struct output_names {
  * All are borrowed until output_names_deinit().
  *
  * @param list Gets the strings.
+ * @param base Strings that the list has already, with their slots; NULL: it has none.
  * @return false: out of memory; output_names_deinit() is to be called all the same.
  */
 must_check bool output_names_init(struct output_names *on, const struct names *names,
-				  struct type_list *list, struct diags *diags);
+				  struct type_list *list, const struct base_strings *base,
+				  struct diags *diags);
 void output_names_deinit(struct output_names *on);
-
-/** The string of @p name, canonical, is at @p offset of the list already. */
-must_check bool output_names_have(struct output_names *on, uint32_t name, uint32_t offset);
 
 /**
  * The offset of a name's string.

@@ -271,6 +271,19 @@ static bool has_item_names(enum kind kind)
 	       kind == KIND_ENUM64 || kind == KIND_FUNC_PROTO;
 }
 
+static bool are_items_canonical(const struct pool *pool, const struct shape *shape)
+{
+	if (!has_item_names(shape->kind))
+		return true;
+	if (!pool->has_canonical_items || shape->kind == KIND_FUNC_PROTO)
+		return false;
+	for (uint32_t i = 0; i < shape->num_items; i++) {
+		if (shape->items[i].name >= NAME_INTERNED)
+			return false;
+	}
+	return true;
+}
+
 // @p ret gets a copy of @p shape with canonical names, its items in a buffer to be freed.
 static bool make_canonical(struct pool *pool, const struct shape *shape,
 			   struct shape *ret, struct pool_item **items_ret)
@@ -278,13 +291,13 @@ static bool make_canonical(struct pool *pool, const struct shape *shape,
 	*ret = *shape;
 	ret->name = names_canonical(pool->names, shape->name);
 	*items_ret = NULL;
-	if (!shape->num_items)
+	if (!shape->num_items || are_items_canonical(pool, shape))
 		return ret->name != NAME_ERROR;
 	cleanup_free struct pool_item *items = malloc(shape->num_items * sizeof(*items));
 	if (!items)
 		return false;
 	memcpy(items, shape->items, shape->num_items * sizeof(*items));
-	for (uint32_t i = 0; has_item_names(shape->kind) && i < shape->num_items; i++) {
+	for (uint32_t i = 0; i < shape->num_items; i++) {
 		items[i].name = names_canonical(pool->names, items[i].name);
 		if (items[i].name == NAME_ERROR)
 			return false;

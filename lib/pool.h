@@ -129,6 +129,11 @@ struct pool {
 	struct slots
 		shapes; /* hash of content -> shape; not definitions, not derived ones */
 	bool is_full;
+	/*
+	 * Names of members and enumerators are canonical when they come, but for those that are not in
+	 * the section.
+	 */
+	bool has_canonical_items;
 };
 
 /**

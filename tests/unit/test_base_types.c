@@ -389,7 +389,12 @@ static void test_rows(void **state)
 
 // ---- bases that nobody would make ----
 
+#define BOX                                                                              \
+	ANONYMOUS("box", 4, MEMBER("number", "int", 0)), POINTER("box*", "box"),         \
+		STRUCT("own", "own", 8, MEMBER("box", "box*", 0))
+
 static const struct build_unit odd_unit = UNIT(INT, INFO_INT, PORT);
+static const struct build_unit box_unit = UNIT(INT, BOX);
 
 static uint32_t add_text(struct type_list *list, const char *text)
 {
@@ -413,7 +418,32 @@ static void odd_base(struct type_list *list)
 	assert_true(vec_push(&list->items, (struct type_item){ .name = member, .type = 2 }));
 }
 
-static struct btfsmith_error *encode_odd(struct type_list *list, struct btfsmith_types **ret)
+// With an open base, for the second time: the same bytes, or the same error.
+static void assert_same_open(const struct build_unit *unit, const char *path,
+			     const struct btfsmith_error *want_error,
+			     const struct btfsmith_types *want)
+{
+	struct btfsmith_base *base = NULL;
+	struct btfsmith_error *err = btfsmith_base_open(path, &base);
+	for (unsigned int i = 0; !err && i < 2; i++) {
+		cleanup_types struct btfsmith_types *types = NULL;
+		err = encode_on(unit, 1, NULL, base, 1, &types);
+		assert_int_equal(!err, !want_error);
+		if (err)
+			break;
+		assert_int_equal(types->size, want->size);
+		if (want->size)
+			assert_memory_equal(types->data, want->data, want->size);
+	}
+	if (want_error)
+		assert_int_equal(btfsmith_error_code(err), btfsmith_error_code(want_error));
+	btfsmith_error_destroy(err);
+	btfsmith_base_destroy(base);
+}
+
+static struct btfsmith_error *encode_on_odd(const struct build_unit *unit,
+					    struct type_list *list,
+					    struct btfsmith_types **ret)
 {
 	void *data;
 	size_t size;
@@ -425,9 +455,15 @@ static struct btfsmith_error *encode_odd(struct type_list *list, struct btfsmith
 	close(fd);
 	free(data);
 	type_list_deinit(list);
-	struct btfsmith_error *err = encode(&odd_unit, 1, path, 1, ret);
+	struct btfsmith_error *err = encode(unit, 1, path, 1, ret);
+	assert_same_open(unit, path, err, *ret);
 	unlink(path);
 	return err;
+}
+
+static struct btfsmith_error *encode_odd(struct type_list *list, struct btfsmith_types **ret)
+{
+	return encode_on_odd(&odd_unit, list, ret);
 }
 
 static void assert_message(struct btfsmith_error *err, const char *want)
@@ -560,6 +596,25 @@ static void test_equal_strings(void **state)
 	assert_int_equal(type_list_num_own(&types->list), 0);
 }
 
+// The name of a member of a type without a key is the end of another string.
+static void test_end_of_string(void **state)
+{
+	(void)state;
+	struct type_list list;
+	cleanup_types struct btfsmith_types *types = NULL;
+	assert_true(type_list_init(&list));
+	uint32_t number = add_text(&list, "my_number") + 3;
+	uint32_t int_name = add_text(&list, "int");
+	assert_true(vec_push(&list.items, (struct type_item){ .name = number, .type = 3 }));
+	add(&list, (struct type){ .kind = KIND_PTR, .type = 2 });
+	add(&list, (struct type){ .kind = KIND_STRUCT, .size = 4, .num_items = 1 });
+	add(&list, (struct type){ .kind = KIND_INT, .name = int_name, .size = 4,
+				  .fixed = 1 << 24 | 32 });
+	assert_null(encode_on_odd(&box_unit, &list, &types));
+	cleanup_free char *lines = type_lines(&types->list);
+	assert_string_equal(lines, "struct own:8{box@0 ^*^struct:4{number@0 ^int}}\n");
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -571,6 +626,7 @@ int main(void)
 		cmocka_unit_test(test_byte_order),
 		cmocka_unit_test(test_two_bases),
 		cmocka_unit_test(test_equal_strings),
+		cmocka_unit_test(test_end_of_string),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
