@@ -192,6 +192,21 @@ static void test_order(void **state)
 		      "struct s4 {\n\tstruct s3 c;\n\tstruct s4 *own;\n};\n\n");
 }
 
+// C wants to know the elements even of an array that is only pointed to.
+static void test_array_order(void **state)
+{
+	(void)state;
+	struct type_list list;
+	start(&list);
+	uint32_t last = add(&list, KIND_STRUCT, "z", 0, 4);
+	item(&list, "i", INT, 0, 0);
+	uint32_t pointer = add(&list, KIND_PTR, "", array(&list, last, 2), 0);
+	add(&list, KIND_STRUCT, "a", 0, 8);
+	item(&list, "p", pointer, 0, 0);
+	expect(&list, "struct z {\n\tint i;\n};\n\n"
+		      "struct a {\n\tstruct z (*p)[2];\n};\n\n");
+}
+
 static void test_padding(void **state)
 {
 	(void)state;
@@ -245,6 +260,9 @@ static void test_packing(void **state)
 	add(&list, KIND_STRUCT, "d_wide", 0, 24);
 	item(&list, "a", LONG, 0, 0);
 	item(&list, "b", wide, 64, 0);
+	add(&list, KIND_STRUCT, "e_tail", 0, 24);
+	item(&list, "a", wide, 0, 0);
+	item(&list, "b", LONG, 128, 0);
 	add(&list, KIND_ENUM, "e_short", 0, 2);
 	item(&list, "E_A", 0, 1, 0);
 	add(&list, KIND_ENUM, "e_byte", 0, 1);
@@ -257,6 +275,8 @@ static void test_packing(void **state)
 	       "struct b_size {\n\tint a;\n\tchar b;\n} __attribute__((packed));\n\n"
 	       "union c_union {\n\tint a;\n\tchar b[5];\n} __attribute__((packed));\n\n"
 	       "struct d_wide {\n\tlong int a;\n\t__int128 b;\n} "
+	       "__attribute__((packed));\n\n"
+	       "struct e_tail {\n\t__int128 a;\n\tlong int b;\n} "
 	       "__attribute__((packed));\n\n");
 }
 
@@ -421,6 +441,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_declarators), cmocka_unit_test(test_order),
+		cmocka_unit_test(test_array_order),
 		cmocka_unit_test(test_padding),     cmocka_unit_test(test_packing),
 		cmocka_unit_test(test_bit_fields),  cmocka_unit_test(test_names),
 		cmocka_unit_test(test_embedded),    cmocka_unit_test(test_kfuncs),

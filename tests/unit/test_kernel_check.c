@@ -467,6 +467,7 @@ static const struct row field_rows[] = {
 	{ "struct with kptrs twice in one place", WORDS(KPTR_TYPES, RV(STRUCT, F_NODE, 16, 2), F_LINK, 4, 0, F_LOCK, 4, 64, RV(STRUCT, F_LOCK, 24, 3), F_LINK, 4, 0, F_LINK, 5, 64, F_LINK, 5, 64), .want = "EEXIST: type 6 (STRUCT lock): has special fields that overlap at 8" },
 	{ "struct with 6 kptrs twice", WORDS(KPTR_TYPES, RV(STRUCT, F_NODE, 48, 6), F_LINK, 4, 0, F_LINK, 4, 64, F_LINK, 4, 128, F_LINK, 4, 192, F_LINK, 4, 256, F_LINK, 4, 320, RV(STRUCT, F_LOCK, 104, 3), F_LINK, 4, 0, F_LINK, 5, 64, F_LINK, 5, 448), .want = "E2BIG: type 6 (STRUCT lock): has more than 11 special fields" },
 	{ "struct with a lock in two members of structs", WORDS(LOCK_TYPES, RV(STRUCT, F_NODE, 4, 1), F_LOCK, 2, 0, RV(STRUCT, F_LOCK, 8, 2), F_LINK, 5, 0, F_LINK, 5, 32, RV(STRUCT, F_FILE, 16, 2), F_LOCK, 2, 0, F_LINK, 6, 64), .want = "E2BIG: type 7 (STRUCT file): has more than one bpf_spin_lock" },
+	{ "struct with a lock where it may be and where there is one", WORDS(LOCK_TYPES, RV(STRUCT, F_NODE, 4, 1), F_LOCK, 2, 0, RV(STRUCT, F_FILE, 32, 2), F_LINK, 4, 0, F_LOCK, 5, 192, RV(STRUCT, F_LOCK, 8, 2), F_LOCK, 2, 0, F_LINK, 5, 32), .want = "E2BIG: type 7 (STRUCT lock): has more than one bpf_spin_lock" },
 	{ "lock before 6.2", WORDS(LOCK_TYPES, RV(STRUCT, F_NODE, 8, 2), F_LOCK, 2, 0, F_LINK, 2, 32), .release = "6.1", .want = NULL },
 	{ "two bpf_refcount in 6.18", WORDS(R(STRUCT, F_REFCOUNT, 4), RV(STRUCT, F_NODE, 8, 2), F_LOCK, 2, 0, F_LINK, 2, 32), .release = "6.18", .want = NULL },
 	{ "two bpf_refcount", WORDS(R(STRUCT, F_REFCOUNT, 4), RV(STRUCT, F_NODE, 8, 2), F_LOCK, 2, 0, F_LINK, 2, 32), .want = "E2BIG: type 3 (STRUCT node): has more than one bpf_refcount" },
@@ -490,6 +491,36 @@ static void test_fields(void **state)
 		btfsmith_checker_destroy(checker);
 	}
 	assert_int_equal(num_failed, 0);
+}
+
+// @p num structs that each own the next one, and one that owns nothing.
+static void make_owners(struct blob *blob, uint32_t num)
+{
+	static uint32_t words[256];
+	uint32_t at = 0;
+	for (uint32_t i = 0; i < num; i++) {
+		at = add(words, at, F_NODE, (uint32_t)KIND_STRUCT << 24 | 1, 8);
+		at = add(words, at, F_LINK, 4 + 3 * i, 0);
+		at = add(words, at, F_KPTR, (uint32_t)KIND_TYPE_TAG << 24, 5 + 3 * i);
+		at = add(words, at, 0, (uint32_t)KIND_PTR << 24, 3 + 3 * i);
+	}
+	at = add(words, at, F_FILE, (uint32_t)KIND_STRUCT << 24, 8);
+	make_blob(blob, words, at, FIELD_NAMES, sizeof(FIELD_NAMES));
+	put(blob, BTF_HEADER_BYTES, 1); // "long"
+}
+
+static void test_ownership(void **state)
+{
+	(void)state;
+	static struct blob blob;
+	const char *accepted = "as far as no struct that a kptr points to is one of the kernel's";
+	make_owners(&blob, 8);
+	check_want(NULL, &blob, accepted);
+	make_owners(&blob, 9);
+	check_want(NULL, &blob,
+		   "ELOOP: type 2 (STRUCT node): owns what owns others, more than 8 deep or in a "
+		   "circle");
+	check_want("7.1", &blob, accepted);
 }
 
 /* ---- ways ---- */
@@ -600,6 +631,7 @@ int main(void)
 		cmocka_unit_test(test_depth),
 		cmocka_unit_test(test_chain_length),
 		cmocka_unit_test(test_fields),
+		cmocka_unit_test(test_ownership),
 		cmocka_unit_test(test_ways),
 		cmocka_unit_test(test_foreign),
 		cmocka_unit_test(test_options),
