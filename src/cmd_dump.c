@@ -126,9 +126,12 @@ static int print_contents(const char *path, const struct request *request,
 		return EXIT_FAILED;
 	}
 	if (is_json(request)) {
-		if (dump_print_json(contents->types, contents->ext) == 0)
+		int status = dump_print_json(contents->types, contents->ext);
+		if (status == 0)
 			return EXIT_OK;
-		report_line("%s: out of memory", path);
+		report_line("%s: %s", path,
+			    status == -1 ? "out of memory"
+					 : "as JSON its names would have more than 1 GiB");
 		return EXIT_FAILED;
 	}
 	struct btfsmith_error *err = request->format->print(contents, request);

@@ -13,7 +13,7 @@ int dump_has_json(void);
  * cmd_main(). It is never in memory as a whole.
  *
  * @param ext NULL: there is none.
- * @return 0; -1: out of memory.
+ * @return 0; -1: out of memory; -2: names of more than 1 GiB, each counted as often as it is used.
  */
 int dump_print_json(const struct btfsmith_types *types, const struct btfsmith_ext *ext);
 

@@ -30,12 +30,17 @@ int dump_print_json(const struct btfsmith_types *types, const struct btfsmith_ex
 
 #include "json_text.h"
 
-enum { BUFFER_BYTES = 64 * 1024 };
+enum {
+	BUFFER_BYTES = 64 * 1024,
+	// Types may share a name of megabytes, and nothing but hostile input needs as much.
+	MAX_TEXT_BYTES = 1 << 30,
+};
 
 struct printer {
 	const struct btfsmith_types *types;
 	const struct btfsmith_ext *ext;
-	int is_broken; /* out of memory */
+	int is_broken; /* out of memory, or of text_left */
+	size_t text_left;
 	size_t num;
 	char buffer[BUFFER_BYTES];
 };
@@ -124,6 +129,13 @@ static json_t *hex_value(const char *text)
 
 static void set_text(struct printer *printer, json_t *object, const char *key, const char *text)
 {
+	size_t len = strlen(text);
+	if (len > printer->text_left) {
+		printer->text_left = 0;
+		printer->is_broken = 1;
+		return;
+	}
+	printer->text_left -= len;
 	if (json_is_utf8(text)) {
 		set(printer, object, key, json_string_nocheck(text));
 		return;
@@ -419,13 +431,14 @@ int dump_print_json(const struct btfsmith_types *types, const struct btfsmith_ex
 		return -1;
 	printer->types = types;
 	printer->ext = ext;
+	printer->text_left = MAX_TEXT_BYTES;
 	put_types(printer);
 	if (ext)
 		put_ext(printer);
 	put(printer, "}\n");
 	if (!printer->is_broken)
 		flush(printer);
-	int result = printer->is_broken ? -1 : 0;
+	int result = !printer->is_broken ? 0 : printer->text_left ? -1 : -2;
 	free(printer);
 	return result;
 }

@@ -159,6 +159,11 @@ def long_names(size):
                 b"\0" + b"a" * (half - 2) + b"\0")
 
 
+def long_string(_):
+    """What goes with much .BTF.ext."""
+    return blob(A_INT, b"\0a\0b\0" + b"0" * 40000 + b"\0")
+
+
 def many_names(size):
     half = min(size // 2, MOST_IDS * 12)
     num = half // 12
@@ -200,21 +205,78 @@ def kptrs(size):
     return blob(types + outer * max(1, (size - len(types)) // len(outer)), b"\0a\0b\0kptr\0x\0")
 
 
+def ext(funcs=b"", lines=b"", relocations=b"", sizes=(8, 16, 16)):
+    """.BTF.ext with one section a part, of which the records are given."""
+    parts = [struct.pack("<I", size) + (section(records, size) if records else b"")
+             for records, size in zip((funcs, lines, relocations), sizes)]
+    offsets = [0, len(parts[0]), len(parts[0]) + len(parts[1])]
+    return struct.pack("<HBBIIIIIII", 0xEB9F, 1, 0, 32, offsets[0], len(parts[0]), offsets[1],
+                       len(parts[1]), offsets[2], len(parts[2])) + b"".join(parts)
+
+
+def section(records, size):
+    return struct.pack("<II", 1, len(records) // size) + records
+
+
+def ext_nothing(_):
+    return ext(struct.pack("<II", 0, 1), struct.pack("<IIII", 0, 1, 1, 1025),
+               struct.pack("<IIII", 0, 1, 1, 0))
+
+
+def ext_functions(size):
+    return ext(struct.pack("<II", 8, 1) * (size // 8))
+
+
+def ext_lines(size):
+    return ext(b"", struct.pack("<IIII", 8, 1, 3, 1025) * (size // 16))
+
+
+def ext_relocations(size):
+    return ext(b"", b"", struct.pack("<IIII", 8, 1, 1, 0) * (size // 16))
+
+
+def ext_sections(size):
+    """Each record has a section of its own."""
+    one = section(struct.pack("<II", 0, 1), 8)
+    return ext(one * (size // len(one)))[:32] + struct.pack("<I", 8) + one * (size // len(one))
+
+
+def ext_long_line(size):
+    """Lines of 40 KB, all the same."""
+    return ext(b"", struct.pack("<IIII", 8, 5, 5, 1025) * min(size // 16, 200000))
+
+
 INPUTS = [nothing, pointers, const_chain, typedef_chain, pointer_chain, nested_structs,
           nested_anonymous, doubling, doubling_unions, doubling_protos, many_members,
           many_enumerators, many_params, one_name, one_forward, functions, tags, long_name,
           long_names, many_names, no_types, arrays, sections, functions_of_one, kptrs]
+
+EXT_INPUTS = [ext_nothing, ext_functions, ext_lines, ext_relocations, ext_sections, ext_long_line]
 
 # What a command is called with; IN is the input, SMALL a small one, OUT a file to write.
 COMMANDS = {
     "dump": "dump IN",
     "dump --base": "dump --base IN SMALL-SPLIT",
     "dump --format c": "dump --format c IN",
+    "dump --format json": "dump --format json IN",
+    "dump --ext": "dump --ext WITH-EXT",
     "check": "check IN",
+    "check --kernel-btf": "check --kernel-btf IN SMALL",
+    "check --kernel-btf, itself": "check --kernel-btf IN IN",
+    "check --base": "check --base IN SMALL-SPLIT",
     "diff": "diff IN SMALL",
     "diff, itself": "diff IN IN",
     "relocate": "relocate --base IN --raw OUT SMALL-DISTILLED",
     "encode --base": "encode --base IN --raw OUT OBJECT",
+    "rewrite": "rewrite --target-kernel 5.4 IN OUT",
+    "rewrite --keep-ids": "rewrite --target-kernel 5.4 --keep-ids IN OUT",
+    "ids": "ids --btf IN -o OUT IDS",
+}
+
+EXT_COMMANDS = {
+    "dump --ext of much": "dump --ext WITH-EXT",
+    "dump --ext --format json of much": "dump --ext --format json WITH-EXT",
+    "check of much .BTF.ext": "check WITH-EXT",
 }
 
 
@@ -238,6 +300,49 @@ def make_input(name, size, path):
         file.write(globals()[name](int(size)))
 
 
+class Measure:
+    """Runs commands, and says of each what was worst."""
+
+    def __init__(self, btfsmith, folder):
+        self.btfsmith = btfsmith
+        self.paths = {word: os.path.join(folder, word) for word in
+                      ("IN", "SMALL", "SMALL-SPLIT", "SMALL-DISTILLED", "OUT", "OBJECT", "IDS",
+                       "EXT", "WITH-EXT")}
+        self.bad = 0
+        self.worst = {}
+        self.least = {}
+
+    def make(self, make, size, word):
+        # Another process makes it: what this one has is counted in what its children have.
+        subprocess.run([sys.executable, "-B", __file__, "make", make.__name__, str(size),
+                        self.paths[word]], check=True)
+
+    def make_object(self, btf):
+        subprocess.run(["objcopy", "--remove-section", ".BTF",
+                        "--add-section", ".BTF=" + self.paths[btf],
+                        "--add-section", ".BTF.ext=" + self.paths["EXT"],
+                        self.paths["OBJECT"], self.paths["WITH-EXT"]], check=True)
+
+    def run(self, make, word, name, words):
+        bytes_in = os.path.getsize(self.paths[word])
+        is_nothing = make.__name__.endswith("nothing")
+        status, used, seconds, error = run(
+            [self.btfsmith] + [self.paths.get(word, word) for word in words.split()])
+        self.least.setdefault(name, used)
+        times = max(0, used - self.least[name] - 1) * (1 << 20) / bytes_in
+        if not is_nothing:
+            self.worst[name] = max(self.worst.get(name, (0, 0, "")),
+                                   (times, seconds, make.__name__))
+        if status not in (0, 1, 2) or (times > MOST_TIMES and not is_nothing):
+            print(f"FAIL: {name} of {make.__name__}, {bytes_in} bytes: status {status}, "
+                  f"{used:.0f} MB, {times:.1f} times the input, {seconds:.1f} s "
+                  f"{error[-200:].decode(errors='replace')}")
+            self.bad = 1
+        elif seconds > SECONDS / 10:
+            print(f"slow: {name} of {make.__name__}: {seconds:.1f} s")
+        sys.stdout.flush()
+
+
 def main():
     if sys.argv[1] == "make":
         make_input(*sys.argv[2:])
@@ -245,36 +350,22 @@ def main():
     btfsmith, folder, megabytes = sys.argv[1], sys.argv[2], float(sys.argv[3])
     size = int(megabytes * (1 << 20))
     limit()
-    paths = {word: os.path.join(folder, word) for word in
-             ("IN", "SMALL", "SMALL-SPLIT", "SMALL-DISTILLED", "OUT", "OBJECT")}
-
-    def command(words):
-        return [btfsmith] + [paths.get(word, word) for word in words.split()]
-
-    bad = 0
-    worst = {}
-    least = {}
+    measure = Measure(btfsmith, folder)
+    measure.make(ext_nothing, 0, "EXT")
     for make in INPUTS:
-        # Another process makes it: what this one has is counted in what its children have.
-        subprocess.run([sys.executable, "-B", __file__, "make", make.__name__, str(size),
-                        paths["IN"]], check=True)
-        bytes_in = os.path.getsize(paths["IN"])
+        measure.make(make, size, "IN")
+        measure.make_object("IN")
         for name, words in COMMANDS.items():
-            status, used, seconds, error = run(command(words))
-            least.setdefault(name, used)
-            times = max(0, used - least[name] - 1) * (1 << 20) / bytes_in
-            if make is not nothing:
-                worst[name] = max(worst.get(name, (0, 0, "")), (times, seconds, make.__name__))
-            if status not in (0, 1, 2) or (times > MOST_TIMES and make is not nothing):
-                print(f"FAIL: {name} of {make.__name__}, {bytes_in} bytes: status {status}, "
-                      f"{used:.0f} MB, {times:.1f} times the input, {seconds:.1f} s "
-                      f"{error[-200:].decode(errors='replace')}")
-                bad = 1
-            elif seconds > SECONDS / 10:
-                print(f"slow: {name} of {make.__name__}: {seconds:.1f} s")
-    for name, (times, seconds, what) in worst.items():
+            measure.run(make, "IN", name, words)
+    measure.make(long_string, size, "IN")
+    for make in EXT_INPUTS:
+        measure.make(make, size, "EXT")
+        measure.make_object("IN")
+        for name, words in EXT_COMMANDS.items():
+            measure.run(make, "EXT", name, words)
+    for name, (times, seconds, what) in measure.worst.items():
         print(f"{name}: at most {times:.1f} times the input ({what}, {seconds:.1f} s)")
-    return bad
+    return measure.bad
 
 
 if __name__ == "__main__":
