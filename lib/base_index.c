@@ -18,51 +18,103 @@ static bool get_bit(const uint64_t *bits, uint32_t i)
 	return bits[i / 64] >> i % 64 & 1;
 }
 
-// That a string begins at @p offset, whose text has @p len bytes; called once for it.
-static inline void mark(struct base_index *index, const struct base_filter *filter, uint32_t offset,
-		 size_t len)
+static uint32_t hash_string(const struct base_index *index, size_t offset, size_t len)
 {
-	set_bit(index->starts, offset);
-	index->num_strings++;
-	if (filter && !base_filter_has(filter, index->list->strings.items + offset, len))
-		return;
-	set_bit(index->wanted, offset);
-	index->num_wanted++;
+	const char *text = index->list->strings.items + offset;
+	return offset + len + 8 <= index->list->strings.num
+		       ? base_filter_hash_within(text, len)
+		       : base_filter_hash(text, len);
+}
+
+static void mark_strings(struct base_index *index)
+{
+	const struct type_list *list = index->list;
+	uint32_t num = 0;
+	for (size_t offset = 1; offset < list->strings.num;) {
+		size_t len = strlen(list->strings.items + offset);
+		if (len) {
+			set_bit(index->starts, (uint32_t)offset);
+			if (index->hashes)
+				index->hashes[num] = hash_string(index, offset, len);
+			num++;
+		}
+		offset += len + 1;
+	}
+	index->num_strings = num;
 }
 
 // The name of a type or function may be the end of another string.
-static void mark_strings(struct base_index *index, const struct base_filter *filter)
+static bool find_ends(struct base_index *index)
 {
 	const struct type_list *list = index->list;
-	const char *strings = list->strings.items;
-	for (size_t offset = 1; offset < list->strings.num;) {
-		size_t len = strlen(strings + offset);
-		if (len)
-			mark(index, filter, (uint32_t)offset, len);
-		offset += len + 1;
-	}
 	for (size_t id = 1; id < list->types.num; id++) {
 		uint32_t name = list->types.items[id].name;
-		if (name && strings[name - 1] && strings[name] &&
-		    !get_bit(index->starts, name))
-			mark(index, filter, name, strlen(strings + name));
+		if (!name || get_bit(index->starts, name))
+			continue;
+		if (!list->strings.items[name])
+			index->has_empty_names = true;
+		else if (!vec_push(&index->ends, name))
+			return false;
+	}
+	return true;
+}
+
+static bool find_strings(struct base_index *index, bool is_hashed)
+{
+	const size_t num_bytes = index->list->strings.num;
+	index->starts = calloc(num_bytes / 64 + 1, sizeof(*index->starts));
+	// Of all that it has room for only what is used is memory.
+	if (is_hashed)
+		index->hashes = malloc((num_bytes / 2 + 1) * sizeof(*index->hashes));
+	if (!index->starts || (is_hashed && !index->hashes))
+		return false;
+	mark_strings(index);
+	return find_ends(index);
+}
+
+// ---- those wanted ----
+
+static void want(struct base_index *index, const struct base_filter *filter)
+{
+	uint32_t num = 0;
+	for (size_t i = 0; i <= index->list->strings.num / 64; i++) {
+		uint64_t wanted = 0;
+		for (uint64_t bits = index->starts[i]; bits; bits &= bits - 1) {
+			// Without a branch, which could not be foretold.
+			wanted |= bits & -bits &
+				  -(uint64_t)base_filter_has(filter, index->hashes[num++]);
+		}
+		index->wanted[i] = wanted;
 	}
 }
 
-static bool number_strings(struct base_index *index, const struct base_filter *filter)
+static void want_ends(struct base_index *index, const struct base_filter *filter)
+{
+	for (size_t i = 0; i < index->ends.num; i++) {
+		uint32_t offset = index->ends.items[i];
+		const char *text = index->list->strings.items + offset;
+		set_bit(index->starts, offset);
+		if (!filter || base_filter_has(filter, base_filter_hash(text, strlen(text))))
+			set_bit(index->wanted, offset);
+	}
+}
+
+static bool number_wanted(struct base_index *index, const struct base_filter *filter)
 {
 	size_t num_words = index->list->strings.num / 64 + 1;
-	uint32_t num = 0;
-	index->starts = calloc(num_words, sizeof(*index->starts));
-	index->wanted = calloc(num_words, sizeof(*index->wanted));
+	index->wanted = filter ? calloc(num_words, sizeof(*index->wanted)) : index->starts;
 	index->ranks = malloc(num_words * sizeof(*index->ranks));
-	if (!index->starts || !index->wanted || !index->ranks)
+	if (!index->wanted || !index->ranks)
 		return false;
-	mark_strings(index, filter);
+	if (filter)
+		want(index, filter);
+	want_ends(index, filter);
+	uint32_t num = 0;
 	for (size_t i = 0; i < num_words; i++) {
 		index->ranks[i] = num;
-		num += count_bits(index->starts[i]);
+		num += count_bits(index->wanted[i]);
 	}
+	index->num_wanted = num;
 	return true;
 }
 
@@ -80,9 +132,9 @@ static uint64_t *find_slot(const struct base_index *index, const char *text, uin
 // Each string for itself, until two are equal.
 static bool init_firsts(struct base_index *index)
 {
-	index->firsts = malloc(index->num_strings * sizeof(*index->firsts));
-	for (uint32_t offset = 0, i = 0; index->firsts && i < index->num_strings; offset++) {
-		if (base_index_is_start(index, offset))
+	index->firsts = malloc(index->num_wanted * sizeof(*index->firsts));
+	for (uint32_t offset = 0, i = 0; index->firsts && i < index->num_wanted; offset++) {
+		if (base_index_is_wanted(index, offset))
 			index->firsts[i++] = offset;
 	}
 	return index->firsts;
@@ -120,52 +172,43 @@ uint32_t base_index_find(const struct base_index *index, const char *text, uint3
 	return (uint32_t)*find_slot(index, text, hash);
 }
 
-// ---- types and functions by name ----
-
-// Of several types of one name the lowest id is to be the first: called from the last one on.
-static void list_name(struct base_index *index, uint32_t id, const struct type *type,
-		      bool is_keyed)
-{
-	// A function with another linkage is none that an input could mean.
-	bool is_func = type->kind == KIND_FUNC && !type->fixed &&
-		       get_bit(index->wanted, type->name);
-	if (!is_func && !is_keyed)
-		return;
-	uint32_t first = base_index_first(index, type->name);
-	uint32_t *heads = is_func ? index->funcs : index->keyed;
-	uint32_t *head = &heads[base_index_number(index, first)];
-	index->next[id] = *head;
-	*head = id;
-}
-
 // ---- references ----
 
 /*
  * Of what a type refers to it watches what most likely few others do, so that it is seldom looked
  * at in vain: in BTF that is sorted names have high numbers, else basic types low ones.
  */
-static uint32_t choose_watched(const struct base_index *index, const struct type *type,
-			       uint32_t *other_ret)
+struct two_highest {
+	uint32_t first;
+	uint32_t second; /* another one, if there is any */
+};
+
+static void note_reference(struct two_highest *two, uint32_t id)
 {
-	uint32_t best = base_reference(index->list, type, 0), other = best;
-	for (uint32_t i = 1; i < base_num_references(type); i++) {
-		uint32_t id = base_reference(index->list, type, i);
-		if (id > best) {
-			other = best;
-			best = id;
-		} else if (id != best && (other == best || id > other)) {
-			other = id;
-		}
+	if (id > two->first) {
+		two->second = two->first;
+		two->first = id;
+	} else if (id != two->first && (two->second == two->first || id > two->second)) {
+		two->second = id;
 	}
-	*other_ret = other;
-	return best;
+}
+
+// @p type refers to something.
+static struct two_highest choose_watched(const struct base_index *index, const struct type *type)
+{
+	const struct type_item *items = index->list->items.items + type->first_item;
+	uint32_t first = base_reference(index->list, type, 0);
+	struct two_highest two = { first, first };
+	for (uint32_t i = 0; shape_has_item_refs(type->kind) && i < type->num_items; i++)
+		note_reference(&two, items[i].type);
+	return two;
 }
 
 // May an input have the string at @p offset?
 static bool is_wanted(const struct base_index *index, uint32_t offset)
 {
-	return !index->list->strings.items[offset] || !base_index_is_start(index, offset) ||
-	       get_bit(index->wanted, offset);
+	return !offset || get_bit(index->wanted, offset) ||
+	       !index->list->strings.items[offset] || !base_index_is_start(index, offset);
 }
 
 static bool has_wanted_names(const struct base_index *index, const struct type *type)
@@ -176,16 +219,13 @@ static bool has_wanted_names(const struct base_index *index, const struct type *
 				     is_wanted(index, items[type->num_items - 1].name)));
 }
 
-// The name that stands for the one at @p offset. false: that takes to look at its text.
+// The name that stands for the one at @p offset, which may be wanted, as is_wanted() says.
+// false: that takes to look at its text.
 static bool outline_name(const struct base_index *index, uint32_t offset, uint32_t *ret)
 {
-	*ret = 0;
-	if (!index->list->strings.items[offset])
-		return true;
-	if (!base_index_is_start(index, offset))
-		return false;
-	*ret = base_index_first(index, offset);
-	return true;
+	bool is_known = offset && get_bit(index->wanted, offset);
+	*ret = is_known ? base_index_first(index, offset) : 0;
+	return is_known || !offset || !index->list->strings.items[offset];
 }
 
 static uint32_t digest_of(const struct base_index *index, const struct type *type)
@@ -206,25 +246,45 @@ static uint32_t digest_of(const struct base_index *index, const struct type *typ
 	return base_digest(&outline);
 }
 
+// ---- types ----
+
 struct watch {
-	uint32_t watched; /* UINT32_MAX: nothing */
-	uint32_t other;
+	uint32_t watched;
+	struct base_watcher watcher;
 };
 
-// @p type has no key.
-static bool choose(struct base_index *index, uint32_t id, const struct type *type,
-		   struct watch *watch)
+struct lister {
+	struct base_index *index;
+	uint64_t *possible; /* bit by id: an input may have it */
+	vec(uint32_t) keyless; /* types that may be possible, from the last one on */
+	vec(struct watch) watches;
+};
+
+// Of several types of one name the lowest id is to be the first: called from the last one on.
+static void list_name(struct base_index *index, uint32_t *heads, uint32_t id, uint32_t name)
 {
-	if (!has_wanted_names(index, type))
-		return true;
-	if (!base_num_references(type))
-		return vec_push(&index->leaves,
-				(struct base_watcher){ id, id, digest_of(index, type) });
-	watch->watched = choose_watched(index, type, &watch->other);
+	uint32_t *head = &heads[base_index_number(index, base_index_first(index, name))];
+	index->next[id] = *head;
+	*head = id;
+}
+
+// What has a name that is wanted.
+static bool list_named(struct lister *lister, uint32_t id, const struct type *type)
+{
+	struct base_index *index = lister->index;
+	if (base_key_kind(type) != KIND_VOID) {
+		set_bit(lister->possible, id);
+		list_name(index, index->keyed, id, type->name);
+	} else if (!base_is_no_type(type)) {
+		return vec_push(&lister->keyless, id);
+	} else if (type->kind == KIND_FUNC && !type->fixed) {
+		// A function with another linkage is none that an input could mean.
+		list_name(index, index->funcs, id, type->name);
+	}
 	return true;
 }
 
-// What is neither a type nor a function that an input may have.
+// What matters whatever its name.
 static bool list_other(struct base_index *index, uint32_t id, const struct type *type)
 {
 	if (type->kind == KIND_INT && !strcmp(type_list_string(index->list, type->name), "int"))
@@ -233,51 +293,121 @@ static bool list_other(struct base_index *index, uint32_t id, const struct type 
 	       vec_push(&index->tags, (struct base_tag){ type->type, id });
 }
 
-// All that is to be known of each type in one go: a kernel's are more than a cache holds.
-static bool list_types(struct base_index *index, struct watch *watches)
+static bool has_no_name(const struct base_index *index, const struct type *type)
 {
+	return !type->name ||
+	       (index->has_empty_names && !index->list->strings.items[type->name]);
+}
+
+static bool list_types(struct lister *lister)
+{
+	struct base_index *index = lister->index;
 	const struct type_list *list = index->list;
 	for (uint32_t id = (uint32_t)list->types.num - 1; id > 0; id--) {
 		const struct type *type = &list->types.items[id];
-		bool is_keyed = base_is_keyed(list, type);
-		watches[id].watched = UINT32_MAX;
-		list_name(index, id, type, is_keyed);
-		if (!is_keyed && !base_is_no_type(type) &&
-		    !choose(index, id, type, &watches[id]))
-			return false;
-		if (!list_other(index, id, type))
+		bool done = true;
+		if (has_no_name(index, type))
+			done = base_is_no_type(type) || vec_push(&lister->keyless, id);
+		else if (get_bit(index->wanted, type->name))
+			done = list_named(lister, id, type);
+		if (!done || !list_other(index, id, type))
 			return false;
 	}
-	watches[0].watched = UINT32_MAX;
 	return true;
 }
 
-static bool list_watchers(struct base_index *index)
+static bool has_possible_references(const struct lister *lister, const struct type *type)
 {
-	size_t num = index->list->types.num;
-	cleanup_free struct watch *watches = malloc_large(num, sizeof(*watches));
-	if (!watches || !list_types(index, watches))
+	const struct type_item *items = lister->index->list->items.items + type->first_item;
+	if (shape_has_ref(type->kind) && !get_bit(lister->possible, type->type))
 		return false;
-	uint32_t *first = index->first_watcher;
-	for (size_t id = 0; id < num; id++) {
-		if (watches[id].watched != UINT32_MAX)
-			first[watches[id].watched + 2]++;
-	}
-	for (size_t id = 0; id < num; id++)
-		first[id + 2] += first[id + 1];
-	index->watchers = malloc_large((size_t)first[num + 1] + 1, sizeof(*index->watchers));
-	if (!index->watchers)
-		return false;
-	for (uint32_t id = 0; id < num; id++) {
-		if (watches[id].watched == UINT32_MAX)
-			continue;
-		index->watchers[first[watches[id].watched + 1]++] = (struct base_watcher){
-			.id = id,
-			.other = watches[id].other,
-			.digest = digest_of(index, &index->list->types.items[id]),
-		};
+	if (!shape_has_item_refs(type->kind))
+		return true;
+	for (uint32_t i = 0; i < type->num_items; i++) {
+		if (!get_bit(lister->possible, items[i].type))
+			return false;
 	}
 	return true;
+}
+
+static void clear_bit(uint64_t *bits, uint32_t i)
+{
+	bits[i / 64] &= ~(UINT64_C(1) << i % 64);
+}
+
+// Pointers and the like first: what they lead to decides about most of the others.
+static void exclude_derived(struct lister *lister)
+{
+	const struct type *types = lister->index->list->types.items;
+	set_bit(lister->possible, 0);
+	for (size_t i = 0; i < lister->keyless.num; i++)
+		set_bit(lister->possible, lister->keyless.items[i]);
+	for (size_t i = lister->keyless.num; i > 0; i--) {
+		uint32_t id = lister->keyless.items[i - 1];
+		if (shape_is_derived(types[id].kind) &&
+		    !get_bit(lister->possible, types[id].type))
+			clear_bit(lister->possible, id);
+	}
+}
+
+static bool list_keyless(struct lister *lister, uint32_t id)
+{
+	struct base_index *index = lister->index;
+	const struct type *type = &index->list->types.items[id];
+	if (!has_possible_references(lister, type) || !has_wanted_names(index, type)) {
+		clear_bit(lister->possible, id);
+		return true;
+	}
+	uint32_t digest = digest_of(index, type);
+	if (!base_num_references(type))
+		return vec_push(&index->leaves, (struct base_watcher){ id, id, digest });
+	struct two_highest two = choose_watched(index, type);
+	return vec_push(&lister->watches,
+			(struct watch){ two.first, { id, two.second, digest } });
+}
+
+// By what they watch.
+static bool sort_watches(struct lister *lister)
+{
+	struct base_index *index = lister->index;
+	const size_t num = index->list->types.num;
+	uint32_t *first = index->first_watcher;
+	index->watchers = malloc_large(lister->watches.num + 1, sizeof(*index->watchers));
+	if (!index->watchers)
+		return false;
+	for (size_t i = 0; i < lister->watches.num; i++)
+		first[lister->watches.items[i].watched + 2]++;
+	for (size_t id = 0; id < num; id++)
+		first[id + 2] += first[id + 1];
+	for (size_t i = 0; i < lister->watches.num; i++) {
+		const struct watch *watch = &lister->watches.items[i];
+		index->watchers[first[watch->watched + 1]++] = watch->watcher;
+	}
+	return true;
+}
+
+static bool run_lister(struct lister *lister)
+{
+	lister->possible =
+		calloc(lister->index->list->types.num / 64 + 1, sizeof(*lister->possible));
+	if (!lister->possible || !list_types(lister))
+		return false;
+	exclude_derived(lister);
+	for (size_t i = lister->keyless.num; i > 0; i--) {
+		if (!list_keyless(lister, lister->keyless.items[i - 1]))
+			return false;
+	}
+	return sort_watches(lister);
+}
+
+static bool find_types(struct base_index *index)
+{
+	struct lister lister = { .index = index };
+	bool done = run_lister(&lister);
+	free(lister.possible);
+	vec_deinit(&lister.keyless);
+	vec_deinit(&lister.watches);
+	return done;
 }
 
 // ---- the rest ----
@@ -303,37 +433,49 @@ static bool init_tables(struct base_index *index)
 	size_t num_types = index->list->types.num, num_slots = 64;
 	while (num_slots < 2 * (size_t)index->num_wanted)
 		num_slots *= 2;
-	index->memory = calloc_large(2 * num_slots + 2 * ((size_t)index->num_strings + 1) +
+	index->memory = calloc_large(2 * num_slots + 2 * ((size_t)index->num_wanted + 1) +
 					     2 * num_types + 2, sizeof(uint32_t));
 	if (!index->memory)
 		return false;
 	index->slots = (uint64_t *)index->memory;
 	index->slots_mask = num_slots - 1;
 	index->keyed = (uint32_t *)(index->slots + num_slots);
-	index->funcs = index->keyed + index->num_strings + 1;
-	index->next = index->funcs + index->num_strings + 1;
+	index->funcs = index->keyed + index->num_wanted + 1;
+	index->next = index->funcs + index->num_wanted + 1;
 	index->first_watcher = index->next + num_types;
 	return true;
 }
 
-bool base_index_init(struct base_index *index, const struct type_list *list,
-		     const struct base_filter *filter)
+bool base_index_begin(struct base_index *index, const struct type_list *list)
 {
 	*index = (struct base_index){ .list = list };
-	if (!number_strings(index, filter) || !init_tables(index) || !hash_strings(index))
-		return false;
-	if (!list_watchers(index))
+	return find_strings(index, true);
+}
+
+bool base_index_end(struct base_index *index, const struct base_filter *filter)
+{
+	if (!number_wanted(index, filter) || !init_tables(index) || !hash_strings(index) ||
+	    !find_types(index))
 		return false;
 	sort_tags(index);
 	return true;
+}
+
+bool base_index_init(struct base_index *index, const struct type_list *list)
+{
+	*index = (struct base_index){ .list = list };
+	return find_strings(index, false) && base_index_end(index, NULL);
 }
 
 void base_index_deinit(struct base_index *index)
 {
 	free(index->memory);
 	free(index->watchers);
+	if (index->wanted != index->starts)
+		free(index->wanted);
 	free(index->starts);
-	free(index->wanted);
+	free(index->hashes);
+	vec_deinit(&index->ends);
 	free(index->ranks);
 	free(index->firsts);
 	vec_deinit(&index->leaves);

@@ -56,26 +56,28 @@ static inline uint32_t base_digest(const struct base_outline *outline)
 struct base_index {
 	const struct type_list *list; /* borrowed */
 	void *memory; /* of slots and of what is by number or id, but `firsts` and `watchers` */
-	/* Strings are numbered by offset. */
 	uint64_t *starts; /* bit by offset: a string, or a name that is the end of one */
-	uint64_t *wanted; /* likewise: of these those that are looked for */
-	uint32_t *ranks;  /* by 64 offsets: the number of the next string */
 	uint32_t num_strings;
+	uint32_t *hashes; /* base_filter_hash() of each, but of ends; NULL: all are wanted */
+	vec(uint32_t) ends; /* offsets of names that are ends, until they are among the strings */
+	bool has_empty_names; /* but at offset 0 */
+	/* Those that are looked for; they are numbered by offset. */
+	uint64_t *wanted; /* bit by offset; may be `starts` */
+	uint32_t *ranks;  /* by 64 offsets: the number of the next one */
 	uint32_t num_wanted;
 	/* By number: offset of the first equal string; on the heap; NULL: no two are equal. */
 	uint32_t *firsts;
-	/* Of those wanted, by hash of the string: hash in the high half, offset; 0: free. */
+	/* By hash of the string: hash in the high half, offset; 0: free. */
 	uint64_t *slots;
 	size_t slots_mask;
-	/* By number of a string: the first type with a key of that name. */
+	/* By number of a string: the first type with a key of that name, the first function. */
 	uint32_t *keyed;
-	/* The first function, if the name is wanted. */
 	uint32_t *funcs;
 	uint32_t *next; /* by id: the next one of that name; 0: none */
 	/*
 	 * Types without a key, each with one of those that it refers to, the one that the fewest
 	 * refer to: those of i are watchers[first_watcher[i]] and so on. Only those of which an input
-	 * may have the names.
+	 * may have the names, and what they refer to.
 	 */
 	uint32_t *first_watcher; /* by id; one more than types */
 	struct base_watcher *watchers;
@@ -89,44 +91,59 @@ struct base_filter {
 	uint64_t bits[1 << (BASE_FILTER_BITS - 6)];
 };
 
-static inline uint32_t base_filter_bit(const char *text, size_t len)
+/* What a filter knows a text by; of fixed size, since it is made for each string of a kernel. */
+static inline uint32_t base_filter_mix(uint64_t begin, uint64_t end, size_t len)
 {
-	// Of fixed size, since this is done for each string of a kernel.
-	uint64_t begin = 0, end = 0;
-	if (len >= 8) {
-		memcpy(&begin, text, 8);
-		memcpy(&end, text + len - 8, 8);
-	} else if (len >= 4) {
-		memcpy(&begin, text, 4);
-		memcpy(&end, text + len - 4, 4);
-	} else {
-		for (size_t i = 0; i < len; i++)
-			begin = begin << 8 | (unsigned char)text[i];
-	}
 	uint64_t hash = (begin + len) * UINT64_C(0x9e3779b97f4a7c15);
 	hash = (hash ^ hash >> 32 ^ end) * UINT64_C(0xc2b2ae3d27d4eb4f);
-	return (uint32_t)(hash >> (64 - BASE_FILTER_BITS));
+	return (uint32_t)(hash >> 32);
+}
+
+static inline uint32_t base_filter_hash(const char *text, size_t len)
+{
+	uint64_t begin = 0, end = 0;
+	size_t part = len < sizeof(begin) ? len : sizeof(begin);
+	memcpy(&begin, text, part);
+	memcpy(&end, text + len - part, part);
+	return base_filter_mix(begin, end, len);
+}
+
+/** The same where eight bytes behind the text may be read. */
+static inline uint32_t base_filter_hash_within(const char *text, size_t len)
+{
+	static const unsigned char ones[16] = { 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff };
+	uint64_t begin, end, mask;
+	size_t part = len < sizeof(begin) ? len : sizeof(begin);
+	memcpy(&mask, ones + sizeof(mask) - part, sizeof(mask));
+	memcpy(&begin, text, sizeof(begin));
+	memcpy(&end, text + len - part, sizeof(end));
+	return base_filter_mix(begin & mask, end & mask, len);
 }
 
 static inline void base_filter_add(struct base_filter *filter, const char *text, size_t len)
 {
-	uint32_t bit = base_filter_bit(text, len);
+	uint32_t bit = base_filter_hash(text, len) >> (32 - BASE_FILTER_BITS);
 	filter->bits[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
-static inline bool base_filter_has(const struct base_filter *filter, const char *text, size_t len)
+static inline bool base_filter_has(const struct base_filter *filter, uint32_t hash)
 {
-	uint32_t bit = base_filter_bit(text, len);
+	uint32_t bit = hash >> (32 - BASE_FILTER_BITS);
 	return filter->bits[bit / 64] >> bit % 64 & 1;
 }
 
 /**
+ * The index for whatever will be looked for.
+ *
  * @param list Borrowed; without a base itself.
- * @param filter Has all names that will ever be looked for: others need not be found. NULL: any.
- * @return false: out of memory; base_index_deinit() is then allowed.
+ * @return false: out of memory; base_index_deinit() is then allowed, as of the two below.
  */
-must_check bool base_index_init(struct base_index *index, const struct type_list *list,
-				const struct base_filter *filter);
+must_check bool base_index_init(struct base_index *index, const struct type_list *list);
+
+/** One for a few names: what can be done before it is known which. @p list as above. */
+must_check bool base_index_begin(struct base_index *index, const struct type_list *list);
+/** @param filter Has all names that will ever be looked for: others need not be found. */
+must_check bool base_index_end(struct base_index *index, const struct base_filter *filter);
 void base_index_deinit(struct base_index *index);
 
 /** The offset of the first string that is @p text, whose names_hash() is @p hash; 0: none is. */
@@ -143,14 +160,20 @@ static inline bool base_index_is_start(const struct base_index *index, uint32_t 
 	return index->starts[offset / 64] >> offset % 64 & 1;
 }
 
-/** The number of the string that begins at @p offset. */
+/** Of a string: is it, or may it be, one that is looked for? */
+static inline bool base_index_is_wanted(const struct base_index *index, uint32_t offset)
+{
+	return index->wanted[offset / 64] >> offset % 64 & 1;
+}
+
+/** The number of the string that begins at @p offset and is wanted. */
 static inline uint32_t base_index_number(const struct base_index *index, uint32_t offset)
 {
-	uint64_t before = index->starts[offset / 64] & ((UINT64_C(1) << offset % 64) - 1);
+	uint64_t before = index->wanted[offset / 64] & ((UINT64_C(1) << offset % 64) - 1);
 	return index->ranks[offset / 64] + count_bits(before);
 }
 
-/** The offset that stands for the string at @p offset, of several equal ones the first. */
+/** Of a wanted one, the offset that stands for it, of several equal ones the first. */
 static inline uint32_t base_index_first(const struct base_index *index, uint32_t offset)
 {
 	return index->firsts ? index->firsts[base_index_number(index, offset)] : offset;

@@ -40,6 +40,7 @@ struct offset_name {
 struct adder {
 	struct base_types *base;
 	const struct base_index *index;
+	struct base_index whole; /* see whole_index() */
 	const struct type_list *list;
 	struct pool *pool;
 	struct base_slot *slots; /* by id */
@@ -203,6 +204,8 @@ static uint32_t find_name(const struct adder *adder, uint32_t offset)
 		return 0;
 	uint32_t name;
 	if (likely(base_index_is_start(adder->index, offset))) {
+		if (!base_index_is_wanted(adder->index, offset))
+			return ABSENT;
 		offset = base_index_first(adder->index, offset);
 		name = adder->offsets[offset_slot(adder, offset)].name;
 	} else {
@@ -438,13 +441,25 @@ static bool find_types(struct adder *adder)
 
 // ---- types of one name ----
 
+// With all names of the base; NULL: out of memory. Hardly an input makes it necessary.
+static const struct base_index *whole_index(struct adder *adder)
+{
+	if (adder->index->wanted == adder->index->starts)
+		return adder->index;
+	if (!adder->whole.list && !base_index_init(&adder->whole, adder->list))
+		return NULL;
+	return &adder->whole;
+}
+
 /*
  * The pool now has the key of a type because another one of the base refers to it. If there are
  * more of its name, which one is meant matters, and all become definitions.
  */
 static bool add_group(struct adder *adder, uint32_t id)
 {
-	const struct base_index *index = adder->index;
+	const struct base_index *index = whole_index(adder);
+	if (!index)
+		return false;
 	enum kind kind = base_key_kind(type_of(adder, id));
 	uint32_t name = base_index_first(index, type_of(adder, id)->name);
 	uint32_t key = adder->slots[id].ref, num = 0;
@@ -784,6 +799,7 @@ struct btfsmith_error *base_types_add(struct base_types *base, struct pool *pool
 	};
 	base->first_entry = pool->num;
 	struct btfsmith_error *err = add_all(&adder);
+	base_index_deinit(&adder.whole);
 	if (!err && base->spares && adder.match.shapes)
 		give_back_slots(&adder);
 	free(adder.slots);

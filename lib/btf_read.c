@@ -2,7 +2,8 @@
 /*
  * Bytes to type list. The header and the bounds of the sections come first, then a walk over
  * the records that knows afterwards how many types and items there are, then, into vectors
- * of that size, the records themselves with every reference and name checked.
+ * of that size, the records themselves with every reference and name checked. A base, which is
+ * large and nearly always right, is tried in one walk first.
  */
 #include "btf_read.h"
 
@@ -11,22 +12,14 @@
 #include "btf_format.h"
 #include "error.h"
 #include "type_error.h"
-#include "workers.h"
 
-// Of types; for less a thread costs more than it saves.
-enum { LEAST_BYTES_TO_SHARE = 1 << 20 };
+// A parameter or an enumerator.
+enum { LEAST_ITEM_BYTES = 8 };
 
 struct section {
 	const char *name;
 	uint32_t off; /* from the end of the header */
 	uint32_t len;
-};
-
-/* Where a record begins, and what comes before it. */
-struct position {
-	size_t off; /* in the type section */
-	size_t num_types;
-	size_t num_items;
 };
 
 struct reader {
@@ -39,10 +32,9 @@ struct reader {
 	struct section layout;
 	struct section strings;
 	bool takes_strings; /* the list's are to be where they are now */
-	size_t num_types; /* with void and those of the base */
+	size_t num_types; /* with void and those of the base; or the most that there can be */
 	size_t num_items; /* likewise */
-	struct position middle; /* of the first record in the second half, if there is one */
-	unsigned int jobs;
+	uint32_t highest_id; /* that a type read so far refers to */
 	struct type_list *list;
 };
 
@@ -251,7 +243,7 @@ static const char *record_unused_field(const struct record *record)
 	return NULL;
 }
 
-static must_check struct btfsmith_error *record_error(const struct reader *reader,
+static cold must_check struct btfsmith_error *record_error(const struct reader *reader,
 						      size_t off, const char *reason,
 						      unsigned int value)
 {
@@ -260,7 +252,7 @@ static must_check struct btfsmith_error *record_error(const struct reader *reade
 			    reader->where, off, reader->num_types, reason, value);
 }
 
-static must_check struct btfsmith_error *count_record(struct reader *reader, size_t *off)
+static always_inline must_check struct btfsmith_error *count_record(struct reader *reader, size_t *off)
 {
 	size_t left = reader->types.len - *off;
 	if (left < BTF_RECORD_BYTES)
@@ -298,9 +290,6 @@ static must_check struct btfsmith_error *count_records(struct reader *reader)
 	reader->num_types = reader->list->types.num;
 	reader->num_items = reader->list->items.num;
 	for (size_t off = 0; off < reader->types.len;) {
-		if (!reader->middle.off && off >= reader->types.len / 2)
-			reader->middle = (struct position){ off, reader->num_types,
-							    reader->num_items };
 		struct btfsmith_error *err = count_record(reader, &off);
 		if (err)
 			return err;
@@ -373,11 +362,14 @@ read_items_of(struct reader *reader, const unsigned char *data, const struct typ
 	struct type_list *list = reader->list;
 	struct type_item *item = list->items.items + list->items.num;
 	const struct type_item *end = item + type->num_items;
+	uint32_t highest = reader->highest_id;
 	for (; item < end; item++, data += item_bytes) {
 		*item = load_item(data, kind, foreign);
 		if (unlikely(item->name >= num_strings || item->type >= num_types))
 			return item_range_error(reader, item);
+		highest = item->type > highest ? item->type : highest;
 	}
+	reader->highest_id = highest;
 	list->items.num += type->num_items;
 	return NULL;
 }
@@ -419,7 +411,7 @@ static void load_fixed(const unsigned char *data, bool foreign, struct type *typ
 	}
 }
 
-static struct type load_type(const struct reader *reader, const unsigned char *data)
+static always_inline struct type load_type(const struct reader *reader, const unsigned char *data)
 {
 	struct record record = load_record(reader, data);
 	const struct kind_info *info = &kind_infos[record_kind(&record)];
@@ -439,7 +431,7 @@ static struct type load_type(const struct reader *reader, const unsigned char *d
 	return type;
 }
 
-static must_check struct btfsmith_error *read_type(struct reader *reader, size_t *off)
+static always_inline must_check struct btfsmith_error *read_type(struct reader *reader, size_t *off)
 {
 	const unsigned char *data = type_section(reader) + *off;
 	struct type_list *list = reader->list;
@@ -453,6 +445,10 @@ static must_check struct btfsmith_error *read_type(struct reader *reader, size_t
 	if (type.kind == KIND_ARRAY && type.fixed >= reader->num_types)
 		return range_error(reader, "index type id", type.fixed,
 				   reader->num_types);
+	if (type.type > reader->highest_id)
+		reader->highest_id = type.type;
+	if (type.kind == KIND_ARRAY && type.fixed > reader->highest_id)
+		reader->highest_id = type.fixed;
 	size_t fixed_end = BTF_RECORD_BYTES + info->fixed_bytes;
 	*off += fixed_end + (size_t)type.num_items * info->item_bytes;
 	return type.num_items ? read_items(reader, data + fixed_end, &type) : NULL;
@@ -471,64 +467,56 @@ doubt_base(const struct reader *reader, struct btfsmith_error *err)
 			    btfsmith_error_message(plain));
 }
 
-static must_check struct btfsmith_error *read_range(struct reader *reader, size_t off,
-						    size_t end)
+static must_check struct btfsmith_error *read_range(struct reader *reader)
 {
 	struct btfsmith_error *err = NULL;
-	while (!err && off < end)
+	for (size_t off = 0; !err && off < reader->types.len;)
 		err = read_type(reader, &off);
 	return err;
 }
 
-// The first or the second half, into its part of the vectors.
-static must_check struct btfsmith_error *read_half(const struct reader *whole, uint32_t half)
+/*
+ * In one walk, without knowing beforehand how many types and items there are: memory is reserved
+ * for as many as there could be. An error here is not the one to report.
+ */
+static must_check struct btfsmith_error *read_at_once(struct reader *reader)
 {
-	struct type_list part = *whole->list;
-	struct reader reader = *whole;
-	reader.list = &part;
-	if (!half)
-		return read_range(&reader, 0, whole->middle.off);
-	part.types.num = whole->middle.num_types;
-	part.items.num = whole->middle.num_items;
-	return read_range(&reader, whole->middle.off, whole->types.len);
-}
-
-struct halves {
-	const struct reader *whole;
-	struct workers workers;
-};
-
-static struct btfsmith_error *take_halves(void *arg, unsigned int worker)
-{
-	struct halves *halves = arg;
-	struct btfsmith_error *err = NULL;
-	uint32_t half;
-	(void)worker;
-	while (!err && workers_take(&halves->workers, &half))
-		err = read_half(halves->whole, half);
-	return err;
-}
-
-static must_check struct btfsmith_error *read_halves(struct reader *reader)
-{
-	struct halves halves = { .whole = reader, .workers = { .num_pieces = 2 } };
-	struct btfsmith_error *err = workers_run(2, take_halves, &halves);
-	if (err) {
-		// Which error is the first is seen by who reads from the first record on.
-		btfsmith_error_destroy(err);
-		return read_range(reader, 0, reader->types.len);
+	struct type_list *list = reader->list;
+	struct reader counter = *reader;
+	size_t off = 0;
+	counter.num_types = list->types.num;
+	if (!vec_reserve_large(&list->types,
+			       list->types.num + reader->types.len / BTF_RECORD_BYTES) ||
+	    !vec_reserve_large(&list->items,
+			       list->items.num + reader->types.len / LEAST_ITEM_BYTES))
+		return error_no_memory();
+	reader->num_types = BTF_MAX_TYPE + 1;
+	while (off < reader->types.len) {
+		size_t end = off;
+		struct btfsmith_error *err = count_record(&counter, &end);
+		if (!err)
+			err = read_type(reader, &off);
+		if (err)
+			return err;
 	}
-	reader->list->types.num = reader->num_types;
-	reader->list->items.num = reader->num_items;
+	if (reader->highest_id >= list->types.num)
+		return range_error(reader, "type id", reader->highest_id, list->types.num);
 	return NULL;
 }
 
 static must_check struct btfsmith_error *read_types(struct reader *reader)
 {
-	if (reader->jobs > 1 && reader->middle.off &&
-	    reader->types.len >= LEAST_BYTES_TO_SHARE)
-		return doubt_base(reader, read_halves(reader));
-	return doubt_base(reader, read_range(reader, 0, reader->types.len));
+	struct type_list *list = reader->list;
+	if (reader->takes_strings) {
+		struct btfsmith_error *err = read_at_once(reader);
+		if (!err)
+			return NULL;
+		btfsmith_error_destroy(err);
+		list->types.num = 1;
+		list->items.num = 0;
+	}
+	struct btfsmith_error *err = count_records(reader);
+	return err ? err : doubt_base(reader, read_range(reader));
 }
 
 static must_check struct btfsmith_error *read_list(struct reader *reader)
@@ -538,8 +526,6 @@ static must_check struct btfsmith_error *read_list(struct reader *reader)
 		err = check_sections(reader);
 	if (!err)
 		err = read_strings(reader);
-	if (!err)
-		err = count_records(reader);
 	if (!err)
 		err = read_types(reader);
 	reader->list->layout = reader->layout.len != 0;
@@ -561,8 +547,7 @@ btf_read(const char *where, const void *data, size_t size, struct type_list *ret
 }
 
 struct btfsmith_error *
-btf_read_take(const char *where, void **heap, size_t size, unsigned int jobs,
-	      struct type_list *ret)
+btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret)
 {
 	if (!type_list_init(ret))
 		return error_no_memory();
@@ -571,7 +556,6 @@ btf_read_take(const char *where, void **heap, size_t size, unsigned int jobs,
 		.data = *heap,
 		.size = size,
 		.takes_strings = true,
-		.jobs = jobs,
 		.list = ret,
 	};
 	struct btfsmith_error *err = read_list(&reader);

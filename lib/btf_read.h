@@ -22,11 +22,9 @@ btf_read(const char *where, const void *data, size_t size, struct type_list *ret
  * The same, and the strings stay in the memory of the blob.
  *
  * @param[in,out] heap The blob; NULL when it has become the list's.
- * @param jobs Threads that may be used.
  */
 must_check struct btfsmith_error *
-btf_read_take(const char *where, void **heap, size_t size, unsigned int jobs,
-	      struct type_list *ret);
+btf_read_take(const char *where, void **heap, size_t size, struct type_list *ret);
 
 /**
  * The same of split BTF.

@@ -162,7 +162,6 @@ static void start_base(struct encode *encode)
 {
 	const struct btfsmith_options *options = encode->options;
 	encode->base_reading.path = options->base;
-	encode->base_reading.jobs = encode->jobs;
 	if (options->base && !options->open_base && encode->jobs > 1)
 		base_reading_start(&encode->base_reading);
 }

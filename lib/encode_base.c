@@ -33,14 +33,13 @@ static bool has_flat_arrays(const struct type_list *list)
 	return num_arrays >= MIN_ARRAYS;
 }
 
-static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, const char *path,
-						   unsigned int jobs)
+static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, const char *path)
 {
 	cleanup_types_file struct types_file file;
 	struct btfsmith_error *err = types_file_open(path, &file);
 	if (err)
 		return err;
-	err = file.heap ? btf_read_take(file.where, &file.heap, file.size, jobs, &base->list)
+	err = file.heap ? btf_read_take(file.where, &file.heap, file.size, &base->list)
 			: btf_read(file.where, file.data, file.size, &base->list);
 	if (err)
 		return base_read_error(err, file.where);
@@ -49,8 +48,7 @@ static must_check struct btfsmith_error *read_base(struct btfsmith_base *base, c
 	return base_facts_init(&base->facts, base->path, &file, &base->list);
 }
 
-struct btfsmith_error *encode_base_read(const char *path, unsigned int jobs,
-					struct btfsmith_base **ret)
+struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret)
 {
 	cleanup(cleanup_base_fn) struct btfsmith_base *base = calloc(1, sizeof(*base));
 	if (!base)
@@ -58,7 +56,7 @@ struct btfsmith_error *encode_base_read(const char *path, unsigned int jobs,
 	base->path = strdup(path);
 	if (!base->path)
 		return error_no_memory();
-	struct btfsmith_error *err = read_base(base, path, jobs);
+	struct btfsmith_error *err = read_base(base, path);
 	if (err)
 		return err;
 	*ret = take_ptr(base);
@@ -70,7 +68,10 @@ struct btfsmith_error *encode_base_read(const char *path, unsigned int jobs,
 static void *read_beside(void *arg)
 {
 	struct base_reading *reading = arg;
-	reading->err = encode_base_read(reading->path, reading->jobs, &reading->base);
+	reading->err = encode_base_read(reading->path, &reading->base);
+	if (!reading->err &&
+	    !base_index_begin(&reading->base->index, &reading->base->list))
+		reading->err = error_no_memory();
 	return NULL;
 }
 
@@ -83,7 +84,7 @@ void base_reading_start(struct base_reading *reading)
 struct btfsmith_error *base_reading_end(struct base_reading *reading, struct btfsmith_base **ret)
 {
 	if (!reading->is_running)
-		return encode_base_read(reading->path, reading->jobs, ret);
+		return encode_base_read(reading->path, ret);
 	pthread_join(reading->thread, NULL);
 	reading->is_running = false;
 	if (reading->err)
@@ -106,10 +107,10 @@ void base_reading_deinit(struct base_reading *reading)
 struct btfsmith_error *btfsmith_base_open(const char *path, struct btfsmith_base **ret)
 {
 	cleanup(cleanup_base_fn) struct btfsmith_base *base = NULL;
-	struct btfsmith_error *err = encode_base_read(path, 1, &base);
+	struct btfsmith_error *err = encode_base_read(path, &base);
 	if (err)
 		return err;
-	if (!base_index_init(&base->index, &base->list, NULL))
+	if (!base_index_init(&base->index, &base->list))
 		return error_no_memory();
 	base->has_index = true;
 	base->spares = base_spares_create(base_types_bytes(base->list.types.num));
@@ -143,7 +144,8 @@ bool encode_base_index(struct btfsmith_base *own, const struct names *names)
 	wanted->names = names;
 	if (!names_each(names, want_name, wanted))
 		return false;
-	own->has_index = base_index_init(&own->index, &own->list, &wanted->filter);
+	own->has_index = (own->index.list || base_index_begin(&own->index, &own->list)) &&
+			 base_index_end(&own->index, &wanted->filter);
 	return own->has_index;
 }
 

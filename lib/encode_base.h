@@ -30,14 +30,12 @@ struct btfsmith_base {
 	struct base_spares *spares;
 };
 
-/** As btfsmith_base_open(), but without the index. @p jobs: threads that may be used. */
-must_check struct btfsmith_error *encode_base_read(const char *path, unsigned int jobs,
-						   struct btfsmith_base **ret);
+/** As btfsmith_base_open(), but without the index. */
+must_check struct btfsmith_error *encode_base_read(const char *path, struct btfsmith_base **ret);
 
-/* A base that is being read in a thread of its own. All zero but for path and jobs at first. */
+/* A base that is being read in a thread of its own. All zero but for the path at first. */
 struct base_reading {
 	const char *path; /* borrowed */
-	unsigned int jobs;
 	pthread_t thread;
 	bool is_running;
 	struct btfsmith_base *base;

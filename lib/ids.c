@@ -73,7 +73,7 @@ static must_check struct btfsmith_error *
 copy_base(struct base_source *source, struct elf_file *file, struct type_list *list)
 {
 	if (!source->open) {
-		struct btfsmith_error *err = encode_base_read(source->path, 1, &source->own);
+		struct btfsmith_error *err = encode_base_read(source->path, &source->own);
 		if (err)
 			return err;
 		source->open = source->own;

@@ -3,7 +3,7 @@
 
 #include <sys/mman.h>
 
-enum { LEAST_BYTES = LARGE_PAGE_BYTES / 2 };
+enum { LEAST_BYTES = LARGE_PAGE_BYTES / 2, LEAST_TAIL_BYTES = LARGE_PAGE_BYTES / 4 };
 
 void advise_large(void *memory, size_t bytes)
 {
@@ -26,10 +26,10 @@ void *malloc_large(size_t num, size_t size)
 	if (bytes > SIZE_MAX - mask)
 		return NULL;
 	bytes = (bytes + mask) & ~mask;
-	// A last page that is used for less than its half is not worth to be a huge one.
+	// A last page that is used for less than a quarter is not worth to be a huge one.
 	void *memory = aligned_alloc(LARGE_PAGE_BYTES, bytes);
 	if (memory)
-		advise_large(memory, (used + LEAST_BYTES) & ~mask);
+		advise_large(memory, (used + LARGE_PAGE_BYTES - LEAST_TAIL_BYTES) & ~mask);
 	return memory;
 }
 

@@ -11,6 +11,7 @@
 #include "batch.h"
 #include "btfsmith.h"
 #include "cmd.h"
+#include "heap.h"
 #include "jobserver.h"
 #include "report.h"
 #include "shared_base.h"
@@ -510,6 +511,8 @@ static int run(int argc, char **argv)
 		.num = argc - optind,
 		.base_errors = { .hint = base_hint },
 	};
+	if (encoding.num == 1 && args.base)
+		heap_prepare();
 	status = run_encoding(&encoding, argv + optind);
 	for (int i = 0; encoding.items && i < encoding.num; i++)
 		free(encoding.items[i].raw);

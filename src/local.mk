@@ -36,6 +36,8 @@ src_btfsmith_SOURCES = \
 	src/cmd_relocate.c \
 	src/dump.h \
 	src/dump_json.c \
+	src/heap.c \
+	src/heap.h \
 	src/diff.h \
 	src/diff_json.c \
 	src/diff_text.c \

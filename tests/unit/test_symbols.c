@@ -261,7 +261,7 @@ static uint32_t add_base(struct fixture *f, const struct scenario *scenario,
 	if (!scenario->base)
 		return f->num_units;
 	scenario->base(&f->base_list);
-	assert_true(base_index_init(&f->base_index, &f->base_list, NULL));
+	assert_true(base_index_init(&f->base_index, &f->base_list));
 	f->base.index = &f->base_index;
 	assert_null(base_types_add(&f->base, &f->pool));
 	for (uint32_t i = 0; i < f->base.ids.num; i++) {
