@@ -196,7 +196,7 @@ static void note_reference(struct two_highest *two, uint32_t id)
 // @p type refers to something.
 static struct two_highest choose_watched(const struct base_index *index, const struct type *type)
 {
-	const struct type_item *items = index->list->items.items + type->first_item;
+	const struct type_item *items = type_list_items(index->list, type);
 	uint32_t first = base_reference(index->list, type, 0);
 	struct two_highest two = { first, first };
 	for (uint32_t i = 0; shape_has_item_refs(type->kind) && i < type->num_items; i++)
@@ -318,7 +318,7 @@ static bool list_types(struct lister *lister)
 
 static bool has_possible_references(const struct lister *lister, const struct type *type)
 {
-	const struct type_item *items = lister->index->list->items.items + type->first_item;
+	const struct type_item *items = type_list_items(lister->index->list, type);
 	if (shape_has_ref(type->kind) && !get_bit(lister->possible, type->type))
 		return false;
 	if (!shape_has_item_refs(type->kind))
