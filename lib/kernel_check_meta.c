@@ -358,6 +358,18 @@ static uint32_t count_rest(const struct kernel_type *type)
 	return info->fixed_bytes + (info->item_bytes ? type->vlen * info->item_bytes : 0);
 }
 
+// Bits that this release has no use for, which may be those of a later kind.
+static bool refuse_info(struct kernel_check *check)
+{
+	uint32_t info = check->type.info;
+	uint32_t kind = info >> BTF_INFO_KIND_SHIFT & BTF_INFO_KIND_MASK;
+	if (kind > check->rules->max_kind && kind < NUM_KINDS)
+		return refuse_type(check, KERNEL_EINVAL, "%s is unknown to Linux %u.%u",
+				   kind_infos[kind].name, check->rules->kernel.major,
+				   check->rules->kernel.minor);
+	return refuse_type(check, KERNEL_EINVAL, "unknown bits in the info word 0x%x", info);
+}
+
 static must_check bool check_record(struct kernel_check *check, uint32_t at)
 {
 	struct kernel_types *types = check->types;
@@ -368,8 +380,7 @@ static must_check bool check_record(struct kernel_check *check, uint32_t at)
 	check->type = kernel_type_at(types, types->records + at);
 	const struct kernel_type *type = &check->type;
 	if (type->info & ~check->rules->info_mask)
-		return refuse_type(check, KERNEL_EINVAL, "unknown bits in the info word 0x%x",
-				   type->info);
+		return refuse_info(check);
 	if (type->kind == KIND_VOID || type->kind > check->rules->max_kind)
 		return refuse_type(check, KERNEL_EINVAL, "kind %u is unknown to Linux %u.%u",
 				   (unsigned int)type->kind, check->rules->kernel.major,
