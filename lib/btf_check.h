@@ -44,6 +44,9 @@ btf_check_references(const char *where, const struct type_list *list);
 /** The size of a pointer, for type_list.pointer_bytes: that of `long`, or else 4. */
 uint32_t btf_check_pointer_bytes(const struct type_list *list);
 
+/* Of BTF that has no `long`, where no smaller one is to be taken to be on the safe side. */
+enum { BTF_DEFAULT_POINTER_BYTES = 8 };
+
 /** The size of `long`; 0: @p list has none. */
 uint32_t btf_long_bytes(const struct type_list *list);
 

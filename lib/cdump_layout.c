@@ -11,7 +11,6 @@
 
 enum {
 	BYTE_BITS = 8,
-	DEFAULT_POINTER_BYTES = 8,
 	MAX_SCALAR_ALIGN = 16,
 	MAX_ALIGNED = 65536,
 	INT128_BITS = 128,
@@ -274,7 +273,7 @@ bool cdump_layout_init(struct cdump_layout *layout, const struct type_list *list
 	if (!layout->shapes)
 		return false;
 	uint32_t long_bytes = btf_long_bytes(list);
-	layout->pointer_bytes = long_bytes ? long_bytes : DEFAULT_POINTER_BYTES;
+	layout->pointer_bytes = long_bytes ? long_bytes : BTF_DEFAULT_POINTER_BYTES;
 	for (size_t id = 0; id < num; id++) {
 		layout->shapes[id] = shape_of_scalar(layout, type_list_type(list, id));
 		layout->shapes[id].allowed = power_in(type_list_type(list, id)->size);

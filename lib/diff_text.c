@@ -26,7 +26,8 @@ void diff_writer_init(const struct diff_graph *graph, const struct diff_match *m
 		ret->text_left +=
 			TEXT_BYTES_PER_BYTE * (12 * num + type_list_string_bytes(list));
 		ret->steps_left += 4 * num;
-		ret->pointer_bytes[side] = btf_check_pointer_bytes(list);
+		uint32_t long_bytes = btf_long_bytes(list);
+		ret->pointer_bytes[side] = long_bytes ? long_bytes : BTF_DEFAULT_POINTER_BYTES;
 	}
 }
 

@@ -152,6 +152,33 @@ static int print(const struct diff_args *args, const struct diff_view *view)
 	return status;
 }
 
+// Is anything called so in either file, with or without its kind before it?
+static int is_known(struct btfsmith_types *types[2], const char *name)
+{
+	const char *space = strchr(name, ' ');
+	for (int i = 0; i < 2; i++) {
+		if (btfsmith_types_find(types[i], BTFSMITH_KIND_VOID, name, 0))
+			return 1;
+		if (space && btfsmith_types_find(types[i], BTFSMITH_KIND_VOID, space + 1, 0))
+			return 1;
+	}
+	return 0;
+}
+
+// What is not there does not differ, but who asks for it has mistyped its name.
+static int check_names(const struct diff_view *view, struct btfsmith_types *types[2])
+{
+	for (int i = 0; i < view->num_only; i++) {
+		const struct diff_view one = { .only = &view->only[i], .num_only = 1, .diff = view->diff };
+		if (is_known(types, view->only[i]) || is_different(&one))
+			continue;
+		report_line("neither %s nor %s has a type called '%s'", view->old_path,
+			    view->new_path, view->only[i]);
+		return EXIT_TROUBLE;
+	}
+	return EXIT_SAME;
+}
+
 static int compare(const struct diff_args *args, struct btfsmith_types *types[2])
 {
 	struct diff_view view = args->view;
@@ -166,7 +193,9 @@ static int compare(const struct diff_args *args, struct btfsmith_types *types[2]
 		return EXIT_TROUBLE;
 	}
 	view.diff = diff;
-	int status = print(args, &view);
+	int status = check_names(&view, types);
+	if (status == EXIT_SAME)
+		status = print(args, &view);
 	btfsmith_diff_destroy(diff);
 	return status;
 }

@@ -75,6 +75,27 @@ all: 0 added, 1 removed, 1 changed
 END
 run 0 --only 'union grown' --only main old.btf new.btf
 want_text </dev/null
+what="a name that neither has"
+status=0
+"$btfsmith" diff --only gone --only 'struct nosuch' old.btf new.btf >out 2>err || status=$?
+[ "$status: $(cat err)" = "2: btfsmith: neither old.btf nor new.btf has a type called \
+'struct nosuch'" ] || wrong "status $status: $(cat err)"
+
+# Without a `long` nothing tells the size of a pointer.
+echo 'struct p { int a; char *n; } p;' | gcc -g -c -x c - -o short.o
+echo 'struct p { int a, b, c; char *n; } p;' | gcc -g -c -x c - -o longer.o
+for file in short longer; do
+	"$btfsmith" encode --raw $file.btf $file.o || fail "encode $file"
+done
+run 1 --only p short.btf longer.btf
+want_text <<'END'
+~ struct p: size 16 -> 24
+    + member int b, offset 4, size 4
+    + member int c, offset 8, size 4
+    > member n, offset 8 -> 16
+struct: 0 added, 0 removed, 1 changed
+all: 0 added, 0 removed, 1 changed
+END
 run 1 -q old.btf new.btf
 echo 'old.btf and new.btf differ' | want_text
 run 0 --brief new.btf new.btf
