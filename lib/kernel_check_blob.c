@@ -136,7 +136,8 @@ bool kernel_check_strings(struct kernel_check *check)
 		return refuse(check, KERNEL_EINVAL, "the string section does not end with a NUL byte");
 	if (!types->base && types->strings[0])
 		return refuse(check, KERNEL_EINVAL,
-			      "the string section does not begin with a NUL byte");
+			      "the string section does not begin with a NUL byte, as that of split "
+			      "BTF, which is for modules and has a base");
 	return true;
 }
 

@@ -363,11 +363,13 @@ static bool refuse_info(struct kernel_check *check)
 {
 	uint32_t info = check->type.info;
 	uint32_t kind = info >> BTF_INFO_KIND_SHIFT & BTF_INFO_KIND_MASK;
-	if (kind > check->rules->max_kind && kind < NUM_KINDS)
-		return refuse_type(check, KERNEL_EINVAL, "%s is unknown to Linux %u.%u",
-				   kind_infos[kind].name, check->rules->kernel.major,
-				   check->rules->kernel.minor);
-	return refuse_type(check, KERNEL_EINVAL, "unknown bits in the info word 0x%x", info);
+	if (kind <= check->rules->max_kind || kind >= NUM_KINDS)
+		return refuse_type(check, KERNEL_EINVAL, "unknown bits in the info word 0x%x",
+				   info);
+	check->type.kind = (enum kind)kind;
+	return refuse_type(check, KERNEL_EINVAL, "%s is unknown to Linux %u.%u",
+			   kind_infos[kind].name, check->rules->kernel.major,
+			   check->rules->kernel.minor);
 }
 
 static must_check bool check_record(struct kernel_check *check, uint32_t at)

@@ -111,7 +111,7 @@ run_examples() {
 		new.with: accepted
 	END
 	says 1 check 5.10 old.btf <<-'END'
-		old.btf: EINVAL: type 'float': unknown bits in the info word 0x10000000
+		old.btf: EINVAL: type 'float': FLOAT is unknown to Linux 5.10
 	END
 	says 2 check 7.2 old.o <<-'END'
 		check: old.o: no section .BTF
