@@ -24,6 +24,7 @@
 #include "kernel_release.h"
 #include "options.h"
 #include "relocate.h"
+#include "target_kernel.h"
 #include "type_sort.h"
 #include "types_object.h"
 
@@ -83,6 +84,10 @@ static must_check struct btfsmith_error *find_release(struct module *module)
 	if (!kernel_release_is_valid(wanted, strlen(wanted)))
 		return error_create(BTFSMITH_ARGUMENT,
 				    "'%s': not the release of a kernel", wanted);
+	struct target_kernel known;
+	err = target_kernel_parse(wanted, &known);
+	if (err)
+		return err;
 	free(module->release);
 	module->release = strdup(wanted);
 	return module->release ? NULL : error_no_memory();

@@ -183,6 +183,10 @@ run encode --base $base_old --distill -o steps-forced.ko old.ko
 run ids steps-forced.ko
 expect "--distill" 0 '' --sysroot root --distill -o got.ko old.ko
 same "--distill" steps-forced.ko got.ko
+expect "--kernel that is no release" 1 "btfsmith: 'foo': not a release of Linux such as 5.10" \
+	--sysroot root --kernel foo -o got.ko new.ko
+expect "--kernel without BTF" 1 "btfsmith: Linux 4.4 has no BTF, 4.18 is the first" \
+	--sysroot root --kernel 4.4 -o got.ko new.ko
 expect "--kernel and its base" 0 '' --sysroot root --kernel $new -o got.ko new.ko
 same "--kernel" steps-new.ko got.ko
 
