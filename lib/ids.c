@@ -246,11 +246,26 @@ struct btfsmith_error *ids_are_set(const char *path, bool *ret)
 
 /* ---- the work ---- */
 
+// As long as the place that it is linked into, if it is linked.
+static must_check struct btfsmith_error *write_btf(struct job *job)
+{
+	uint64_t room = 0;
+	bool is_fixed = false;
+	struct btfsmith_error *err = elf_write_room(job->path, ".BTF", &room, &is_fixed);
+	if (err)
+		return err;
+	err = is_fixed ? btf_write_padded(&job->list, room, &job->btf, &job->btf_size)
+		       : btf_write(&job->list, &job->btf, &job->btf_size);
+	return error_prefix(err, job->path);
+}
+
 static must_check struct btfsmith_error *change_kfuncs(struct job *job)
 {
 	uint32_t num = 0;
 	if (job->options.keep_btf)
 		return NULL;
+	// What fills a place of fixed size makes room for what is added.
+	type_list_trim_strings(&job->list);
 	struct btfsmith_error *err = ids_kfunc_change(&job->table, &job->list, &num);
 	if (err || !num)
 		return err;
@@ -260,7 +275,7 @@ static must_check struct btfsmith_error *change_kfuncs(struct job *job)
 				"are not as Linux 7.0 and later want them, and it is not changed",
 				job->table.where, num, job->options.btf);
 	job->stats.kfuncs = num;
-	return error_prefix(btf_write(&job->list, &job->btf, &job->btf_size), job->path);
+	return write_btf(job);
 }
 
 static must_check struct btfsmith_error *resolve(struct job *job)

@@ -78,6 +78,32 @@ bool type_list_unshare(struct type_list *list)
 	return true;
 }
 
+static uint32_t greatest_name(const struct type_list *list)
+{
+	uint32_t greatest = 0;
+	for (size_t i = 0; i < list->types.num; i++) {
+		uint32_t name = list->types.items[i].name;
+		greatest = name > greatest ? name : greatest;
+	}
+	for (size_t i = 0; i < list->items.num; i++) {
+		uint32_t name = list->items.items[i].name;
+		greatest = name > greatest ? name : greatest;
+	}
+	return greatest;
+}
+
+void type_list_trim_strings(struct type_list *list)
+{
+	const char *strings = list->strings.items;
+	size_t before = list->shared ? list->shared->strings.num : 0;
+	size_t num = list->strings.num;
+	uint32_t greatest = greatest_name(list);
+	while (num >= 2 && !strings[num - 1] && !strings[num - 2] && before + num - 1 > greatest &&
+	       before + num > list->base_strings)
+		num--;
+	list->strings.num = num;
+}
+
 void type_list_deinit(struct type_list *list)
 {
 	vec_deinit(&list->types);

@@ -64,6 +64,8 @@ void type_list_extend(struct type_list *list);
 struct type_list type_list_on(const struct type_list *base);
 /** Copy what @p list shares into it. false: out of memory; nothing is changed then. */
 must_check bool type_list_unshare(struct type_list *list);
+/** Take off what of NUL bytes at the end of the own strings no name is: btf_write_padded()'s. */
+void type_list_trim_strings(struct type_list *list);
 void type_list_deinit(struct type_list *list);
 
 static inline void cleanup_type_list_fn(struct type_list *list)

@@ -188,6 +188,14 @@ static void test_padding(void **state)
 	assert_null(btf_read_split("split", data, size, &again));
 	assert_text(&again, split_text);
 	assert_int_equal(again.strings.num - again.base_strings, 200 - 24 - 3 * 12 - 2 * 12);
+	// A name within the padding keeps what is before it.
+	size_t num = again.strings.num;
+	again.types.items[again.types.num - 1].name = (uint32_t)num - 10;
+	type_list_trim_strings(&again);
+	assert_int_equal(again.strings.num, num - 9);
+	again.types.items[again.types.num - 1].name = 0;
+	type_list_trim_strings(&again);
+	assert_int_equal(again.strings.num, split.strings.num);
 	free(data);
 	type_list_deinit(&split);
 	type_list_deinit(&again);
