@@ -320,7 +320,8 @@ static void warn_of_ids(const char *path, const struct btfsmith_write_options *o
 	char message[1024];
 	(void)snprintf(message, sizeof(message),
 		       "%.512s: .BTF_ids holds ids of the .BTF that was there before, which are wrong "
-		       "now: of the file as it was, 'btfsmith module' makes both anew",
+		       "now: of a module as it was, 'btfsmith module' makes both anew; else 'btfsmith "
+		       "ids --reset' goes before encode and 'btfsmith ids' after it",
 		       path);
 	options->warn(options->arg, message);
 }

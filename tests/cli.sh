@@ -778,7 +778,8 @@ cp ids.o stale.o
 run encode stale.o
 want_status 0
 want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that was there before, which are \
-wrong now: of the file as it was, 'btfsmith module' makes both anew"
+wrong now: of a module as it was, 'btfsmith module' makes both anew; else 'btfsmith ids --reset' \
+goes before encode and 'btfsmith ids' after it"
 cp ids.encoded stale.o
 run encode stale.o
 want_status 0
