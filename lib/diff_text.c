@@ -64,7 +64,8 @@ static const char *take_text(struct diff_writer *writer)
 	writer->is_broken |= writer->buf.is_broken;
 	if (!text)
 		return NULL;
-	memcpy(text, writer->buf.text.items, len);
+	if (len)
+		memcpy(text, writer->buf.text.items, len);
 	memcpy(text + len, cut, is_cut ? sizeof(cut) : 0);
 	writer->text_left -= len < writer->text_left ? len : writer->text_left;
 	return text;

@@ -3,6 +3,7 @@
 #
 # What the programs offer to complete a line with; that each option of each --help is among it, and
 # each word that is offered for an argument is taken; and real shells that ask them.
+# shellcheck disable=SC2094 # names of formats and commands are files, too
 set -u
 top=${top_srcdir:-$(cd "$(dirname "$0")/.." && pwd)}
 # shellcheck source=SCRIPTDIR/support/common.sh
@@ -38,7 +39,7 @@ offers "--version" "$btfsmith" --v
 offers "" "$btfsmith"
 offers "dump" "$btfsmith" -- du
 offers ":files" "$btfsmith" dump ''
-offers ":files" "$btfsmith" dump fi
+offers ":files" "$btfsmith" dump "fi"
 offers ":files" "$btfsmith" dump -- --fo
 offers "--format" "$btfsmith" dump file --fo
 offers ":files auto" "$btfsmith" encode --base ''
@@ -81,7 +82,7 @@ check_help() {
 	program=$1
 	shift
 	"$program" --complete "$@" -- 2>&1 | cut -f 1 | sort >got
-	diff want got >diff || { wrong "$*: --help (<) and what is offered (>):"; cat diff; }
+	diff want got >differs || { wrong "$*: --help (<) and what is offered (>):"; cat differs; }
 	# Words that an argument may be, as --help tells them.
 	"$program" "$@" --help |
 		sed -n 's/^  \(-[[:alnum:]], \|    \)\(--[a-z-]*\) \([a-z0-9|]*|[a-z0-9|]*\).*/\2 \3/p' >choices
@@ -156,10 +157,10 @@ btfsmith module fine.btf --no-distill x
 END2
 command -v python3 >/dev/null || { echo "left out: shells: no python3"; shells=; }
 for shell in ${shells-bash zsh}; do
-	command -v $shell >/dev/null || { echo "left out: no $shell"; continue; }
-	script=$top/contrib/completion/$shell/$([ $shell = bash ] || echo _)btfsmith
-	python3 "$top/tests/completion.py" $shell "$script" "$(dirname "$btfsmith")" <lines >got ||
+	command -v "$shell" >/dev/null || { echo "left out: no $shell"; continue; }
+	script=$top/contrib/completion/$shell/$([ "$shell" = bash ] || echo _)btfsmith
+	python3 "$top/tests/completion.py" "$shell" "$script" "$(dirname "$btfsmith")" <lines >got ||
 		{ wrong "$shell: $(cat got)"; continue; }
-	diff want got >diff || { wrong "$shell: want (<), got (>)"; cat diff; }
+	diff want got >differs || { wrong "$shell: want (<), got (>)"; cat differs; }
 done
 [ $num_failed -eq 0 ] || fail "$num_failed"

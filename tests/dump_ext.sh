@@ -19,7 +19,7 @@ wrong() {
 }
 
 same() { # got want
-	diff "$2" "$1" >diff || { wrong "$1 (>) is not $2 (<)"; head -n 20 diff; }
+	diff "$2" "$1" >differs || { wrong "$1 (>) is not $2 (<)"; head -n 20 differs; }
 }
 
 cat >prog.c <<'END2'
@@ -131,8 +131,8 @@ same got want
 want_error "raw.btf: no section .BTF.ext"
 what="cut"
 llvm-objcopy -O binary --only-section .BTF.ext --set-section-flags .BTF.ext=alloc bpf.o ext || fail llvm-objcopy
-head -c 100 ext >cut
-llvm-objcopy --update-section .BTF.ext=cut bpf.o cut.o || fail llvm-objcopy
+head -c 100 ext >cut.bin
+llvm-objcopy --update-section .BTF.ext=cut.bin bpf.o cut.o || fail llvm-objcopy
 "$btfsmith" dump --ext cut.o >out 2>err && wrong "status 0"
 grep -q '^btfsmith: cut.o: .BTF.ext: line_info: offset 0x44: not within the section, length' err ||
 	wrong "$(cat err)"

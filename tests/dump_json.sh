@@ -3,6 +3,7 @@
 #
 # dump --format json: turned back into the raw form it is that, byte for byte, and where bpftool
 # is at hand its JSON says the same.
+# shellcheck disable=SC2094 # names of formats and commands are files, too
 set -u
 top=${top_srcdir:-$(cd "$(dirname "$0")/.." && pwd)}
 # shellcheck source=SCRIPTDIR/support/common.sh
@@ -51,9 +52,9 @@ check() {
 check_peer() { # [base]
 	"$bpftool" ${1:+-B "$1"} -j btf dump file "$file" >peer 2>err ||
 		{ wrong "bpftool: $(cat err)"; return; }
-	PYTHONDONTWRITEBYTECODE=1 python3 "$top/tests/tools/json_compare.py" json peer >diff || {
+	PYTHONDONTWRITEBYTECODE=1 python3 "$top/tests/tools/json_compare.py" json peer >differs || {
 		wrong "differs from bpftool's:"
-		head -n 10 diff
+		head -n 10 differs
 	}
 }
 
@@ -74,6 +75,7 @@ END2
 cat >split.c <<'END2'
 struct s; struct mine { struct s *s; int own; } mine;
 END2
+# shellcheck disable=SC2015
 gcc -g -c all.c -o all.o && gcc -g -c split.c -o split.o || fail gcc
 for file in all split; do
 	"$btfsmith" encode --features all --raw $file.btf $file.o || fail encode
@@ -83,7 +85,7 @@ check all.btf
 for word in '"fwd_kind":"union"' '"val":18446744073709551615' '"val":9223372036854775808' \
 	'"val":9223372036854775807' '"val":-9223372036854775808' '"val":4294967295' '"val":-1' \
 	'"bitfield_size":29'; do
-	grep -q "[{,]$word[,}]" json || wrong "no $word"
+	grep -q "[{,]${word}[,}]" json || wrong "no $word"
 done
 check over.btf all.btf
 "$btfsmith" dump all.btf | grep -c '^\[' >want

@@ -33,7 +33,6 @@ expect() {
 }
 
 same() { cmp -s "$1" "$2" || complain "$what: $1 and $2 differ"; }
-other() { ! cmp -s "$1" "$2" || complain "$what: $1 and $2 are the same"; }
 
 # kinds FILE [BASE]: each kind that is there
 kinds() {
@@ -98,10 +97,10 @@ without="without float, decl_tag, type_tag, decl_tag_kfuncs"
 expect "a kernel, auto" 0 "btfsmith: old: for Linux 5.10: $without; $lowered" \
 	$e $v auto --raw old.btf old
 lacks old.btf FLOAT ENUM64 DECL_TAG TYPE_TAG
-"$btfsmith" dump old.btf >dump
-grep -q "INT 'double' size=8 bits_offset=0 nr_bits=64 encoding=(none)" dump ||
+"$btfsmith" dump old.btf >old.dump
+grep -q "INT 'double' size=8 bits_offset=0 nr_bits=64 encoding=(none)" old.dump ||
 	complain "$what: double"
-grep -A2 "ENUM 'wide' encoding=UNSIGNED size=8 vlen=1" dump | grep -q "'SMALL' val=7" ||
+grep -A2 "ENUM 'wide' encoding=UNSIGNED size=8 vlen=1" old.dump | grep -q "'SMALL' val=7" ||
 	complain "$what: enum wide"
 expect "the same by number" 0 "btfsmith: old: for Linux 5.10: $without; $lowered" \
 	$e $v 5.10 --raw number.btf old
@@ -116,7 +115,7 @@ lacks float.btf FLOAT
 expect "into a copy, auto" 0 "btfsmith: old: for Linux 5.10: $without; $lowered" \
 	$e $v auto -o old2 old
 "$btfsmith" dump old2 >dump2
-cmp -s dump dump2 || complain "$what: -o differs from --raw"
+cmp -s old.dump dump2 || complain "$what: -o differs from --raw"
 expect "layout" 0 "btfsmith: new: for Linux 7.0: without layout" \
 	$e $v 7.0 --features layout,float --raw layout.btf new
 [ "$(od -An -tu1 -j4 -N1 layout.btf | tr -d ' ')" = 24 ] || complain "$what: a header of 32 bytes"
@@ -205,6 +204,7 @@ expect "nowhere to write" 1 \
 "$btfsmith" dump base.btf >base.dump
 double=$(sed -n "s/^\[\([0-9]*\)\] FLOAT 'double'.*/\1/p" base.dump)
 below=$(sed -n "s/^\[\([0-9]*\)\] ENUM 'below'.*/\1/p" base.dump)
+# shellcheck disable=SC2015
 [ "$double" ] && [ "$below" ] || complain "no double or below in base.btf"
 expect "split, its base too new" 1 \
 	"btfsmith: split.btf: type $below (ENUM below): is of the base, and Linux 5.19 does not know kind_flag of ENUM: lower the base first, with ids kept" \
@@ -233,7 +233,7 @@ cp old vars
 "$btfsmith" dump vars >vars.dump
 echo ext >ext
 objcopy --add-section .BTF.ext=ext vars vars.ext 2>objcopy.err || fail "objcopy: $(cat objcopy.err)"
-left=$(grep -c "\] VAR " vars.dump)" VAR left out, "$(grep -c "\] DATASEC " vars.dump)" DATASEC left out"
+left="$(grep -c "\] VAR " vars.dump) VAR left out, $(grep -c "\] DATASEC " vars.dump) DATASEC left out"
 expect "VAR" 0 "btfsmith: vars: for Linux 5.1: $left, 1 ENUM made INT" \
 	$r $v 5.1 vars vars.out
 lacks vars.out VAR DATASEC

@@ -52,7 +52,7 @@ for kernel in $new $old; do
 	"$btfsmith" diff "$tmp/$kernel.theirs" "$tmp/$kernel.ours" >"$tmp/text"
 	[ $? -eq 1 ] || fail "$kernel: against pahole's: not different"
 	sed -n 's/^[-+~] \([a-z_]*\) \([^: ]*\).*/\1 \2/p' "$tmp/text" | LC_ALL=C sort >"$tmp/told"
-	listed $kernel >"$tmp/listed"
+	listed "$kernel" >"$tmp/listed"
 	[ -s "$tmp/listed" ] || fail "$kernel: nothing is listed"
 	diff "$tmp/listed" "$tmp/told" || fail "$kernel: '<' is listed, '>' is what diff tells"
 done
@@ -71,6 +71,7 @@ last=
 while read -r module; do
 	one=$(basename "$module" .ko).btf
 	extract_btf "$module" "$tmp/debian/$one" </dev/null || continue
+	# shellcheck disable=SC2015
 	[ -s "$tmp/ours/$one" ] && [ -s "$theirs/$one" ] || continue
 	echo "$tmp/ours/$one $theirs/$one $base"
 	echo "$tmp/debian/$one $tmp/ours/$one $base"
