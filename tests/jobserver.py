@@ -169,6 +169,8 @@ def unreached(pahole):
 
 
 def main():
+    # Under nohup it is ignored, and so it would be by the programs that are to die of it.
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     how, pahole, btfsmith = sys.argv[1:]
     if how == 'make':
         test = in_make(pahole, btfsmith)
