@@ -77,13 +77,6 @@ static uint32_t target_class(const struct items *items, unsigned int side, uint3
 	return items->list->writer->match->classes.of[target(items, side, i)];
 }
 
-static uint64_t enumerator_value(const struct type *type, const struct type_item *item)
-{
-	if (type->kind == KIND_ENUM64)
-		return (uint64_t)item->high << 32 | item->value;
-	return type->kind_flag ? (uint64_t)(int64_t)(int32_t)item->value : item->value;
-}
-
 // The offset of name of an item: a variable's is that of the VAR.
 static uint32_t name_offset(const struct items *items, unsigned int side, uint32_t i)
 {
@@ -128,7 +121,7 @@ make_part(const struct items *items, unsigned int side, uint32_t i)
 	uint32_t ref = target(items, side, i);
 	if (items->kind == ITEM_ENUMERATOR) {
 		part.text = enumerator_text(writer, type, name,
-					    enumerator_value(type, item));
+					    type_enumerator_value(type, item));
 	} else if (items->kind == ITEM_PARAM) {
 		part.text = param_text(writer, ref, name);
 		part.size = diff_type_bytes(writer, ref);
@@ -197,8 +190,8 @@ static void compare_enumerators(const struct items *items, uint32_t i, uint32_t 
 	const struct type_item *a = diff_item(items->graph, items->of->nodes[DIFF_OLD], i);
 	const struct type_item *b = diff_item(items->graph, items->of->nodes[DIFF_NEW], j);
 	if (name_number(items, DIFF_OLD, i) != name_number(items, DIFF_NEW, j) ||
-	    enumerator_value(items->types[DIFF_OLD], a) !=
-		    enumerator_value(items->types[DIFF_NEW], b))
+	    type_enumerator_value(items->types[DIFF_OLD], a) !=
+		    type_enumerator_value(items->types[DIFF_NEW], b))
 		tell_item(items, BTFSMITH_CHANGE_CHANGED, i, j);
 }
 
@@ -279,7 +272,7 @@ static uint64_t trait_value(void *arg, unsigned int row, uint32_t index)
 {
 	const struct items *items = arg;
 	const struct type_item *item = diff_item(items->graph, items->of->nodes[row], index);
-	uint64_t value = enumerator_value(items->types[row], item);
+	uint64_t value = type_enumerator_value(items->types[row], item);
 	return value == DIFF_NO_TRAIT ? value - 1 : value;
 }
 

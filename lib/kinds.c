@@ -29,3 +29,21 @@ const struct kind_info kind_infos[NUM_KINDS] = {
 #include "kinds.def"
 #undef K
 };
+
+const char *kind_item_noun(enum kind_item item)
+{
+	switch (item) {
+	case ITEM_MEMBER:
+		return "member";
+	case ITEM_ENUMERATOR:
+	case ITEM_ENUMERATOR64:
+		return "enumerator";
+	case ITEM_PARAM:
+		return "parameter";
+	case ITEM_VARIABLE:
+		return "variable";
+	case ITEM_NOTHING:
+		break;
+	}
+	return "item";
+}

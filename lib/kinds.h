@@ -42,6 +42,9 @@ struct kind_info {
 /* Indexed by kind; entry 0 is void. */
 extern const struct kind_info kind_infos[NUM_KINDS];
 
+/** "member": what messages call one of them. */
+const char *kind_item_noun(enum kind_item item);
+
 /** Kinds that stand for the type they refer to, in what the kernel calls a modifier chain. */
 static inline bool kind_is_modifier(enum kind kind)
 {

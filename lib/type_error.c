@@ -6,12 +6,9 @@
 
 #include "error.h"
 
-struct shown_name type_show_name(const struct type_list *list, uint32_t name)
+struct shown_name show_name(const char *string)
 {
 	struct shown_name ret = { "" };
-	if (name >= type_list_string_bytes(list))
-		return ret;
-	const char *string = type_list_string(list, name);
 	size_t len = 0;
 	for (; len < NAME_MAX_SHOWN && string[len]; len++) {
 		unsigned char c = (unsigned char)string[len];
@@ -22,22 +19,9 @@ struct shown_name type_show_name(const struct type_list *list, uint32_t name)
 	return ret;
 }
 
-static const char *item_noun(enum kind_item item)
+struct shown_name type_show_name(const struct type_list *list, uint32_t name)
 {
-	switch (item) {
-	case ITEM_MEMBER:
-		return "member";
-	case ITEM_ENUMERATOR:
-	case ITEM_ENUMERATOR64:
-		return "enumerator";
-	case ITEM_PARAM:
-		return "parameter";
-	case ITEM_VARIABLE:
-		return "variable";
-	case ITEM_NOTHING:
-		break;
-	}
-	return "item";
+	return show_name(name < type_list_string_bytes(list) ? type_list_string(list, name) : "");
 }
 
 // A variable of a DATASEC has no name of its own but that of its VAR.
@@ -92,7 +76,7 @@ struct btfsmith_error *type_item_error(const char *where, const struct type_list
 	struct shown_name name =
 		type_show_name(list, item_name(list, type, type_list_item(list, item)));
 	cleanup_free char *rest = NULL;
-	len = asprintf(&rest, "%s %zu%s%s%s: %s", item_noun(kind_infos[type->kind].item),
+	len = asprintf(&rest, "%s %zu%s%s%s: %s", kind_item_noun(kind_infos[type->kind].item),
 		       item - type->first_item, name.text[0] ? " (" : "", name.text,
 		       name.text[0] ? ")" : "", reason);
 	if (len < 0) {

@@ -14,6 +14,9 @@ struct shown_name {
 	char text[NAME_MAX_SHOWN + sizeof("...")];
 };
 
+/** A name as it may be shown. */
+struct shown_name show_name(const char *string);
+
 /** The name as it may be shown, or nothing for an empty or impossible one. */
 struct shown_name type_show_name(const struct type_list *list, uint32_t name);
 

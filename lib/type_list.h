@@ -138,6 +138,14 @@ static inline struct member_place type_member_place(const struct type *type,
 				      .bits = member->value >> 24 };
 }
 
+/** Of an ENUM or ENUM64, sign-extended where kind_flag says that its values have signs. */
+static inline uint64_t type_enumerator_value(const struct type *type, const struct type_item *item)
+{
+	if (type->kind == KIND_ENUM64)
+		return (uint64_t)item->high << 32 | item->value;
+	return type->kind_flag ? (uint64_t)(int64_t)(int32_t)item->value : item->value;
+}
+
 static inline const char *type_list_string(const struct type_list *list, uint32_t name)
 {
 	const struct type_list *shared = list->shared;

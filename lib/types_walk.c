@@ -101,13 +101,6 @@ struct btfsmith_error *btfsmith_types_type(const struct btfsmith_types *types, u
 	return options_return("type", &known, sizeof(known), type);
 }
 
-static uint64_t enumerator_value(const struct type *type, const struct type_item *item)
-{
-	if (type->kind == KIND_ENUM64)
-		return (uint64_t)item->high << 32 | item->value;
-	return type->kind_flag ? (uint64_t)(int32_t)item->value : item->value;
-}
-
 static void set_item_fields(const struct type *type, const struct type_item *from,
 			    struct btfsmith_item *item)
 {
@@ -120,7 +113,7 @@ static void set_item_fields(const struct type *type, const struct type_item *fro
 	}
 	case ITEM_ENUMERATOR:
 	case ITEM_ENUMERATOR64:
-		item->value = enumerator_value(type, from);
+		item->value = type_enumerator_value(type, from);
 		break;
 	case ITEM_VARIABLE:
 		item->offset = from->value;

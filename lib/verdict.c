@@ -4,52 +4,27 @@
 #include <stdio.h>
 
 #include "error.h"
-
-enum { NAME_MAX_BYTES = 80 };
+#include "type_error.h"
 
 /* One block of memory: what is public comes first, so that it can be freed as such. */
 struct verdict {
 	struct btfsmith_verdict public;
-	char name[NAME_MAX_BYTES + sizeof("...")];
-	char item_name[NAME_MAX_BYTES + sizeof("...")];
+	struct shown_name name;
+	struct shown_name item_name;
 	char rule[sizeof(((struct kernel_verdict *)NULL)->rule)];
 	char text[600];
 };
 
-// Bytes that would break a line are shown as '?', and long names are cut.
-static void show_name(const struct kernel_types *types, uint32_t offset, char *ret)
+static struct shown_name name_at(const struct kernel_types *types, uint32_t offset)
 {
 	const char *name = kernel_name(types, offset);
-	size_t len = 0;
-	for (; name && len < NAME_MAX_BYTES && name[len]; len++) {
-		unsigned char c = (unsigned char)name[len];
-		ret[len] = c < 0x20 || c == 0x7F ? '?' : name[len];
-	}
-	memcpy(ret + len, name && name[len] ? "..." : "", name && name[len] ? 4 : 1);
-}
-
-static const char *item_noun(enum kind kind)
-{
-	switch (kind < NUM_KINDS ? kind_infos[kind].item : ITEM_NOTHING) {
-	case ITEM_MEMBER:
-		return "member";
-	case ITEM_ENUMERATOR:
-	case ITEM_ENUMERATOR64:
-		return "enumerator";
-	case ITEM_PARAM:
-		return "parameter";
-	case ITEM_VARIABLE:
-		return "variable";
-	case ITEM_NOTHING:
-		break;
-	}
-	return "item";
+	return show_name(name ? name : "");
 }
 
 static void write_text(struct verdict *verdict)
 {
 	const struct btfsmith_verdict *v = &verdict->public;
-	char item[NAME_MAX_BYTES + 64] = "";
+	char item[NAME_MAX_SHOWN + 64] = "";
 	if (v->item >= 0)
 		(void)snprintf(item, sizeof(item), "%s %lld%s%s%s: ", v->item_noun,
 			       (long long)v->item, v->item_name[0] ? " (" : "", v->item_name,
@@ -71,6 +46,8 @@ struct btfsmith_error *verdict_create(const char *part, const struct kernel_type
 		return error_no_memory();
 	struct btfsmith_verdict *v = &verdict->public;
 	bool has_item = from->item != KERNEL_NO_ITEM;
+	enum kind_item item =
+		from->kind < NUM_KINDS ? kind_infos[from->kind].item : ITEM_NOTHING;
 	bool has_kind = from->id && from->kind > KIND_VOID && from->kind < NUM_KINDS;
 	if (from->error)
 		v->error = kernel_error_name(from->error);
@@ -81,15 +58,15 @@ struct btfsmith_error *verdict_create(const char *part, const struct kernel_type
 	v->type_id = from->id;
 	v->kind = from->kind;
 	v->kind_name = has_kind ? kind_infos[from->kind].name : "";
-	v->name = verdict->name;
+	v->name = verdict->name.text;
 	v->item = from->item;
-	v->item_noun = has_item ? item_noun(from->kind) : "";
-	v->item_name = verdict->item_name;
+	v->item_noun = has_item ? kind_item_noun(item) : "";
+	v->item_name = verdict->item_name.text;
 	memcpy(verdict->rule, from->rule, sizeof(verdict->rule));
 	if (from->id)
-		show_name(types, from->name, verdict->name);
+		verdict->name = name_at(types, from->name);
 	if (has_item)
-		show_name(types, from->item_name, verdict->item_name);
+		verdict->item_name = name_at(types, from->item_name);
 	write_text(verdict);
 	if (!from->error && from->needs_structs)
 		(void)snprintf(verdict->text, sizeof(verdict->text),
