@@ -118,6 +118,9 @@ library_sources = \
 	lib/base_spares.h \
 	lib/base_strings.c \
 	lib/base_strings.h \
+	lib/base_adder.h \
+	lib/base_pooled.c \
+	lib/base_list.c \
 	lib/base_types.c \
 	lib/base_types.h \
 	lib/output_names.c \
