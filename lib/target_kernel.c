@@ -30,6 +30,13 @@ static const char *read_number(const char *text, unsigned int *ret)
 	return i ? text + i : NULL;
 }
 
+const char *
+target_kernel_numbers(const char *release, unsigned int *major_ret, unsigned int *minor_ret)
+{
+	const char *text = read_number(release, major_ret);
+	return text && *text == '.' ? read_number(text + 1, minor_ret) : NULL;
+}
+
 static bool is_from(const struct target_kernel *kernel, const struct trait_info *info)
 {
 	return kernel->major != info->major ? kernel->major > info->major
@@ -39,11 +46,7 @@ static bool is_from(const struct target_kernel *kernel, const struct trait_info 
 struct btfsmith_error *target_kernel_parse(const char *release, struct target_kernel *ret)
 {
 	struct target_kernel kernel = { 0 };
-	const char *text = read_number(release, &kernel.major);
-	if (text && *text == '.')
-		text = read_number(text + 1, &kernel.minor);
-	else
-		text = NULL;
+	const char *text = target_kernel_numbers(release, &kernel.major, &kernel.minor);
 	// "6.1.20", "6.1-rc3", "6.1.0+": but no "6.1x".
 	if (!text || (*text && *text != '.' && *text != '-' && *text != '+' && *text != '~'))
 		return error_create(BTFSMITH_ARGUMENT,

@@ -94,6 +94,9 @@ known="$known, decl_tag_kfuncs, attributes, true_signature"
 misuse "no command given" btfsmith
 misuse "unknown command 'frobnicate'" btfsmith frobnicate
 misuse "unknown command ''" btfsmith ''
+misuse "unknown command 'frobnicate'" btfsmith help frobnicate
+misuse "help takes one COMMAND" 'btfsmith help' help encode dump
+misuse "unknown option '-x'" 'btfsmith help' help -x
 misuse "unknown option '-x'" btfsmith -x
 misuse "unknown option '--nope'" btfsmith --nope encode types
 misuse "option '--help' takes no argument" btfsmith --help=me
@@ -204,6 +207,21 @@ for arguments in --help -h 'encode --help' 'encode -h' 'dump --help' 'encode typ
 	head -n 1 out | grep -q '^Usage: btfsmith' || fail "no usage"
 	[ ! -s err ] || fail "text on standard error"
 done
+
+run --help
+mv out help.want
+run help
+want_status 0
+want_same out help.want
+sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' help.want >commands
+[ "$(wc -l <commands)" -eq 10 ] || fail "not ten commands: $(cat commands)"
+while read -r command; do
+	run "$command" --help
+	mv out help.want
+	run help "$command"
+	want_status 0
+	want_same out help.want
+done <commands
 
 # ---- files that cannot be encoded: status 1, one line that names file and reason -----------
 

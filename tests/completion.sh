@@ -31,6 +31,8 @@ offers() {
 
 offers "encode explain" "$btfsmith" e
 offers "dump" "$btfsmith" dum
+offers "dump" "$btfsmith" help dum
+offers "--help" "$btfsmith" help -
 offers "" "$btfsmith" x
 offers "" "$btfsmith" x ''
 offers "--help --version" "$btfsmith" -

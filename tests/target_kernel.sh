@@ -181,6 +181,18 @@ expect "no version" 2 "btfsmith: no --target-kernel VERSION given $see" $r all.b
 expect "the base as OUT" 2 "btfsmith: OUT would replace the base $see" \
 	$r $v 5.10 --base new.btf all.btf new.btf
 
+# What was FLOAT is what C calls so in a header, too.
+what="a header of the result"
+"$btfsmith" dump --format c raw.btf >raw.h || complain "$what: status $?"
+grep -q "^	double real;" raw.h || complain "$what: $(cat raw.h)"
+! grep -q ___2 raw.h || complain "$what: $(grep ___2 raw.h)"
+for compiler in gcc clang "clang -target bpf"; do
+	command -v "${compiler%% *}" >/dev/null || continue
+	# shellcheck disable=SC2086
+	$compiler -Wall -Werror -fsyntax-only -include ./raw.h -x c /dev/null ||
+		complain "$what: $compiler"
+done
+
 # ---- rewrite of ELF files ------------------------------------------------------------------------
 
 cp old elf

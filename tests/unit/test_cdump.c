@@ -335,6 +335,39 @@ static void test_names(void **state)
 		      "union A___2;\n\ntypedef union A___2 *z;\n\n");
 }
 
+// As encoders had them before there was FLOAT, but where C has no such float.
+static void test_old_floats(void **state)
+{
+	(void)state;
+	struct type_list list;
+	start(&list);
+	static const struct {
+		const char *member, *name;
+		uint32_t size, encoding, bits;
+	} rows[] = {
+		{ "a", "float", 4, 0, 0 },
+		{ "b", "double", 8, 0, 0 },
+		{ "c", "long double", 16, 0, 0 },
+		{ "d", "double", 4, 0, 0 },
+		{ "e", "float", 4, BTF_INT_SIGNED, 0 },
+		{ "f", "float", 4, 0, 3 },
+	};
+	uint32_t types[6];
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+		types[i] = add(&list, KIND_INT, rows[i].name, 0, rows[i].size);
+		list.types.items[types[i]].fixed =
+			rows[i].encoding << BTF_INT_ENCODING_SHIFT | rows[i].size * 8;
+	}
+	add(&list, KIND_STRUCT, "s", 0, 48);
+	static const uint32_t offsets[] = { 0, 64, 128, 256, 288, 320 };
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
+		item(&list, rows[i].member, types[i], offsets[i], rows[i].bits);
+	expect(&list, "typedef unsigned int double___2;\n\ntypedef int float___2;\n\n"
+		      "struct s {\n\tfloat a;\n\tdouble b;\n\tlong double c;\n"
+		      "\tdouble___2 d;\n\tfloat___2 e;\n"
+		      "\t/* f at bit 320: a bit-field of a type that has no bits */\n\tlong long: 64;\n};\n\n");
+}
+
 static void test_embedded(void **state)
 {
 	(void)state;
@@ -444,6 +477,7 @@ int main(void)
 		cmocka_unit_test(test_array_order),
 		cmocka_unit_test(test_padding),     cmocka_unit_test(test_packing),
 		cmocka_unit_test(test_bit_fields),  cmocka_unit_test(test_names),
+		cmocka_unit_test(test_old_floats),
 		cmocka_unit_test(test_embedded),    cmocka_unit_test(test_kfuncs),
 		cmocka_unit_test(test_impossible),  cmocka_unit_test(test_limits),
 	};
