@@ -7,6 +7,7 @@
  */
 #include "cdump_print.h"
 
+#include "cdump_order.h"
 #include "cdump_word.h"
 
 enum { IS_CONST = 1, IS_VOLATILE = 2, IS_RESTRICT = 4 };
@@ -136,13 +137,10 @@ static const char *keyword_of(const struct type *type)
 
 static void put_scalar_name(struct cdump *dump, uint32_t id, const struct type *type)
 {
-	const char *name = type_list_string(dump->list, type->name);
-	bool is_known = type->kind == KIND_INT ? cdump_is_c_int(name, type->size)
-					       : cdump_is_c_float(name, type->size);
-	if (is_known)
-		cdump_put_string(&dump->text, name);
-	else
+	if (cdump_is_unknown_scalar(dump->list, type))
 		put_name(dump, cdump_name_of(dump, id));
+	else
+		cdump_put_string(&dump->text, type_list_string(dump->list, type->name));
 }
 
 static void put_specifier(struct cdump *dump, uint32_t id, unsigned int indent)

@@ -8,6 +8,7 @@
 
 #include "btf_check.h"
 #include "btf_format.h"
+#include "cdump_word.h"
 
 enum {
 	BYTE_BITS = 8,
@@ -56,6 +57,14 @@ static struct cdump_shape scalar_shape(const struct cdump_layout *layout, uint32
 	};
 }
 
+bool cdump_is_float(const struct type_list *list, const struct type *type)
+{
+	if (type->kind != KIND_FLOAT &&
+	    (type->kind != KIND_INT || type->fixed != type->size * BYTE_BITS))
+		return false;
+	return cdump_is_c_float(type_list_string(list, type->name), type->size);
+}
+
 static struct cdump_shape
 shape_of_scalar(const struct cdump_layout *layout, const struct type *type)
 {
@@ -87,13 +96,15 @@ static void use_int_bits(const struct type *target, struct cdump_member *member)
 	member->is_bit_field = true;
 }
 
+static const char no_bits[] = "a bit-field of a type that has no bits";
+
 static const char *find_trouble(const struct type *type, const struct type *target,
 				const struct cdump_member *member)
 {
 	bool is_integral = target->kind == KIND_INT || target->kind == KIND_ENUM ||
 			   target->kind == KIND_ENUM64;
 	if (member->is_bit_field && !is_integral)
-		return "a bit-field of a type that has no bits";
+		return no_bits;
 	if (member->is_bit_field && (!member->size || member->size > member->unit))
 		return "a bit-field of more bits than its type";
 	if (!member->is_bit_field && member->offset % BYTE_BITS)
@@ -130,6 +141,8 @@ struct cdump_member cdump_layout_member(const struct cdump_layout *layout,
 		use_int_bits(target, &member);
 	}
 	member.trouble = find_trouble(type, target, &member);
+	if (member.is_bit_field && cdump_is_float(layout->list, target))
+		member.trouble = no_bits;
 	return member;
 }
 
@@ -197,7 +210,7 @@ static void judge_composite(const struct cdump_layout *layout, uint32_t id)
 	}
 	uint64_t end = (judge.end + BYTE_BITS - 1) / BYTE_BITS;
 	uint32_t tail = 0;
-	if (cdump_round_up(end, shape->greatest) != type->size && type->num_items)
+	if (cdump_round_up(end, shape->greatest) != type->size)
 		tail = cdump_find_alignment(end, type->size);
 	if (tail > evidence)
 		evidence = tail;

@@ -63,6 +63,12 @@ struct cdump_member cdump_layout_member(const struct cdump_layout *layout,
 					const struct type *type,
 					const struct type_item *item);
 
+/**
+ * Is @p type what C calls float, double or long double? So is an INT without encoding by that name,
+ * which encoders made before Linux 5.13 had FLOAT.
+ */
+bool cdump_is_float(const struct type_list *list, const struct type *type);
+
 static inline uint64_t cdump_round_up(uint64_t value, uint64_t align)
 {
 	return (value + align - 1) / align * align;

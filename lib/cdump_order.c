@@ -2,6 +2,7 @@
 /* See cdump_order.h. A walk in depth over (type, need), with a stack of its own. */
 #include "cdump_order.h"
 
+#include "cdump_layout.h"
 #include "cdump_word.h"
 #include "error.h"
 #include "type_error.h"
@@ -45,9 +46,10 @@ bool cdump_order_has(const struct cdump_order *order, uint32_t id)
 bool cdump_is_unknown_scalar(const struct type_list *list, const struct type *type)
 {
 	const char *name = type_list_string(list, type->name);
-	if (type->kind == KIND_INT)
-		return !cdump_is_c_int(name, type->size);
-	return type->kind == KIND_FLOAT && !cdump_is_c_float(name, type->size);
+	if (cdump_is_float(list, type))
+		return false;
+	return type->kind == KIND_FLOAT ||
+	       (type->kind == KIND_INT && !cdump_is_c_int(name, type->size));
 }
 
 static bool is_composite(const struct type *type)
@@ -71,7 +73,7 @@ static bool get_child(const struct type_list *list, const struct type *type,
 	switch ((int)type->kind) {
 	case KIND_STRUCT:
 	case KIND_UNION:
-		if (i >= type->num_items || (type->name && frame->need == CDUMP_BY_NAME))
+		if (i >= type->num_items || frame->need == CDUMP_BY_NAME)
 			return false;
 		ret->id = type_list_item(list, type->first_item + i)->type;
 		ret->need = CDUMP_BY_VALUE;

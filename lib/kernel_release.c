@@ -7,6 +7,7 @@
 
 #include "btfsmith.h"
 #include "error.h"
+#include "target_kernel.h"
 
 // What struct new_utsname of the kernel holds without its NUL.
 enum { RELEASE_MAX_BYTES = 64 };
@@ -22,23 +23,10 @@ bool kernel_release_is_valid(const char *text, size_t len)
 	return true;
 }
 
-// A number of few digits, and what is behind it; NULL: there is none.
-static const char *read_number(const char *text, unsigned int *ret)
-{
-	enum { MAX_DIGITS = 4 };
-	unsigned int number = 0;
-	int i = 0;
-	for (; i < MAX_DIGITS && text[i] >= '0' && text[i] <= '9'; i++)
-		number = number * 10 + (unsigned int)(text[i] - '0');
-	*ret = number;
-	return i ? text + i : NULL;
-}
-
 bool kernel_release_is_from(const char *release, unsigned int major, unsigned int minor)
 {
 	unsigned int numbers[2];
-	const char *text = read_number(release, &numbers[0]);
-	if (!text || *text != '.' || !read_number(text + 1, &numbers[1]))
+	if (!target_kernel_numbers(release, &numbers[0], &numbers[1]))
 		return false;
 	return numbers[0] != major ? numbers[0] > major : numbers[1] >= minor;
 }

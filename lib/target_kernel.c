@@ -9,6 +9,12 @@ const struct trait_info trait_infos[NUM_TRAITS] = {
 #undef T
 };
 
+/* The release that the list goes up to. */
+static const struct {
+	unsigned int major, minor;
+	const char *text;
+} newest = { 7, 2, "7.2" };
+
 // A number of few digits, and what is behind it; NULL: there is none.
 static const char *read_number(const char *text, unsigned int *ret)
 {
@@ -24,6 +30,13 @@ static const char *read_number(const char *text, unsigned int *ret)
 	return i ? text + i : NULL;
 }
 
+const char *
+target_kernel_numbers(const char *release, unsigned int *major_ret, unsigned int *minor_ret)
+{
+	const char *text = read_number(release, major_ret);
+	return text && *text == '.' ? read_number(text + 1, minor_ret) : NULL;
+}
+
 static bool is_from(const struct target_kernel *kernel, const struct trait_info *info)
 {
 	return kernel->major != info->major ? kernel->major > info->major
@@ -33,11 +46,7 @@ static bool is_from(const struct target_kernel *kernel, const struct trait_info 
 struct btfsmith_error *target_kernel_parse(const char *release, struct target_kernel *ret)
 {
 	struct target_kernel kernel = { 0 };
-	const char *text = read_number(release, &kernel.major);
-	if (text && *text == '.')
-		text = read_number(text + 1, &kernel.minor);
-	else
-		text = NULL;
+	const char *text = target_kernel_numbers(release, &kernel.major, &kernel.minor);
 	// "6.1.20", "6.1-rc3", "6.1.0+": but no "6.1x".
 	if (!text || (*text && *text != '.' && *text != '-' && *text != '+' && *text != '~'))
 		return error_create(BTFSMITH_ARGUMENT,
@@ -53,10 +62,20 @@ struct btfsmith_error *target_kernel_parse(const char *release, struct target_ke
 
 struct target_kernel target_kernel_newest(void)
 {
-	struct target_kernel kernel = { .major = 7, .minor = 2 };
+	struct target_kernel kernel = { .major = newest.major, .minor = newest.minor };
 	for (int i = 0; i < NUM_TRAITS; i++)
 		kernel.has[i] = true;
 	return kernel;
+}
+
+const char *btfsmith_kernel_taken_for(const char *release)
+{
+	struct target_kernel kernel;
+	cleanup_error struct btfsmith_error *err = target_kernel_parse(release, &kernel);
+	if (err || kernel.major < newest.major ||
+	    (kernel.major == newest.major && kernel.minor <= newest.minor))
+		return NULL;
+	return newest.text;
 }
 
 bool target_kernel_has_kind(const struct target_kernel *kernel, enum kind kind)

@@ -35,6 +35,14 @@ struct target_kernel {
 must_check struct btfsmith_error *target_kernel_parse(const char *release,
 						      struct target_kernel *ret);
 
+/**
+ * The two numbers, of four digits at most, that @p release begins with.
+ *
+ * @return What is behind them; NULL: it does not begin so.
+ */
+const char *target_kernel_numbers(const char *release, unsigned int *major_ret,
+				  unsigned int *minor_ret);
+
 /** All that is known, which is Linux 7.2 and later. */
 struct target_kernel target_kernel_newest(void);
 

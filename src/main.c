@@ -16,6 +16,14 @@ static const struct cmd_option options[] = {
 };
 
 static int run(int argc, char **argv);
+static int run_help(int argc, char **argv);
+
+static const struct cmd_option help_options[] = {
+	{ "help", 'h', NULL, "print this and exit" },
+	{ 0 },
+};
+
+static const struct cmd cmd_help;
 
 static const struct command commands[] = {
 	{ "encode", &cmd_encode },
@@ -23,11 +31,21 @@ static const struct command commands[] = {
 	{ "dump", &cmd_dump },
 	{ "diff", &cmd_diff },
 	{ "explain", &cmd_explain },
+	{ "help", &cmd_help },
 	{ "ids", &cmd_ids },
 	{ "module", &cmd_module },
 	{ "relocate", &cmd_relocate },
 	{ "rewrite", &cmd_rewrite },
 	{ 0 },
+};
+
+static const struct cmd cmd_help = {
+	.name = "btfsmith help",
+	.operands = "[COMMAND]",
+	.summary = "Print what --help prints, of COMMAND if one is given.",
+	.options = help_options,
+	.run = run_help,
+	.commands = commands,
 };
 
 static const struct cmd main_cmd = {
@@ -48,16 +66,41 @@ static void print_help(void)
 	printf("\nSee 'btfsmith COMMAND --help' and btfsmith(1).\n");
 }
 
-static int run_command(int argc, char **argv)
+// NULL: there is none, which is reported.
+static const struct cmd *find_command(const char *word)
 {
 	for (const struct command *command = commands; command->word; command++) {
-		if (strcmp(argv[0], command->word) != 0)
-			continue;
-		optind = 0; // glibc: start again, on a new argv
-		return command->cmd->run(argc, argv);
+		if (strcmp(word, command->word) == 0)
+			return command->cmd;
 	}
-	report_misuse(main_cmd.name, "unknown command '%s'", argv[0]);
-	return EXIT_MISUSE;
+	report_misuse(main_cmd.name, "unknown command '%s'", word);
+	return NULL;
+}
+
+static int run_command(int argc, char **argv)
+{
+	const struct cmd *cmd = find_command(argv[0]);
+	optind = 0; // glibc: start again, on a new argv
+	return cmd ? cmd->run(argc, argv) : EXIT_MISUSE;
+}
+
+static int run_help(int argc, char **argv)
+{
+	int letter = cmd_next_option(&cmd_help, argc, argv, 0);
+	if (letter == '?')
+		return EXIT_MISUSE;
+	if (argc - optind > 1) {
+		report_misuse(cmd_help.name, "help takes one COMMAND");
+		return EXIT_MISUSE;
+	}
+	const struct cmd *cmd = &cmd_help;
+	if (letter == -1)
+		cmd = optind < argc ? find_command(argv[optind]) : &main_cmd;
+	if (cmd == &main_cmd)
+		print_help();
+	else if (cmd)
+		cmd_print_help(cmd);
+	return cmd ? EXIT_OK : EXIT_MISUSE;
 }
 
 static int run(int argc, char **argv)

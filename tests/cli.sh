@@ -94,6 +94,9 @@ known="$known, decl_tag_kfuncs, attributes, true_signature"
 misuse "no command given" btfsmith
 misuse "unknown command 'frobnicate'" btfsmith frobnicate
 misuse "unknown command ''" btfsmith ''
+misuse "unknown command 'frobnicate'" btfsmith help frobnicate
+misuse "help takes one COMMAND" 'btfsmith help' help encode dump
+misuse "unknown option '-x'" 'btfsmith help' help -x
 misuse "unknown option '-x'" btfsmith -x
 misuse "unknown option '--nope'" btfsmith --nope encode types
 misuse "option '--help' takes no argument" btfsmith --help=me
@@ -179,12 +182,12 @@ misuse "diff takes exactly two files" "$f" diff
 misuse "diff takes exactly two files" "$f" diff types
 misuse "diff takes exactly two files" "$f" diff types types types
 misuse "unknown option '-x'" "$f" diff -x types types
-for option in --base-a --base-b --sysroot --only; do
+for option in --base --base-a --base-b --sysroot --only; do
 	misuse "option '$option' needs an argument" "$f" diff types types $option
 done
 misuse "--brief, --summary and --json exclude each other" "$f" diff -q --json types types
 misuse "--brief, --summary and --json exclude each other" "$f" diff --summary -q types types
-misuse "--sysroot is for --base-a auto and --base-b auto" "$f" diff --sysroot . types types
+misuse "--sysroot is for --base auto, --base-a auto and --base-b auto" "$f" diff --sysroot . types types
 # A bad option counts wherever it stands, and --help does not hide it.
 misuse "unknown option '-x'" "$e" encode --help -x
 what="after misuse"
@@ -204,6 +207,21 @@ for arguments in --help -h 'encode --help' 'encode -h' 'dump --help' 'encode typ
 	head -n 1 out | grep -q '^Usage: btfsmith' || fail "no usage"
 	[ ! -s err ] || fail "text on standard error"
 done
+
+run --help
+mv out help.want
+run help
+want_status 0
+want_same out help.want
+sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' help.want >commands
+[ "$(wc -l <commands)" -eq 10 ] || fail "not ten commands: $(cat commands)"
+while read -r command; do
+	run "$command" --help
+	mv out help.want
+	run help "$command"
+	want_status 0
+	want_same out help.want
+done <commands
 
 # ---- files that cannot be encoded: status 1, one line that names file and reason -----------
 
@@ -881,11 +899,22 @@ cp distilled.btf apart.btf
 run dump apart.btf
 want_status 1
 want_error "btfsmith: apart.btf: string section: does not begin with a NUL byte: split BTF, which \
-cannot be read without its base (--base BASE names a file that has it)"
+cannot be read without its base (--base BASE names a file that has it, --base auto looks for it)"
 rm apart.btf
 run relocate --base raw.btf --raw none split.btf
 want_status 1
 want_error "btfsmith: split.btf.base: open: No such file or directory"
+: >empty.btf
+mkdir folder.btf
+for file in empty.btf text folder.btf; do
+	run relocate --base raw.btf --raw none $file
+	want_status 1
+	if [ $file = folder.btf ]; then
+		want_error "btfsmith: $file: read: Is a directory"
+	else
+		want_error "btfsmith: $file: neither ELF nor BTF"
+	fi
+done
 run relocate --base raw.btf distilled.btf
 want_status 1
 want_error "btfsmith: distilled.btf: not an ELF file (of raw BTF, --raw OUT says where the result goes)"

@@ -31,6 +31,8 @@ offers() {
 
 offers "encode explain" "$btfsmith" e
 offers "dump" "$btfsmith" dum
+offers "dump" "$btfsmith" help dum
+offers "--help" "$btfsmith" help -
 offers "" "$btfsmith" x
 offers "" "$btfsmith" x ''
 offers "--help --version" "$btfsmith" -
@@ -47,7 +49,8 @@ offers ":files" "$btfsmith" encode --base b
 offers ":files --base=auto" "$btfsmith" encode --base=a
 offers ":files auto none" "$btfsmith" module --base ''
 offers ":files --base=none" "$btfsmith" module --base=n
-offers ":files" "$btfsmith" rewrite --base ''
+offers ":files auto" "$btfsmith" rewrite --base ''
+offers ":files auto" "$btfsmith" diff --base-b ''
 offers "auto" "$btfsmith" rewrite --target-kernel ''
 offers "auto" "$btfsmith" encode --target-kernel a
 offers "" "$btfsmith" encode --target-kernel 5

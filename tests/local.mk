@@ -11,6 +11,9 @@ unit_tests = \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
 	tests/unit/test_cdump \
+	tests/unit/test_cdump_layout \
+	tests/unit/test_cdump_order \
+	tests/unit/test_cdump_sort \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
 	tests/unit/test_distill \
@@ -65,6 +68,7 @@ support_sources = \
 	tests/support/type_lines.h \
 	tests/support/workdir.c \
 	tests/support/workdir.h \
+	tests/unit/cdump_lists.h \
 	tests/unit/type_rows.h
 
 # Programs that scripts below use.

@@ -1,131 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* Types as a header of C. Each case builds a list and has the definitions that are printed. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-// cmocka.h wants the four above first.
-#include <cmocka.h>
-
-#include "btf_format.h"
-#include "cdump.h"
-#include "error.h"
-
-enum { INT_32 = BTF_INT_SIGNED << BTF_INT_ENCODING_SHIFT | 32, MAX_TEXT = 1 << 20 };
-
-static uint32_t name_of(struct type_list *list, const char *text)
-{
-	uint32_t name = (uint32_t)list->strings.num;
-	if (!*text)
-		return 0;
-	for (const char *c = text; c == text || c[-1]; c++)
-		assert_true(vec_push(&list->strings, *c));
-	return name;
-}
-
-static uint32_t add(struct type_list *list, enum kind kind, const char *name,
-		    uint32_t type, uint32_t size)
-{
-	struct type t = { .name = name_of(list, name),
-			  .kind = (uint8_t)kind,
-			  .type = type,
-			  .size = size,
-			  .first_item = (uint32_t)list->items.num };
-	if (kind == KIND_INT)
-		t.fixed = INT_32 - 32 + size * 8;
-	assert_true(vec_push(&list->types, t));
-	return (uint32_t)list->types.num - 1;
-}
-
-// To the type that was added last; of members @p value is the bit offset, and bits of a bit-field.
-static void item(struct type_list *list, const char *name, uint32_t type, uint32_t value,
-		 uint32_t bits)
-{
-	struct type_item i = { .name = name_of(list, name),
-			       .type = type,
-			       .value = value | bits << 24 };
-	struct type *last = &list->types.items[list->types.num - 1];
-	assert_true(vec_push(&list->items, i));
-	last->num_items++;
-	if (bits)
-		last->kind_flag = true;
-}
-
-static uint32_t array(struct type_list *list, uint32_t type, uint32_t num)
-{
-	return add(list, KIND_ARRAY, "", type, num);
-}
-
-enum { INT = 1, CHAR, LONG, SHORT };
-
-static void start(struct type_list *list)
-{
-	assert_true(type_list_init(list));
-	assert_int_equal(add(list, KIND_INT, "int", 0, 4), INT);
-	assert_int_equal(add(list, KIND_INT, "char", 0, 1), CHAR);
-	assert_int_equal(add(list, KIND_INT, "long int", 0, 8), LONG);
-	assert_int_equal(add(list, KIND_INT, "short int", 0, 2), SHORT);
-}
-
-struct output {
-	char text[MAX_TEXT];
-	size_t num;
-};
-
-static int write_output(void *arg, const char *text, size_t len)
-{
-	struct output *output = arg;
-	assert_true(len < sizeof(output->text) - output->num);
-	memcpy(output->text + output->num, text, len);
-	output->num += len;
-	output->text[output->num] = '\0';
-	return 0;
-}
-
-static struct btfsmith_error *print(const struct type_list *list, struct output *output)
-{
-	const struct cdump_roots roots = { 0 };
-	output->num = 0;
-	output->text[0] = '\0';
-	return cdump_print("t", list, &roots, write_output, output);
-}
-
-// Between the head and the foot there is exactly @p want. Takes the list.
-static void expect(struct type_list *list, const char *want)
-{
-	static const char head_end[] = "#define __bpf_fastcall\n#endif\n#endif\n\n";
-	static const char foot[] =
-		"#if !defined(BPF_NO_PRESERVE_ACCESS_INDEX) && defined(__clang__) "
-		"&& defined(__bpf__)\n#pragma clang attribute pop";
-	struct output *output = malloc(sizeof(*output));
-	assert_non_null(output);
-	struct btfsmith_error *err = print(list, output);
-	assert_null(err);
-	char *from = strstr(output->text, head_end);
-	assert_non_null(from);
-	from += sizeof(head_end) - 1;
-	char *to = strstr(from, foot);
-	assert_non_null(to);
-	*to = '\0';
-	assert_string_equal(from, want);
-	free(output);
-	type_list_deinit(list);
-}
-
-static void
-expect_error(struct type_list *list, enum btfsmith_code code, const char *want)
-{
-	struct output *output = malloc(sizeof(*output));
-	assert_non_null(output);
-	struct btfsmith_error *err = print(list, output);
-	assert_non_null(err);
-	assert_string_equal(btfsmith_error_message(err), want);
-	assert_int_equal(btfsmith_error_code(err), code);
-	assert_int_equal(output->num, 0);
-	btfsmith_error_destroy(err);
-	free(output);
-	type_list_deinit(list);
-}
+#include "cdump_lists.h"
 
 static void test_declarators(void **state)
 {
@@ -335,6 +210,39 @@ static void test_names(void **state)
 		      "union A___2;\n\ntypedef union A___2 *z;\n\n");
 }
 
+// As encoders had them before there was FLOAT, but where C has no such float.
+static void test_old_floats(void **state)
+{
+	(void)state;
+	struct type_list list;
+	start(&list);
+	static const struct {
+		const char *member, *name;
+		uint32_t size, encoding, bits;
+	} rows[] = {
+		{ "a", "float", 4, 0, 0 },
+		{ "b", "double", 8, 0, 0 },
+		{ "c", "long double", 16, 0, 0 },
+		{ "d", "double", 4, 0, 0 },
+		{ "e", "float", 4, BTF_INT_SIGNED, 0 },
+		{ "f", "float", 4, 0, 3 },
+	};
+	uint32_t types[6];
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
+		types[i] = add(&list, KIND_INT, rows[i].name, 0, rows[i].size);
+		list.types.items[types[i]].fixed =
+			rows[i].encoding << BTF_INT_ENCODING_SHIFT | rows[i].size * 8;
+	}
+	add(&list, KIND_STRUCT, "s", 0, 48);
+	static const uint32_t offsets[] = { 0, 64, 128, 256, 288, 320 };
+	for (size_t i = 0; i < ARRAY_SIZE(rows); i++)
+		item(&list, rows[i].member, types[i], offsets[i], rows[i].bits);
+	expect(&list, "typedef unsigned int double___2;\n\ntypedef int float___2;\n\n"
+		      "struct s {\n\tfloat a;\n\tdouble b;\n\tlong double c;\n"
+		      "\tdouble___2 d;\n\tfloat___2 e;\n"
+		      "\t/* f at bit 320: a bit-field of a type that has no bits */\n\tlong long: 64;\n};\n\n");
+}
+
 static void test_embedded(void **state)
 {
 	(void)state;
@@ -444,6 +352,7 @@ int main(void)
 		cmocka_unit_test(test_array_order),
 		cmocka_unit_test(test_padding),     cmocka_unit_test(test_packing),
 		cmocka_unit_test(test_bit_fields),  cmocka_unit_test(test_names),
+		cmocka_unit_test(test_old_floats),
 		cmocka_unit_test(test_embedded),    cmocka_unit_test(test_kfuncs),
 		cmocka_unit_test(test_impossible),  cmocka_unit_test(test_limits),
 	};

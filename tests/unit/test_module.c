@@ -25,7 +25,7 @@ static const struct {
 	{ "6", 6, 0, false },        { "6.", 6, 0, false },
 	{ "6.x", 6, 0, false },      { "-6.11", 6, 11, false },
 	{ "v6.11", 6, 11, false },   { "", 0, 0, false },
-	{ "99999.1", 6, 11, false },
+	{ "99999.1", 6, 11, false },  { "6.99999", 6, 11, false },
 };
 
 static void test_release(void **state)
