@@ -172,7 +172,6 @@ static void tell_item(const struct items *items, enum btfsmith_change change, ui
 	detail->new_part = j == DIFF_ALONE ? NULL : make_part(items, DIFF_NEW, j);
 	// What is declared alike is another definition of that name, or has one in it.
 	if (change == BTFSMITH_CHANGE_CHANGED && detail->old_part && detail->new_part &&
-	    items->kind != ITEM_ENUMERATOR &&
 	    target_class(items, DIFF_OLD, i) != target_class(items, DIFF_NEW, j) &&
 	    detail->old_part->size == detail->new_part->size &&
 	    strcmp(detail->old_part->text, detail->new_part->text) == 0) {
@@ -276,11 +275,6 @@ static uint64_t trait_value(void *arg, unsigned int row, uint32_t index)
 	return value == DIFF_NO_TRAIT ? value - 1 : value;
 }
 
-static uint64_t trait_index_and_type(void *arg, unsigned int row, uint32_t index)
-{
-	return (uint64_t)target_class(arg, row, index) << 32 | index;
-}
-
 static uint64_t trait_index(void *arg, unsigned int row, uint32_t index)
 {
 	(void)arg;
@@ -302,7 +296,6 @@ static void match_items(struct items *items)
 		diff_pairs_match(&items->pairs, trait_value, items);
 		break;
 	case ITEM_PARAM:
-		diff_pairs_match(&items->pairs, trait_index_and_type, items);
 		diff_pairs_match(&items->pairs, trait_index, items);
 		break;
 	default:
