@@ -364,6 +364,16 @@ void diff_compare_items(struct diff_list *list, const struct diff_pair_of_types 
 	diff_pairs_deinit(&items.pairs);
 }
 
+bool diff_may_compare(struct diff_writer *writer, const uint32_t nodes[DIFF_NUM_SIDES])
+{
+	uint64_t steps = (uint64_t)diff_type(writer->graph, nodes[DIFF_OLD])->num_items +
+			 diff_type(writer->graph, nodes[DIFF_NEW])->num_items + 1;
+	if (steps > writer->steps_left)
+		return false;
+	writer->steps_left -= steps;
+	return true;
+}
+
 // ---- types without a name ----
 
 // Do both have items of a sort, and none of them a name?
@@ -420,16 +430,12 @@ void diff_compare_unnamed(struct diff_list *list, const struct diff_pair_of_type
 	pair.nodes[DIFF_NEW] = nodes[DIFF_NEW];
 	if (unwrap(graph, pair.nodes) > 0)
 		pair.bits[DIFF_OLD] = pair.bits[DIFF_NEW] = 0;
-	uint64_t steps = (uint64_t)diff_type(graph, pair.nodes[DIFF_OLD])->num_items +
-			 diff_type(graph, pair.nodes[DIFF_NEW])->num_items + 1;
 	pair.prefix = prefix_in(writer, of->prefix, name);
 	if (!pair.prefix)
 		return;
 	const struct btfsmith_diff_detail *last = list->last;
-	if (pair.depth++ < MAX_DEPTH && steps <= writer->steps_left) {
-		writer->steps_left -= steps;
+	if (pair.depth++ < MAX_DEPTH && diff_may_compare(writer, pair.nodes))
 		diff_compare_items(list, &pair);
-	}
 	// It is deep down in there, or not one of the items that differs.
 	if (list->last != last)
 		return;

@@ -155,6 +155,8 @@ library_sources = \
 	lib/distill_alone.h \
 	lib/type_decl.c \
 	lib/type_decl.h \
+	lib/btf_text_limit.c \
+	lib/btf_text_limit.h \
 	lib/type_text.c \
 	lib/type_text.h \
 	lib/dwarf_file.c \

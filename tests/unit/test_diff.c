@@ -182,6 +182,46 @@ static void test_base(void **state)
 	free(text);
 }
 
+enum { NUM_FUNCS = 200, NUM_PARAMS = 65535 };
+
+// Functions of one prototype, with a parameter of that name first.
+static void functions_of_one_init(struct type_list *list, uint32_t first_name)
+{
+	row_list_init(&(struct row_list){ 0 }, list);
+	struct type_item param = { .name = first_name, .type = 1 };
+	for (uint32_t i = 0; i < NUM_PARAMS; i++) {
+		assert_true(vec_push(&list->items, param));
+		param.name = N_C;
+	}
+	assert_true(vec_push(&list->types, (struct type)PROTO(1, 0, NUM_PARAMS)));
+	for (int i = 0; i < NUM_FUNCS; i++)
+		assert_true(vec_push(&list->types, (struct type)LINKED(FUNC, N_FN, 2, 1)));
+}
+
+static size_t count_lines(const char *text, const char *line)
+{
+	size_t num = 0, len = strlen(line);
+	for (; *text; text += strcspn(text, "\n") + 1)
+		num += strncmp(text, line, len) == 0;
+	return num;
+}
+
+// As many are told of in full as 2^20 items and four for each type and item allow.
+static void test_functions_of_one(void **state)
+{
+	(void)state;
+	cleanup_type_list struct type_list old_list, new_list;
+	functions_of_one_init(&old_list, N_A);
+	functions_of_one_init(&new_list, N_B);
+	char *text = told(&old_list, &new_list, false);
+	assert_int_equal(count_lines(text, "~ func fn { ~parameter b: long a -> long b }\n"), 12);
+	assert_int_equal(count_lines(text, "~ func fn { ~content: 65535 parameters -> "
+					   "65535 parameters }\n"),
+			 NUM_FUNCS - 12);
+	assert_int_equal(count_lines(text, ""), NUM_FUNCS);
+	free(text);
+}
+
 static void test_options(void **state)
 {
 	(void)state;
@@ -210,6 +250,7 @@ int main(void)
 		cmocka_unit_test(test_all_kinds),
 		cmocka_unit_test(test_copies_that_do_not_count),
 		cmocka_unit_test(test_base),
+		cmocka_unit_test(test_functions_of_one),
 		cmocka_unit_test(test_options),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
