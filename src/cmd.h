@@ -20,7 +20,8 @@ struct cmd_option {
 	 * '|' between are those it may be; for FILE, DIR, LIST and the like see complete.c.
 	 */
 	const char *arg;
-	const char *help; /* NULL: it is known, but not offered */
+	/* NULL: it is known, but not offered, such as another name of the one before it */
+	const char *help;
 };
 
 /* Letters of options that have only a long form start here. */

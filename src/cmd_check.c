@@ -15,6 +15,7 @@ static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "the BTF that a module's extends; auto: that of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "kernel", OPT_KERNEL, "RELEASE", "judge as that Linux does, such as 6.1; else the newest" },
+	{ "target-kernel", OPT_KERNEL, "RELEASE", NULL },
 	{ "kernel-btf", OPT_KERNEL_BTF, "FILE", "BTF of the kernel, for programs that point to its structs" },
 	{ "verbose", 'v', NULL, "report which base was found on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },

@@ -37,6 +37,7 @@ static const struct cmd_option options[] = {
 	  "what may be emitted: names with commas between; default, all, none, -name" },
 	{ "target-kernel", OPT_TARGET_KERNEL, "VERSION",
 	  "only what that Linux can read (5.10); auto: the one FILE is or is for" },
+	{ "kernel", OPT_TARGET_KERNEL, "VERSION", NULL },
 	{ "base", OPT_BASE, "BASE",
 	  "extend the BTF of BASE: leave out what it has; auto: that of FILE's kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },

@@ -12,11 +12,13 @@ enum { OPT_TARGET_KERNEL = CMD_LONG, OPT_BASE, OPT_KEEP_IDS, OPT_DROP_SIGNATURE 
 static const struct cmd_option options[] = {
 	{ "target-kernel", OPT_TARGET_KERNEL, "VERSION",
 	  "only what that Linux can read (5.10); auto: the one IN is or is for" },
+	{ "kernel", OPT_TARGET_KERNEL, "VERSION", NULL },
 	{ "base", OPT_BASE, "BASE", "what the BTF of IN extends" },
 	{ "keep-ids", OPT_KEEP_IDS, NULL, "let ids and names stay where they are" },
 	{ "drop-signature", OPT_DROP_SIGNATURE, NULL,
 	  "change a signed module, too, which then is signed no more" },
 	{ "quiet", 'q', NULL, "do not say what was changed" },
+	{ "verbose", 'v', NULL, "say so, too, when there is nothing to change" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
@@ -24,6 +26,7 @@ static const struct cmd_option options[] = {
 struct rewrite_args {
 	struct btfsmith_rewrite_options options;
 	int is_quiet;
+	int is_verbose;
 	int is_help;
 };
 
@@ -45,6 +48,9 @@ static int parse_option(int letter, struct rewrite_args *args)
 	case 'q':
 		args->is_quiet = 1;
 		return EXIT_OK;
+	case 'v':
+		args->is_verbose = 1;
+		return EXIT_OK;
 	case 'h':
 		args->is_help = 1;
 		return EXIT_OK;
@@ -60,6 +66,8 @@ static int check_args(const struct rewrite_args *args, int num_files, char **fil
 		misuse = "IN and OUT are to be given";
 	else if (!args->options.target_kernel)
 		misuse = "no --target-kernel VERSION given";
+	else if (args->is_quiet && args->is_verbose)
+		misuse = "-q and -v exclude each other";
 	else if (cmd_is_same_file(files[1], args->options.base))
 		misuse = "OUT would replace the base";
 	if (!misuse)
@@ -68,10 +76,44 @@ static int check_args(const struct rewrite_args *args, int num_files, char **fil
 	return EXIT_MISUSE;
 }
 
+/* What was told of a file. */
+struct telling {
+	struct report report;
+	int is_quiet;
+	int has_changes;
+};
+
+static void tell_changes(void *arg, const char *message)
+{
+	struct telling *telling = arg;
+	telling->has_changes = 1;
+	if (!telling->is_quiet)
+		report_warn(&telling->report, message);
+}
+
+static int rewrite(struct rewrite_args *args, const char *in, const char *out)
+{
+	struct telling telling = { .is_quiet = args->is_quiet };
+	report_start(&telling.report, in, args->is_verbose);
+	args->options.note = tell_changes;
+	args->options.arg = &telling;
+	struct btfsmith_error *err = btfsmith_rewrite(in, out, &args->options);
+	if (!err) {
+		if (!telling.has_changes)
+			report_note(&telling.report, "nothing to change");
+		return EXIT_OK;
+	}
+	if (btfsmith_error_code(err) == BTFSMITH_NO_BASE)
+		report_hinted_error(&telling.report, err,
+				    "--base BASE names a file that has it");
+	else
+		report_file_error(&telling.report, err);
+	return EXIT_FAILED;
+}
+
 static int run(int argc, char **argv)
 {
 	struct rewrite_args args = { .options = { .size = sizeof(args.options) } };
-	struct report report;
 	int letter;
 	while ((letter = cmd_next_option(&cmd_rewrite, argc, argv, 0)) != -1) {
 		int status = parse_option(letter, &args);
@@ -83,17 +125,7 @@ static int run(int argc, char **argv)
 		return EXIT_OK;
 	}
 	int status = check_args(&args, argc - optind, argv + optind);
-	if (status != EXIT_OK)
-		return status;
-	report_start(&report, argv[optind], 0);
-	args.options.note = args.is_quiet ? NULL : report_warn;
-	args.options.arg = &report;
-	struct btfsmith_error *err =
-		btfsmith_rewrite(argv[optind], argv[optind + 1], &args.options);
-	if (!err)
-		return EXIT_OK;
-	report_error(argv[optind], err);
-	return EXIT_FAILED;
+	return status == EXIT_OK ? rewrite(&args, argv[optind], argv[optind + 1]) : status;
 }
 
 const struct cmd cmd_rewrite = {

@@ -114,6 +114,7 @@ expect "a base for a program" 2 "" "btfsmith: --base is for modules $see" \
 	--as program --base base.btf mod.btf
 expect "a folder for no base" 2 "" "btfsmith: --sysroot is for --base auto $see" \
 	--sysroot / base.btf
+expect "--kernel by its other name" 0 "base.btf: accepted" "" --as vmlinux --target-kernel 6.1 base.btf
 expect "no release" 2 "" "btfsmith: 'six': not a release of Linux such as 5.10" --kernel six base.btf
 expect "before BTF" 2 "" "btfsmith: Linux 4.4 has no BTF, 4.18 is the first" --kernel 4.4 base.btf
 expect "modules before their BTF" 2 "" \

@@ -176,7 +176,7 @@ misuse "--root is for --format c" "$d" dump --root sock types
 misuse "option '--root' needs an argument" "$d" dump --format c types --root
 misuse "option '--format' needs an argument" "$d" dump --format
 misuse "option '--base' needs an argument" "$d" dump types --base
-misuse "unknown option '-v'" "$d" dump -v types
+misuse "unknown option '-x'" "$d" dump -x types
 f='btfsmith diff'
 misuse "diff takes exactly two files" "$f" diff
 misuse "diff takes exactly two files" "$f" diff types

@@ -51,6 +51,7 @@ offers ":files auto none" "$btfsmith" module --base ''
 offers ":files --base=none" "$btfsmith" module --base=n
 offers ":files" "$btfsmith" rewrite --base ''
 offers "auto" "$btfsmith" rewrite --target-kernel ''
+offers "auto" "$btfsmith" rewrite --kernel ''
 offers "auto" "$btfsmith" encode --target-kernel a
 offers "" "$btfsmith" encode --target-kernel 5
 offers ":directories" "$btfsmith" encode --sysroot ''

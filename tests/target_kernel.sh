@@ -105,6 +105,9 @@ grep -A2 "ENUM 'wide' encoding=UNSIGNED size=8 vlen=1" old.dump | grep -q "'SMAL
 expect "the same by number" 0 "btfsmith: old: for Linux 5.10: $without; $lowered" \
 	$e $v 5.10 --raw number.btf old
 same old.btf number.btf
+expect "the same, --kernel" 0 "btfsmith: old: for Linux 5.10: $without; $lowered" \
+	$e --kernel 5.10 --raw alias.btf old
+same old.btf alias.btf
 expect "a kernel that knows all, auto" 0 '' $e $v auto --raw new.btf new
 "$btfsmith" encode --raw want.btf new || fail "encode"
 same new.btf want.btf
@@ -159,6 +162,9 @@ expect "quiet" 0 '' $r -q $v 5.10 all.btf quiet.btf
 same raw.btf quiet.btf
 expect "nothing to do" 0 '' $r $v 7.2 all.btf fine.btf
 same all.btf fine.btf
+expect "nothing to do, -v" 0 'btfsmith: all.btf: nothing to change' $r -v $v 7.2 all.btf fine.btf
+expect "-v" 0 "btfsmith: all.btf: for Linux 5.10: $told" $r -v --kernel 5.10 all.btf verbose.btf
+same raw.btf verbose.btf
 cp all.btf onto.btf
 expect "onto itself" 0 "btfsmith: onto.btf: for Linux 5.10: $told" $r $v 5.10 onto.btf onto.btf
 same raw.btf onto.btf
@@ -171,6 +177,7 @@ expect "raw, auto" 1 "btfsmith: all.btf: raw BTF does not say which kernel it is
 expect "no BTF" 1 "btfsmith: plain.o: no section .BTF" $r $v 5.10 plain.o no.o
 see="(see 'btfsmith rewrite --help')"
 expect "no OUT" 2 "btfsmith: IN and OUT are to be given $see" $r $v 5.10 all.btf
+expect "-q -v" 2 "btfsmith: -q and -v exclude each other $see" $r -q -v $v 5.10 all.btf no.btf
 expect "no version" 2 "btfsmith: no --target-kernel VERSION given $see" $r all.btf no.btf
 expect "the base as OUT" 2 "btfsmith: OUT would replace the base $see" \
 	$r $v 5.10 --base new.btf all.btf new.btf
