@@ -346,7 +346,8 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 	const struct types_elf to = {
 		.in = in,
 		.out = out,
-		.flags = known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0,
+		.flags = ELF_WRITE_OFFER_RAW |
+			 (known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0),
 	};
 	struct btfsmith_error *err = types_write_elf(types, &to);
 	if (!err && has_old_ids)

@@ -67,6 +67,7 @@ struct elf_image {
 	const char *path;
 	struct elf_input input;
 	bool drops_signature;
+	bool offers_raw;
 	const unsigned char *map;
 	uint64_t size; // without the signature that is dropped
 	bool is_64bit;
@@ -312,9 +313,10 @@ refuse_relocated(const struct elf_image *image, uint64_t index, const char *name
 			return error_create(
 				BTFSMITH_UNSUPPORTED,
 				"%s: section %s: it has relocations, as in an "
-				"object file for BPF, and cannot be replaced; "
-				"write the BTF to a file of its own (--raw)",
-				image->path, name);
+				"object file for BPF, and cannot be replaced%s",
+				image->path, name,
+				image->offers_raw ? "; write the BTF to a file of its own (--raw)"
+						  : "");
 	}
 	return NULL;
 }
@@ -352,10 +354,10 @@ static struct btfsmith_error *place_existing(struct elf_image *image, struct pla
 	return error_create(
 		BTFSMITH_UNSUPPORTED,
 		"%s: section %s: it is loaded into memory and has room for %llu "
-		"bytes, needed are %zu: link again with %s of at least that size, or "
-		"write the BTF to a file of its own (--raw)",
+		"bytes, needed are %zu: link again with %s of at least that size%s",
 		image->path, p->section->name, (unsigned long long)p->room,
-		p->section->size, p->section->name);
+		p->section->size, p->section->name,
+		image->offers_raw ? ", or write the BTF to a file of its own (--raw)" : "");
 }
 
 static const struct placement *placement_of(const struct elf_image *image, uint64_t index)
@@ -757,6 +759,7 @@ elf_write_sections_with(const char *in, const char *out,
 		.path = in,
 		.input = ELF_INPUT_NONE,
 		.drops_signature = flags & ELF_WRITE_DROP_SIGNATURE,
+		.offers_raw = flags & ELF_WRITE_OFFER_RAW,
 	};
 	struct btfsmith_error *err = image_read(&image);
 	if (!err)

@@ -256,6 +256,12 @@ static must_check struct btfsmith_error *write_btf(struct job *job)
 		return err;
 	err = is_fixed ? btf_write_padded(&job->list, room, &job->btf, &job->btf_size)
 		       : btf_write(&job->list, &job->btf, &job->btf_size);
+	if (!err && is_fixed && job->btf_size > room)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: .BTF has a place of %llu bytes in memory, and with the "
+				    "prototypes of kfuncs it would have %zu: link again with one of "
+				    "that size; --keep-btf does without them",
+				    job->path, (unsigned long long)room, job->btf_size);
 	return error_prefix(err, job->path);
 }
 

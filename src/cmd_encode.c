@@ -457,7 +457,7 @@ static int encode_files(struct encoding *encoding, char **paths)
 	return status || encoding->num_failed ? EXIT_FAILED : EXIT_OK;
 }
 
-// Raw BTF in the place of what it is made of would be the end of that.
+// Raw BTF in the place of what it is made of, or of any ELF file, would be the end of that.
 static int check_raw_targets(const struct encoding *encoding)
 {
 	const struct encode_args *args = encoding->args;
@@ -467,9 +467,14 @@ static int check_raw_targets(const struct encoding *encoding)
 		const char *in = cmd_is_same_file(raw, item->path)   ? item->path
 				 : cmd_is_same_file(raw, args->base) ? args->base
 								     : NULL;
-		if (!in)
+		if (in)
+			report_misuse(cmd_encode.name,
+				      "raw BTF would replace '%s', which it is made of", in);
+		else if (cmd_is_elf(raw))
+			report_misuse(cmd_encode.name, "raw BTF would replace '%s', an ELF file",
+				      raw);
+		else
 			continue;
-		report_misuse(cmd_encode.name, "raw BTF would replace '%s', which it is made of", in);
 		return EXIT_MISUSE;
 	}
 	return EXIT_OK;

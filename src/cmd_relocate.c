@@ -79,6 +79,8 @@ static int check_args(const struct relocate_args *args, int num_files)
 		misuse = "-o cannot write to standard output; --raw can";
 	else if (cmd_is_same_file(args->raw, args->base.arg))
 		misuse = "--raw would replace the base";
+	else if (cmd_is_elf(args->raw))
+		misuse = "--raw would replace an ELF file";
 	else if (args->base.sysroot && !cmd_is_auto_base(args->base.arg))
 		misuse = "--sysroot is for --base auto";
 	if (!misuse)

@@ -2,6 +2,7 @@
 /* btfsmith rewrite: BTF that an older kernel can read. */
 #include <getopt.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "btfsmith.h"
 #include "cmd.h"
@@ -70,6 +71,8 @@ static int check_args(const struct rewrite_args *args, int num_files, char **fil
 		misuse = "-q and -v exclude each other";
 	else if (cmd_is_same_file(files[1], args->options.base))
 		misuse = "OUT would replace the base";
+	else if (access(files[0], R_OK) == 0 && !cmd_is_elf(files[0]) && cmd_is_elf(files[1]))
+		misuse = "IN is no ELF file, so that raw BTF would replace OUT, which is one";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_rewrite.name, "%s", misuse);

@@ -363,7 +363,8 @@ for more in 0 1 2 3 4 1000 -1; do
 	run encode linked
 	if [ $more -lt 0 ]; then
 		want_status 1
-		want_error_begin "btfsmith: linked: section .BTF: it is loaded into memory"
+		want_error "btfsmith: linked: section .BTF: it is loaded into memory and has room for $room bytes, \
+needed are $raw_size: link again with .BTF of at least that size, or write the BTF to a file of its own (--raw)"
 		want_same linked before
 		continue
 	fi
@@ -1015,6 +1016,29 @@ want_status 0
 misuse "raw BTF would replace 'more.o', which it is made of" "$e" encode --raw more.o more.o
 misuse "raw BTF would replace 'raw.btf', which it is made of" "$e" encode --base raw.btf \
 	--raw ./raw.btf more.o
+for file in types.gz types.xz types.zst; do
+	case $file in
+	*.gz) tool=gzip ;;
+	*.xz) tool=xz ;;
+	*) tool=zstd ;;
+	esac
+	command -v $tool >/dev/null || continue
+	$tool -q -c pristine >$file
+	cp $file before
+	misuse "raw BTF would replace '$file', an ELF file" "$e" encode --raw $file more.o
+	want_same $file before
+done
+cp pristine other.elf
+ln -s other.elf other.link
+mkdir elf.raws
+cp pristine elf.raws/more.o.btf
+misuse "raw BTF would replace 'other.elf', an ELF file" "$e" encode --raw other.elf more.o
+misuse "raw BTF would replace 'other.link', an ELF file" "$e" encode --raw other.link more.o
+misuse "raw BTF would replace 'elf.raws/more.o.btf', an ELF file" "$e" encode --raw-dir elf.raws more.o
+misuse "--raw would replace an ELF file" "btfsmith relocate" relocate --base raw.btf \
+	--raw other.elf distilled.btf
+want_same other.elf pristine
+want_same elf.raws/more.o.btf pristine
 cp distilled.btf again.btf
 misuse "raw BTF would replace 'again.btf', which it is made of" "btfsmith relocate" relocate \
 	--base raw.btf --raw again.btf again.btf

@@ -179,6 +179,13 @@ see="(see 'btfsmith rewrite --help')"
 expect "no OUT" 2 "btfsmith: IN and OUT are to be given $see" $r $v 5.10 all.btf
 expect "-q -v" 2 "btfsmith: -q and -v exclude each other $see" $r -q -v $v 5.10 all.btf no.btf
 expect "no version" 2 "btfsmith: no --target-kernel VERSION given $see" $r all.btf no.btf
+cp new other
+expect "IN and OUT the wrong way round" 2 \
+	"btfsmith: IN is no ELF file, so that raw BTF would replace OUT, which is one $see" \
+	$r $v 5.10 all.btf other
+same new other
+expect "no IN" 1 "btfsmith: missing: open: No such file or directory" $r $v 5.10 missing other
+same new other
 expect "the base as OUT" 2 "btfsmith: OUT would replace the base $see" \
 	$r $v 5.10 --base new.btf all.btf new.btf
 
@@ -210,6 +217,12 @@ chmod 750 elf
 expect "ELF in place" 0 "btfsmith: elf: for Linux 5.10: $told" $r $v auto elf elf
 same elf elf.out
 [ "$(stat -c %a elf)" = 750 ] || complain "$what: mode $(stat -c %a elf)"
+# As compilers for BPF leave them.
+printf '.section .BTF\n.incbin "all.btf"\n.reloc 0, BFD_RELOC_NONE, x\n.data\nx: .long 0\n' >bpf.s
+compile -c -o bpf.o bpf.s
+expect "with relocations" 1 \
+	"btfsmith: bpf.o: section .BTF: it has relocations, as in an object file for BPF, and cannot be replaced" \
+	$r -q $v 5.10 bpf.o no.o
 expect "nowhere to write" 1 \
 	"btfsmith: none/out: create a temporary file in its folder: No such file or directory" \
 	$r -q $v 5.10 before none/out
