@@ -182,7 +182,7 @@ tr ';' '\n' <err | sed 's/^ //' >lines
 	echo "btfsmith: mod.ko: no BTF of kernel $r in bad: bad$1: is of kernel 9.8.7-7-test"
 	echo "bad$2: not a regular file"
 	"$btfsmith" dump "bad$3" 2>&1 >/dev/null | sed 's/^btfsmith: //'
-	echo "bad$4: no section .BTF"
+	echo "bad$4: no section .BTF, which 'btfsmith encode' makes of its DWARF"
 	echo "bad$5: neither ELF nor BTF"
 	echo "its struct module has 896 bytes, but that of bad$6 has 960"
 	echo "bad$7: .BTF: is split BTF, which needs a base itself"

@@ -104,7 +104,7 @@ echo text >text
 expect "rejected, and trouble" 2 "bad.btf: rejected: EINVAL: type 1 (STRUCT): name offset 8388607 is out of range" \
 	"btfsmith: text: neither ELF nor BTF
 btfsmith: none: open: No such file or directory" text bad.btf none
-expect "no section" 2 "" "btfsmith: mod.o: no section .BTF" mod.o
+expect "no section" 2 "" "btfsmith: mod.o: no section .BTF, which 'btfsmith encode' makes of its DWARF" mod.o
 
 see="(see 'btfsmith check --help')"
 expect "no file" 2 "" "btfsmith: no FILE given $see"

@@ -247,7 +247,7 @@ want_status 1
 [ ! -e new ] || fail "a file was made"
 run diff missing types
 want_status 2
-printf 'btfsmith: %s\n' "missing: open: No such file or directory" "types: no section .BTF" >want
+printf 'btfsmith: %s\n' "missing: open: No such file or directory" "types: no section .BTF, which 'btfsmith encode' makes of its DWARF" >want
 what="diff missing types"
 want_same want err
 run dump missing
@@ -726,7 +726,7 @@ $CC -g -c -o ids.o ids.c
 cp ids.o ids.pristine
 run ids ids.o
 want_status 1
-want_error "btfsmith: ids.o: no section .BTF"
+want_error "btfsmith: ids.o: no section .BTF, which 'btfsmith encode' makes of its DWARF"
 run encode ids.o
 want_status 0
 cp ids.o ids.encoded
@@ -753,23 +753,26 @@ want_status 1
 } >want
 want_same err want
 want_same ids.o ids.new
-run dump ids.o
 id() { # kind name
 	sed -n "s/^\\[\\([0-9]*\\)\\] $1 '$2'.*/\\1/p" out
 }
-first=$(id FUNC first) second=$(id FUNC second)
-if [ "$first" -lt "$second" ]; then
-	entries="$first 16 $second 32"
-else
-	entries="$second 32 $first 16"
-fi
-echo "1 $(id STRUCT point) 2 1 $entries 0" >want
 section_of() { # file
 	objcopy -O binary --only-section=.BTF_ids --set-section-flags .BTF_ids=alloc "$1" section
 	od -An -v -t u4 -w64 section | sed 's/  */ /g; s/^ //'
 }
-section_of ids.o >words
-want_same words want
+want_ids() { # file flags-of-first flags-of-second
+	run dump "$1"
+	first=$(id FUNC first) second=$(id FUNC second)
+	if [ "$first" -lt "$second" ]; then
+		entries="$first $2 $second $3"
+	else
+		entries="$second $3 $first $2"
+	fi
+	echo "1 $(id STRUCT point) 2 1 $entries 0" >want
+	section_of "$1" >words
+	want_same words want
+}
+want_ids ids.o 16 32
 # Ids of BTF that is elsewhere; then back to what the compiler made.
 run encode --raw ids.btf ids.pristine
 want_status 0
@@ -794,11 +797,52 @@ want_same ids.stripped ids.before
 # Ids of BTF that is replaced.
 cp ids.o stale.o
 "$BTFSMITH" ids stale.o 2>/dev/null || fail "ids"
+cp stale.o stale.before
 run encode stale.o
 want_status 0
-want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that was there before, which are \
-wrong now: of a module as it was, 'btfsmith module' makes both anew; else 'btfsmith ids --reset' \
-goes before encode and 'btfsmith ids' after it"
+want_silence
+want_same stale.o stale.before
+steps="'btfsmith ids --reset' goes before this and 'btfsmith ids' after it; of a module 'btfsmith module' \
+does it all"
+for out in "" "-o stale.o" "-o ./stale.o"; do
+	# shellcheck disable=SC2086 # words
+	run encode --features none,func $out stale.o
+	want_status 1
+	want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that would be replaced, with flags that \
+nothing else can tell apart: $steps"
+	want_same stale.o stale.before
+done
+run encode --features none,func -o stale.copy stale.o
+want_status 0
+want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that was there before, which are wrong now, \
+with flags that nothing can tell apart any more: $steps"
+want_same stale.o stale.before
+run encode --features none,func --raw stale.btf stale.o
+want_status 0
+want_silence
+# What it says does it.
+run ids --reset stale.o
+want_status 0
+run encode --features none,func stale.o
+want_status 0
+want_silence
+run ids stale.o
+want_status 0
+want_ids stale.o 16 32
+# Without flags ids can be put in again.
+sed 's/0x20/0x10/' ids.c >flat.c
+# shellcheck disable=SC2086
+$CC -g -c -o flat.o flat.c
+run encode flat.o
+want_status 0
+"$BTFSMITH" ids flat.o 2>/dev/null || fail "ids"
+run encode --features none,func flat.o
+want_status 0
+want_error "btfsmith: flat.o: .BTF_ids holds ids of the .BTF that was there before, which are wrong now: \
+'btfsmith ids' puts in those of the new one"
+run ids flat.o
+want_status 0
+want_ids flat.o 16 16
 cp ids.encoded stale.o
 run encode stale.o
 want_status 0
@@ -907,7 +951,7 @@ want_status 1
 want_error "btfsmith: split.btf.base: open: No such file or directory"
 run relocate --base raw.btf distilled.btf
 want_status 1
-want_error "btfsmith: distilled.btf: not an ELF file (of raw BTF, --raw OUT says where the result goes)"
+want_error "btfsmith: distilled.btf: raw BTF: --raw OUT says where the result goes"
 # Bases that it does not fit.
 run relocate --base char.btf --raw none distilled.btf
 want_status 1

@@ -174,7 +174,7 @@ same raw.btf piped.btf
 expect "raw, auto" 1 "btfsmith: all.btf: raw BTF does not say which kernel it is for" \
 	$r $v auto all.btf no.btf
 [ ! -e no.btf ] || complain "$what: no.btf is there"
-expect "no BTF" 1 "btfsmith: plain.o: no section .BTF" $r $v 5.10 plain.o no.o
+expect "no BTF" 1 "btfsmith: plain.o: no section .BTF, which 'btfsmith encode' makes of its DWARF" $r $v 5.10 plain.o no.o
 see="(see 'btfsmith rewrite --help')"
 expect "no OUT" 2 "btfsmith: IN and OUT are to be given $see" $r $v 5.10 all.btf
 expect "-q -v" 2 "btfsmith: -q and -v exclude each other $see" $r -q -v $v 5.10 all.btf no.btf
@@ -239,8 +239,11 @@ below=$(sed -n "s/^\[\([0-9]*\)\] ENUM 'below'.*/\1/p" base.dump)
 # shellcheck disable=SC2015
 [ "$double" ] && [ "$below" ] || complain "no double or below in base.btf"
 expect "split, its base too new" 1 \
-	"btfsmith: split.btf: type $below (ENUM below): is of the base, and Linux 5.19 does not know kind_flag of ENUM: lower the base first, with ids kept" \
+	"btfsmith: split.btf: type $below (ENUM below): is of the base, and Linux 5.19 does not know kind_flag of ENUM: lower the base first, with --keep-ids" \
 	$r $v 5.19 --base base.btf split.btf no.btf
+expect "split, without its base" 1 \
+	"btfsmith: split.btf: string section: does not begin with a NUL byte: split BTF, which cannot be read without its base (--base BASE names a file that has it)" \
+	$r $v 5.12 split.btf no.btf
 expect "split before its time" 1 "btfsmith: split.btf: Linux 5.10 does not know split BTF" \
 	$r $v 5.10 --base base.btf split.btf no.btf
 expect "a base with ids kept" 0 "btfsmith: base.btf: for Linux 5.12: $told" \
