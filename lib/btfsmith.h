@@ -205,6 +205,13 @@ struct btfsmith_options {
 BTFSMITH_API struct btfsmith_error *
 btfsmith_options_check(const struct btfsmith_options *options);
 
+/**
+ * Of Linux @p release, as in btfsmith_options.target_kernel and btfsmith_check_options.release: if
+ * it is later than all that are known here, the newest of these, "7.2", which it is taken for;
+ * else, also of what is no release, NULL.
+ */
+BTFSMITH_API const char *btfsmith_kernel_taken_for(const char *release);
+
 /* A set of BTF types with ids, made by encoding or read from a file. Immutable. */
 struct btfsmith_types;
 
@@ -327,6 +334,7 @@ BTFSMITH_API const void *btfsmith_types_data(const struct btfsmith_types *types,
  * Print the types as `bpftool btf dump file FILE format raw` does.
  *
  * @param write Gets chunks of text in order; a non-zero result stops and is an IO error.
+ * @return LIMIT: names of more than 1 GiB in all, each counted as often as it is used.
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_print(const struct btfsmith_types *types,

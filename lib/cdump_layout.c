@@ -210,7 +210,7 @@ static void judge_composite(const struct cdump_layout *layout, uint32_t id)
 	}
 	uint64_t end = (judge.end + BYTE_BITS - 1) / BYTE_BITS;
 	uint32_t tail = 0;
-	if (cdump_round_up(end, shape->greatest) != type->size && type->num_items)
+	if (cdump_round_up(end, shape->greatest) != type->size)
 		tail = cdump_find_alignment(end, type->size);
 	if (tail > evidence)
 		evidence = tail;

@@ -73,7 +73,7 @@ static bool get_child(const struct type_list *list, const struct type *type,
 	switch ((int)type->kind) {
 	case KIND_STRUCT:
 	case KIND_UNION:
-		if (i >= type->num_items || (type->name && frame->need == CDUMP_BY_NAME))
+		if (i >= type->num_items || frame->need == CDUMP_BY_NAME)
 			return false;
 		ret->id = type_list_item(list, type->first_item + i)->type;
 		ret->need = CDUMP_BY_VALUE;

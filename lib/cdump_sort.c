@@ -3,12 +3,11 @@
 #include "cdump_sort.h"
 
 enum {
-	RANK_ANON_ENUM,
 	RANK_ENUM,
 	RANK_SCALAR,
 	RANK_COMPOSITE,
 	RANK_FUNC_PROTO,
-	RANK_REST = 10,
+	RANK_REST,
 	// References that are followed, and bytes of a name that are compared: hostile BTF can
 	// have any number.
 	MAX_STEPS = 32,
@@ -70,20 +69,20 @@ static uint64_t hash_content(const struct type_list *list, const struct type *ty
 	return type->type ? mix(hash, hash_reference(list, type->type)) : hash;
 }
 
-static uint32_t rank_of_last(const struct type *last, bool has_name)
+static uint32_t rank_of_last(const struct type *last)
 {
 	switch ((int)last->kind) {
 	case KIND_ENUM:
 	case KIND_ENUM64:
-		return has_name ? RANK_ENUM : RANK_ANON_ENUM;
+		return RANK_ENUM;
 	case KIND_INT:
 	case KIND_FLOAT:
 		return RANK_SCALAR;
 	case KIND_STRUCT:
 	case KIND_UNION:
-		return has_name ? RANK_COMPOSITE : RANK_REST;
+		return RANK_COMPOSITE;
 	case KIND_FUNC_PROTO:
-		return has_name ? RANK_FUNC_PROTO : RANK_REST;
+		return RANK_FUNC_PROTO;
 	default:
 		return RANK_REST;
 	}
@@ -99,15 +98,13 @@ static struct key make_key(const struct type_list *list, uint32_t id)
 			break;
 		last = type_list_type(list, last->type);
 	}
-	bool is_anon_enum = last == type && !type->name && type->num_items &&
-			    (type->kind == KIND_ENUM || type->kind == KIND_ENUM64);
 	uint32_t group =
-		is_anon_enum ? type_list_item(list, type->first_item)->name : last->name;
+		type->name ? last->name : type_list_item(list, type->first_item)->name;
 	return (struct key){
 		.group = type_list_string(list, group),
 		.name = type_list_string(list, type->name),
 		.id = id,
-		.rank = rank_of_last(last, type->name || last->name),
+		.rank = rank_of_last(last),
 	};
 }
 
@@ -126,11 +123,7 @@ static int compare_called(const struct key *a, const struct key *b)
 
 static int compare_keys(const void *left, const void *right)
 {
-	const struct key *a = left, *b = right;
-	int order = compare_called(a, b);
-	if (order)
-		return order;
-	return a->id < b->id ? -1 : a->id > b->id;
+	return compare_called(left, right);
 }
 
 static int compare_contents(const void *left, const void *right)

@@ -9,11 +9,11 @@
 #include "type_list.h"
 
 /**
- * Sort ids as bpftool does: enums without a name, other enums, structs and unions, typedefs of
- * functions, the rest; typedefs along with what they lead to. Among these by the name of what they
- * lead to, of an enum without one by its first value's, then by their own, then by what is in
- * them.
+ * Sort ids as bpftool does: enums, integers, structs and unions, typedefs of functions, the rest;
+ * typedefs along with what they lead to. Among these by the name of what they lead to, of an enum
+ * without one by its first value's, then by their own, then by what is in them.
  *
+ * @param ids Of types with a name, or of enums without one but with values.
  * @return false: out of memory.
  */
 must_check bool cdump_sort(const struct type_list *list, uint32_t *ids, size_t num);

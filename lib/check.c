@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "bpf_object.h"
+#include "btf_read.h"
 #include "btf_ext_check.h"
 #include "elf_file.h"
 #include "error.h"
@@ -40,7 +41,7 @@ struct subject {
 	size_t size;
 	bool big_endian;
 	uint32_t pointer_bytes; /* 0: not known */
-	struct elf_section distilled; /* .BTF.base */
+	struct elf_section distilled; /* .BTF.base, or all of the file NAME.base */
 	bool has_distilled;
 	enum kernel_check_way way;
 };
@@ -378,10 +379,44 @@ static must_check struct btfsmith_error *check_opened(struct btfsmith_checker *c
 	return err;
 }
 
+static bool is_split(const struct types_file *file)
+{
+	cleanup_type_list struct type_list list = { 0 };
+	cleanup_error struct btfsmith_error *err =
+		btf_read(file->where, file->data, file->size, &list);
+	return btfsmith_error_code(err) == BTFSMITH_NO_BASE;
+}
+
+/*
+ * The distilled base that the file has with it. Beside raw BTF that has no base there may be a file
+ * of that name, too, which has nothing to do with it.
+ *
+ * @param beside Holds that file; to be closed whatever the result.
+ */
+static must_check struct btfsmith_error *find_distilled(const struct btfsmith_checker *checker,
+							const char *path, struct subject *subject,
+							struct types_file *beside)
+{
+	enum btfsmith_check_as as = checker->options.as;
+	if (subject->file.elf)
+		return elf_file_section(subject->file.elf, ".BTF.base", &subject->distilled,
+					&subject->has_distilled);
+	if (as == BTFSMITH_CHECK_PROGRAM || as == BTFSMITH_CHECK_VMLINUX)
+		return NULL;
+	cleanup_error struct btfsmith_error *err = types_file_open_distilled(path, beside);
+	if (btfsmith_error_code(err) == BTFSMITH_NO_MEMORY)
+		return take_ptr(err);
+	subject->has_distilled = !err && is_split(&subject->file);
+	subject->distilled.data = beside->data;
+	subject->distilled.size = beside->size;
+	return NULL;
+}
+
 struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker, const char *path,
 				      struct btfsmith_verdict **ret)
 {
 	cleanup_types_file struct types_file file = { 0 };
+	cleanup_types_file struct types_file beside = { 0 };
 	struct btfsmith_error *err = types_file_open(path, &file);
 	if (!err)
 		err = check_size(&file);
@@ -394,9 +429,7 @@ struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker, const ch
 		.big_endian = is_big_endian(&file),
 		.pointer_bytes = pointer_bytes_of(checker, &file),
 	};
-	if (file.elf)
-		err = elf_file_section(file.elf, ".BTF.base", &subject.distilled,
-				       &subject.has_distilled);
+	err = find_distilled(checker, path, &subject, &beside);
 	if (err)
 		return err;
 	subject.way = choose_way(checker, subject.has_distilled);

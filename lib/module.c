@@ -9,6 +9,7 @@
  *	ids       of just these types and that base                 ids_*
  *	write     all of it at once                                 elf_write
  */
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -178,6 +179,26 @@ static must_check struct btfsmith_error *open_base(struct module *module)
 	err = path ? btfsmith_base_open(path, &module->own_base) : NULL;
 	module->base = module->own_base;
 	return err;
+}
+
+// "6.12" may well mean 6.12.5-amd64.
+static bool is_meant(const char *wanted, const char *release)
+{
+	size_t len = strlen(wanted);
+	return strncmp(wanted, release, len) == 0 && !isalnum((unsigned char)release[len]);
+}
+
+// Its ids are good for the kernel that it is of, whichever is said to load the module.
+static must_check struct btfsmith_error *warn_of_base(const struct module *module)
+{
+	const char *wanted = module->options.release;
+	const char *release = module->base ? module->base->facts.release : NULL;
+	if (!wanted || !release || is_meant(wanted, release))
+		return NULL;
+	return ids_warn(&((struct ids_warner){ .warn = module->options.warn,
+					       .arg = module->options.arg }),
+			"%s: kernel %s is to load it, but %s is of kernel %s",
+			module->path, wanted, module->base->path, release);
 }
 
 /* ---- types ---- */
@@ -431,6 +452,8 @@ run(struct module *module, struct btfsmith_stats *stats)
 		return err;
 	choose_kind_of_base(module);
 	err = open_base(module);
+	if (!err)
+		err = warn_of_base(module);
 	if (!err)
 		err = make_types(module);
 	if (!err)

@@ -90,13 +90,25 @@ static must_check struct btfsmith_error *look(struct rewrite *rewrite)
 	return target_kernel_parse(release, &rewrite->kernel);
 }
 
+// Beside raw BTF that needs a base there may be a distilled one.
+static must_check struct btfsmith_error *read_raw(struct rewrite *rewrite)
+{
+	struct btfsmith_error *err = btfsmith_read(rewrite->in, &rewrite->types);
+	if (btfsmith_error_code(err) != BTFSMITH_NO_BASE)
+		return err;
+	struct btfsmith_error *not_distilled =
+		btfsmith_read_distilled(rewrite->in, &rewrite->types);
+	btfsmith_error_destroy(not_distilled ? not_distilled : err);
+	return not_distilled ? err : NULL;
+}
+
 static must_check struct btfsmith_error *read_types(struct rewrite *rewrite)
 {
 	if (rewrite->options.base)
 		return btfsmith_read_split(rewrite->in, rewrite->options.base,
 					   &rewrite->types);
 	return rewrite->has_distilled ? btfsmith_read_distilled(rewrite->in, &rewrite->types)
-				      : btfsmith_read(rewrite->in, &rewrite->types);
+				      : read_raw(rewrite);
 }
 
 /* ---- write ---- */
@@ -160,6 +172,8 @@ static must_check struct btfsmith_error *write_result(const struct rewrite *rewr
 		.out = rewrite->out,
 		.flags = rewrite->options.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0,
 	};
+	if (!rewrite->is_elf && rewrite->result->distilled)
+		return btfsmith_types_write_raw(rewrite->result, rewrite->out);
 	if (!rewrite->is_elf)
 		return elf_write_raw(rewrite->out, rewrite->result->data,
 				     rewrite->result->size);

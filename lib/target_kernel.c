@@ -9,6 +9,12 @@ const struct trait_info trait_infos[NUM_TRAITS] = {
 #undef T
 };
 
+/* The release that the list goes up to. */
+static const struct {
+	unsigned int major, minor;
+	const char *text;
+} newest = { 7, 2, "7.2" };
+
 // A number of few digits, and what is behind it; NULL: there is none.
 static const char *read_number(const char *text, unsigned int *ret)
 {
@@ -56,10 +62,20 @@ struct btfsmith_error *target_kernel_parse(const char *release, struct target_ke
 
 struct target_kernel target_kernel_newest(void)
 {
-	struct target_kernel kernel = { .major = 7, .minor = 2 };
+	struct target_kernel kernel = { .major = newest.major, .minor = newest.minor };
 	for (int i = 0; i < NUM_TRAITS; i++)
 		kernel.has[i] = true;
 	return kernel;
+}
+
+const char *btfsmith_kernel_taken_for(const char *release)
+{
+	struct target_kernel kernel;
+	cleanup_error struct btfsmith_error *err = target_kernel_parse(release, &kernel);
+	if (err || kernel.major < newest.major ||
+	    (kernel.major == newest.major && kernel.minor <= newest.minor))
+		return NULL;
+	return newest.text;
 }
 
 bool target_kernel_has_kind(const struct target_kernel *kernel, enum kind kind)

@@ -188,6 +188,11 @@ struct btfsmith_error *types_file_open_distilled(const char *path, struct types_
 	ssize_t n;
 	if (has_sections(fd, magic, &n))
 		return open_file(path, ".BTF.base", ret);
+	// What is no BTF itself has no base; what a pipe has cannot be known here.
+	if (n < 0 && errno != ESPIPE)
+		return error_errno("read", path);
+	if (n >= 0 && !is_btf_magic(magic, (size_t)n))
+		return not_btf(path);
 	cleanup_free char *beside = NULL;
 	if (asprintf(&beside, "%s.base", path) < 0) {
 		beside = NULL;

@@ -11,7 +11,7 @@ const char *base_error_hint(const char *base)
 	return cmd_is_auto_base(base)
 		       ? "--base BASE names a file that has it, --sysroot DIR a "
 			 "root folder to look in"
-		       : "--base BASE names a file that has it";
+		       : "--base BASE names a file that has it, --base auto looks for it";
 }
 
 // Without the file that it is about.

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base_error.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
@@ -26,6 +27,7 @@ struct check_args {
 	struct cmd_base base;
 	struct btfsmith_check_options options;
 	struct btfsmith_checker *checker; /* NULL: none yet */
+	struct base_errors base_errors;
 	int is_verbose;
 	int is_help;
 };
@@ -124,6 +126,16 @@ static int print_verdict(const char *path, const struct btfsmith_verdict *verdic
 	return EXIT_FAILED;
 }
 
+static void report_trouble(struct check_args *args, struct report *report,
+			   struct btfsmith_error *err)
+{
+	// No option makes it take a base that is of no use at all.
+	if (btfsmith_error_code(err) == BTFSMITH_NO_BASE)
+		base_error_report(&args->base_errors, report, err);
+	else
+		report_file_error(report, err);
+}
+
 static int check_file(struct check_args *args, const char *path)
 {
 	struct report report;
@@ -133,7 +145,7 @@ static int check_file(struct check_args *args, const char *path)
 	if (!err)
 		err = btfsmith_check(args->checker, path, &verdict);
 	if (err) {
-		report_error(path, err);
+		report_trouble(args, &report, err);
 		return EXIT_MISUSE;
 	}
 	int status = print_verdict(path, verdict);
@@ -144,6 +156,7 @@ static int check_file(struct check_args *args, const char *path)
 static int check_files(struct check_args *args, int num, char **paths)
 {
 	int worst = EXIT_OK;
+	args->base_errors.hint = base_error_hint(args->base.arg);
 	for (int i = 0; i < num; i++) {
 		int status = check_file(args, paths[i]);
 		if (status > worst)
@@ -151,6 +164,7 @@ static int check_files(struct check_args *args, int num, char **paths)
 	}
 	btfsmith_checker_destroy(args->checker);
 	cmd_base_forget(&args->base);
+	base_errors_deinit(&args->base_errors);
 	return worst;
 }
 
@@ -170,6 +184,8 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
+	if (args.options.release)
+		cmd_warn_later_kernel("--kernel", args.options.release);
 	return cmd_answer(check_files(&args, argc - optind, argv + optind));
 }
 

@@ -15,7 +15,8 @@
 enum { EXIT_SAME = 0, EXIT_DIFFERENT = 1, EXIT_TROUBLE = 2 };
 
 enum {
-	OPT_BASE_A = CMD_LONG,
+	OPT_BASE = CMD_LONG,
+	OPT_BASE_A,
 	OPT_BASE_B,
 	OPT_SYSROOT,
 	OPT_ALLOW_MISMATCH,
@@ -26,8 +27,9 @@ enum {
 };
 
 static const struct cmd_option options[] = {
-	{ "base-a", OPT_BASE_A, "BASE", "A is split BTF that extends that of BASE; auto: of its kernel" },
-	{ "base-b", OPT_BASE_B, "BASE", "the same of B" },
+	{ "base", OPT_BASE, "BASE", "A and B are split BTF that extends that of BASE; auto: of their kernels" },
+	{ "base-a", OPT_BASE_A, "BASE", "the same of A alone; auto: of its kernel" },
+	{ "base-b", OPT_BASE_B, "BASE", "the same of B alone; auto: of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what \"auto\" takes for the root folder" },
 	{ "allow-base-mismatch", OPT_ALLOW_MISMATCH, NULL,
 	  "BASE may be another than the one that the file was made with" },
@@ -43,6 +45,7 @@ static const struct cmd_option options[] = {
 };
 
 struct diff_args {
+	const char *base;     /* of both, but for one that has its own */
 	const char *bases[2];
 	const char *sysroot;
 	unsigned int allows_mismatch;
@@ -72,6 +75,9 @@ static int add_name(struct diff_args *args, const char *name)
 static int parse_option(int letter, struct diff_args *args)
 {
 	switch (letter) {
+	case OPT_BASE:
+		args->base = optarg;
+		return EXIT_SAME;
 	case OPT_BASE_A:
 	case OPT_BASE_B:
 		args->bases[letter - OPT_BASE_A] = optarg;
@@ -114,7 +120,7 @@ static int check_args(const struct diff_args *args, int num_operands)
 		misuse = "diff takes exactly two files";
 	else if (args->sysroot && !cmd_is_auto_base(args->bases[0]) &&
 		 !cmd_is_auto_base(args->bases[1]))
-		misuse = "--sysroot is for --base-a auto and --base-b auto";
+		misuse = "--sysroot is for --base auto, --base-a auto and --base-b auto";
 	else if (args->is_brief + args->view.is_summary + args->is_json > 1)
 		misuse = "--brief, --summary and --json exclude each other";
 	else if (args->is_json && !diff_has_json())
@@ -203,8 +209,10 @@ static int compare(const struct diff_args *args, struct btfsmith_types *types[2]
 static int diff_files(const struct diff_args *args)
 {
 	const char *const paths[2] = { args->view.old_path, args->view.new_path };
-	static const char *const hints[2] = { "--base-a BASE names a file that has it",
-					      "--base-b BASE names a file that has it" };
+	static const char *const hints[2] = {
+		"--base-a BASE names a file that has it, --base-a auto looks for it",
+		"--base-b BASE names a file that has it, --base-b auto looks for it",
+	};
 	struct btfsmith_types *types[2] = { NULL, NULL };
 	int status = EXIT_SAME;
 	for (int i = 0; i < 2; i++) {
@@ -238,6 +246,8 @@ static int run(int argc, char **argv)
 	if (status == EXIT_SAME && args.is_help) {
 		cmd_print_help(&cmd_diff);
 	} else if (status == EXIT_SAME) {
+		for (int i = 0; i < 2; i++)
+			args.bases[i] = args.bases[i] ? args.bases[i] : args.base;
 		status = check_args(&args, argc - optind);
 		if (status == EXIT_SAME) {
 			args.view.old_path = argv[optind];

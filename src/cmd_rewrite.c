@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 /* btfsmith rewrite: BTF that an older kernel can read. */
 #include <getopt.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base_error.h"
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
 
-enum { OPT_TARGET_KERNEL = CMD_LONG, OPT_BASE, OPT_KEEP_IDS, OPT_DROP_SIGNATURE };
+enum { OPT_TARGET_KERNEL = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_KEEP_IDS, OPT_DROP_SIGNATURE };
 
 static const struct cmd_option options[] = {
 	{ "target-kernel", OPT_TARGET_KERNEL, "VERSION",
 	  "only what that Linux can read (5.10); auto: the one IN is or is for" },
 	{ "kernel", OPT_TARGET_KERNEL, "VERSION", NULL },
-	{ "base", OPT_BASE, "BASE", "what the BTF of IN extends" },
+	{ "base", OPT_BASE, "BASE", "what the BTF of IN extends; auto: that of its kernel" },
+	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "keep-ids", OPT_KEEP_IDS, NULL, "let ids and names stay where they are" },
 	{ "drop-signature", OPT_DROP_SIGNATURE, NULL,
 	  "change a signed module, too, which then is signed no more" },
 	{ "quiet", 'q', NULL, "do not say what was changed" },
-	{ "verbose", 'v', NULL, "say so, too, when there is nothing to change" },
+	{ "verbose", 'v', NULL, "say which base was found, and when there is nothing to change" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
 
 struct rewrite_args {
 	struct btfsmith_rewrite_options options;
+	const char *base; /* the argument of --base */
+	const char *sysroot;
 	int is_quiet;
 	int is_verbose;
 	int is_help;
@@ -38,7 +43,10 @@ static int parse_option(int letter, struct rewrite_args *args)
 		args->options.target_kernel = optarg;
 		return cmd_check_target_kernel(&cmd_rewrite, optarg);
 	case OPT_BASE:
-		args->options.base = optarg;
+		args->base = optarg;
+		return EXIT_OK;
+	case OPT_SYSROOT:
+		args->sysroot = optarg;
 		return EXIT_OK;
 	case OPT_KEEP_IDS:
 		args->options.keep_ids = 1;
@@ -69,7 +77,9 @@ static int check_args(const struct rewrite_args *args, int num_files, char **fil
 		misuse = "no --target-kernel VERSION given";
 	else if (args->is_quiet && args->is_verbose)
 		misuse = "-q and -v exclude each other";
-	else if (cmd_is_same_file(files[1], args->options.base))
+	else if (args->sysroot && !cmd_is_auto_base(args->base))
+		misuse = "--sysroot is for --base auto";
+	else if (!cmd_is_auto_base(args->base) && cmd_is_same_file(files[1], args->base))
 		misuse = "OUT would replace the base";
 	else if (access(files[0], R_OK) == 0 && !cmd_is_elf(files[0]) && cmd_is_elf(files[1]))
 		misuse = "IN is no ELF file, so that raw BTF would replace OUT, which is one";
@@ -100,15 +110,21 @@ static int rewrite(struct rewrite_args *args, const char *in, const char *out)
 	report_start(&telling.report, in, args->is_verbose);
 	args->options.note = tell_changes;
 	args->options.arg = &telling;
-	struct btfsmith_error *err = btfsmith_rewrite(in, out, &args->options);
+	char *found = NULL;
+	struct btfsmith_error *err = cmd_find_base(args->base, args->sysroot, in, &found);
+	args->options.base = found ? found : args->base;
+	if (!err && found)
+		report_found_base(&telling.report, found);
+	if (!err)
+		err = btfsmith_rewrite(in, out, &args->options);
+	free(found);
 	if (!err) {
 		if (!telling.has_changes)
 			report_note(&telling.report, "nothing to change");
 		return EXIT_OK;
 	}
 	if (btfsmith_error_code(err) == BTFSMITH_NO_BASE)
-		report_hinted_error(&telling.report, err,
-				    "--base BASE names a file that has it");
+		report_hinted_error(&telling.report, err, base_error_hint(args->base));
 	else
 		report_file_error(&telling.report, err);
 	return EXIT_FAILED;

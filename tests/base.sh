@@ -474,7 +474,7 @@ cp kernel.btf again.btf
 expect "dump over its copy" 1 "btfsmith: again.btf: is no split BTF, and needs no base such as kernel.btf $hint" \
 	dump --base kernel.btf again.btf
 expect "dump without a base" 1 \
-	"btfsmith: dump.btf: string section: does not begin with a NUL byte: split BTF, which cannot be read without its base (--base BASE names a file that has it)" \
+	"btfsmith: dump.btf: string section: does not begin with a NUL byte: split BTF, which cannot be read without its base (--base BASE names a file that has it, --base auto looks for it)" \
 	dump dump.btf
 expect "misuse" 2 "btfsmith: --allow-base-mismatch is for --base (see 'btfsmith dump --help')" \
 	dump --allow-base-mismatch dump.btf

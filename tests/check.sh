@@ -60,6 +60,7 @@ done
 "$btfsmith" encode --base base.btf -o split.o mod.o
 "$btfsmith" encode --base base.btf --distill -o distilled.o mod.o
 
+way="(--base BASE names a file that has it, --base auto looks for it)"
 expect "raw and ELF" 0 "base.btf: accepted
 base.o: accepted" "" base.btf base.o
 expect "as a kernel's" 0 "base.btf: accepted" "" --as vmlinux base.btf
@@ -69,12 +70,31 @@ split.o: accepted" "" --base base.btf mod.btf split.o
 expect "split BTF for a program's" 1 \
 	"mod.btf: rejected: EINVAL: the string section does not begin with a NUL byte, as that of split BTF, which is for modules and has a base" "" mod.btf
 expect "split BTF without a base" 2 "" \
-	"btfsmith: mod.btf: BTF of a module, whose base is not given" --as module mod.btf
+	"btfsmith: mod.btf: BTF of a module, whose base is not given $way
+btfsmith: split.o: .BTF: BTF of a module, whose base is not given $way" --as module mod.btf split.o
 expect "distilled base, with and without a kernel" 0 "distilled.o: accepted" "" distilled.o
 expect "distilled base, over the kernel's" 0 "distilled.o: accepted" "" --base base.btf distilled.o
 expect "distilled base, before 6.11" 2 "" \
-	"btfsmith: distilled.o: .BTF: BTF of a module, whose base is not given" \
+	"btfsmith: distilled.o: .BTF: BTF of a module, whose base is not given $way" \
 	--kernel 6.10 distilled.o
+
+# In raw files the distilled base is beside what extends it.
+"$btfsmith" encode --base base.btf --distill --raw distilled.btf mod.o
+expect "raw distilled base, with and without a kernel" 0 "distilled.btf: accepted" "" distilled.btf
+expect "raw distilled base, over the kernel's" 0 "distilled.btf: accepted" "" \
+	--base base.btf distilled.btf
+expect "raw distilled base, before 6.11" 2 "" \
+	"btfsmith: distilled.btf: BTF of a module, whose base is not given $way" \
+	--kernel 6.10 distilled.btf
+expect "raw distilled base, as a program's" 1 \
+	"distilled.btf: rejected: EINVAL: the string section does not begin with a NUL byte, as that of split BTF, which is for modules and has a base" "" --as program distilled.btf
+# What a file of that name is beside BTF that needs none does not matter.
+cp base.btf alone.btf
+cp distilled.btf.base alone.btf.base
+cp distilled.btf broken.btf
+echo text >broken.btf.base
+expect "beside others" 1 "alone.btf: accepted
+broken.btf: rejected: EINVAL: the string section does not begin with a NUL byte, as that of split BTF, which is for modules and has a base" "" alone.btf broken.btf
 
 # Another kernel, whose struct base has another size.
 sed 's/int b/int b, c, d/' base.c >other.c
@@ -87,6 +107,8 @@ if [ $status -ne 1 ] || ! grep -q '^distilled.o: rejected: EINVAL: .BTF.base: .*
 	cat out
 	num_failed=$((num_failed + 1))
 fi
+expect "raw distilled base over another kernel" 1 "$(sed 's/distilled\.o\(: \.BTF\)\?: /distilled.btf: /g' out)" \
+	"" --base other.btf distilled.btf
 
 cp base.btf bad.btf
 word bad.btf 24 0x7fffff
@@ -116,6 +138,12 @@ expect "a folder for no base" 2 "" "btfsmith: --sysroot is for --base auto $see"
 	--sysroot / base.btf
 expect "--kernel by its other name" 0 "base.btf: accepted" "" --as vmlinux --target-kernel 6.1 base.btf
 expect "no release" 2 "" "btfsmith: 'six': not a release of Linux such as 5.10" --kernel six base.btf
+for kernel in 7.3 8.0-rc1 99.1; do
+	expect "a release that is not known yet" 0 "base.btf: accepted" \
+		"btfsmith: --kernel $kernel: the newest Linux that is known here is 7.2, and it is taken for that" \
+		--kernel $kernel base.btf
+done
+expect "the newest release" 0 "base.btf: accepted" "" --kernel 7.2.99 base.btf
 expect "before BTF" 2 "" "btfsmith: Linux 4.4 has no BTF, 4.18 is the first" --kernel 4.4 base.btf
 expect "modules before their BTF" 2 "" \
 	"btfsmith: mod.btf: Linux 5.10 does not read BTF of modules" \

@@ -182,12 +182,12 @@ misuse "diff takes exactly two files" "$f" diff
 misuse "diff takes exactly two files" "$f" diff types
 misuse "diff takes exactly two files" "$f" diff types types types
 misuse "unknown option '-x'" "$f" diff -x types types
-for option in --base-a --base-b --sysroot --only; do
+for option in --base --base-a --base-b --sysroot --only; do
 	misuse "option '$option' needs an argument" "$f" diff types types $option
 done
 misuse "--brief, --summary and --json exclude each other" "$f" diff -q --json types types
 misuse "--brief, --summary and --json exclude each other" "$f" diff --summary -q types types
-misuse "--sysroot is for --base-a auto and --base-b auto" "$f" diff --sysroot . types types
+misuse "--sysroot is for --base auto, --base-a auto and --base-b auto" "$f" diff --sysroot . types types
 # A bad option counts wherever it stands, and --help does not hide it.
 misuse "unknown option '-x'" "$e" encode --help -x
 what="after misuse"
@@ -944,11 +944,22 @@ cp distilled.btf apart.btf
 run dump apart.btf
 want_status 1
 want_error "btfsmith: apart.btf: string section: does not begin with a NUL byte: split BTF, which \
-cannot be read without its base (--base BASE names a file that has it)"
+cannot be read without its base (--base BASE names a file that has it, --base auto looks for it)"
 rm apart.btf
 run relocate --base raw.btf --raw none split.btf
 want_status 1
 want_error "btfsmith: split.btf.base: open: No such file or directory"
+: >empty.btf
+mkdir folder.btf
+for file in empty.btf text folder.btf; do
+	run relocate --base raw.btf --raw none $file
+	want_status 1
+	if [ $file = folder.btf ]; then
+		want_error "btfsmith: $file: read: Is a directory"
+	else
+		want_error "btfsmith: $file: neither ELF nor BTF"
+	fi
+done
 run relocate --base raw.btf distilled.btf
 want_status 1
 want_error "btfsmith: distilled.btf: raw BTF: --raw OUT says where the result goes"

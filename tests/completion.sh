@@ -49,7 +49,8 @@ offers ":files" "$btfsmith" encode --base b
 offers ":files --base=auto" "$btfsmith" encode --base=a
 offers ":files auto none" "$btfsmith" module --base ''
 offers ":files --base=none" "$btfsmith" module --base=n
-offers ":files" "$btfsmith" rewrite --base ''
+offers ":files auto" "$btfsmith" rewrite --base ''
+offers ":files auto" "$btfsmith" diff --base-b ''
 offers "auto" "$btfsmith" rewrite --target-kernel ''
 offers "auto" "$btfsmith" rewrite --kernel ''
 offers "auto" "$btfsmith" encode --target-kernel a

@@ -11,10 +11,15 @@ unit_tests = \
 	tests/unit/test_btf_read \
 	tests/unit/test_btf_write \
 	tests/unit/test_cdump \
+	tests/unit/test_cdump_layout \
+	tests/unit/test_cdump_order \
+	tests/unit/test_cdump_sort \
 	tests/unit/test_codec \
 	tests/unit/test_dedup \
 	tests/unit/test_distill \
 	tests/unit/test_diff \
+	tests/unit/test_diff_detail \
+	tests/unit/test_diff_match \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -65,6 +70,8 @@ support_sources = \
 	tests/support/type_lines.h \
 	tests/support/workdir.c \
 	tests/support/workdir.h \
+	tests/unit/cdump_lists.h \
+	tests/unit/diff_rows.h \
 	tests/unit/type_rows.h
 
 # Programs that scripts below use.

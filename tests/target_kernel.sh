@@ -133,6 +133,10 @@ expect "no release" 2 "btfsmith: --target-kernel: '6': not a release of Linux su
 	$e $v 6 plain.o
 expect "before BTF" 2 "btfsmith: --target-kernel: Linux 4.17 has no BTF, 4.18 is the first $see" \
 	$e $v 4.17 plain.o
+later="--target-kernel 8.0-rc1: the newest Linux that is known here is 7.2, and it is taken for that"
+expect "a release that is not known yet" 0 "btfsmith: $later" $e $v 8.0-rc1 --raw later.btf new
+"$btfsmith" encode $v 7.2 --raw want.btf new || fail "encode"
+same later.btf want.btf
 expect "several files" 0 '' $e $v 5.19 --raw-dir folder old new
 what="several files, -v"
 "$btfsmith" $e -v $v 5.19 --raw-dir folder2 old new 2>err || complain "$what: status $?"
@@ -174,6 +178,8 @@ same raw.btf piped.btf
 expect "raw, auto" 1 "btfsmith: all.btf: raw BTF does not say which kernel it is for" \
 	$r $v auto all.btf no.btf
 [ ! -e no.btf ] || complain "$what: no.btf is there"
+expect "a release that is not known yet" 0 "btfsmith: $later" $r $v 8.0-rc1 all.btf later.btf
+same all.btf later.btf
 expect "no BTF" 1 "btfsmith: plain.o: no section .BTF, which 'btfsmith encode' makes of its DWARF" $r $v 5.10 plain.o no.o
 see="(see 'btfsmith rewrite --help')"
 expect "no OUT" 2 "btfsmith: IN and OUT are to be given $see" $r $v 5.10 all.btf
@@ -241,9 +247,6 @@ below=$(sed -n "s/^\[\([0-9]*\)\] ENUM 'below'.*/\1/p" base.dump)
 expect "split, its base too new" 1 \
 	"btfsmith: split.btf: type $below (ENUM below): is of the base, and Linux 5.19 does not know kind_flag of ENUM: lower the base first, with --keep-ids" \
 	$r $v 5.19 --base base.btf split.btf no.btf
-expect "split, without its base" 1 \
-	"btfsmith: split.btf: string section: does not begin with a NUL byte: split BTF, which cannot be read without its base (--base BASE names a file that has it)" \
-	$r $v 5.12 split.btf no.btf
 expect "split before its time" 1 "btfsmith: split.btf: Linux 5.10 does not know split BTF" \
 	$r $v 5.10 --base base.btf split.btf no.btf
 expect "a base with ids kept" 0 "btfsmith: base.btf: for Linux 5.12: $told" \
@@ -261,6 +264,45 @@ sed "s/ENUM64 'own_wide'.*/ENUM 'own_wide' encoding=UNSIGNED size=8 vlen=1/; /'O
 	split.dump >want.dump
 "$btfsmith" dump --base kept.btf split2.btf >have.dump
 same want.dump have.dump
+
+# The base that is found, and the one beside raw BTF.
+place=root/lib/modules/6.12.0-1-test/build
+mkdir -p $place
+cp new $place/vmlinux
+"$btfsmith" encode --features none,float,enum64 $place/vmlinux || fail "encode vmlinux"
+cp new.ko split.ko
+"$btfsmith" encode --features none,float,enum64 --base $place/vmlinux split.ko || fail "encode split.ko"
+told_split="1 ENUM64 made ENUM, 1 enumerators of more than 32 bits left out"
+"$btfsmith" $r -q --base $place/vmlinux $v 6.0 split.ko want.ko || fail "rewrite --base"
+expect "--base auto" 0 '' $r --base auto --sysroot root $v 6.0 split.ko auto.ko
+same want.ko auto.ko
+expect "--base auto, nowhere" 1 "$("$btfsmith" dump --base auto --sysroot none split.ko 2>&1)" \
+	$r --base auto --sysroot none $v 6.0 split.ko no.ko
+expect "--sysroot alone" 2 "btfsmith: --sysroot is for --base auto (see 'btfsmith rewrite --help')" \
+	$r --sysroot root $v 6.0 split.ko no.ko
+expect "no base" 1 \
+	"btfsmith: split.btf: string section: does not begin with a NUL byte: split BTF, which cannot be read without its base (--base BASE names a file that has it, --base auto looks for it)" \
+	$r $v 6.0 split.btf no.btf
+sed 's/} own;/} own __attribute__((section(".data+own")));/' module.c >named.c
+compile -g -c -o named.ko named.c
+"$btfsmith" encode --features none,global_var --base $place/vmlinux --distill --raw distilled.btf named.ko ||
+	fail "encode --distill"
+expect "a raw distilled base" 0 "btfsmith: distilled.btf: for Linux 6.11: 1 names changed" \
+	$r $v 6.11 distilled.btf lower.btf
+"$btfsmith" dump distilled.btf | sed "s/'\.data+own'/'.data_own'/" >want.dump
+"$btfsmith" dump lower.btf >have.dump
+same want.dump have.dump
+same distilled.btf.base lower.btf.base
+! cmp -s distilled.btf lower.btf || complain "$what: nothing was left out"
+expect "a raw distilled base, before 6.11" 1 "btfsmith: distilled.btf: Linux 6.10 does not know distilled bases" \
+	$r $v 6.10 distilled.btf no.btf
+# One that was asked for stays.
+cp distilled.btf given.btf
+cp distilled.btf.base given.btf.base
+expect "the base beside it given" 0 "btfsmith: given.btf: for Linux 6.11: 1 names changed" \
+	$r --base given.btf.base $v 6.11 given.btf given.btf
+same distilled.btf.base given.btf.base
+same lower.btf given.btf
 
 # What is left out leaves ids alone where there is .BTF.ext, and only there.
 cp old vars

@@ -189,13 +189,18 @@ for file in mod mod2; do
 done
 "$btfsmith" encode --distill --base old.btf mod.o || fail "encode --distill"
 run 0 --base-a old.btf --base-b old.btf mod.btf mod.btf
-run 1 --base-a old.btf --base-b old.btf mod.btf mod2.btf
-want_text <<'END'
+run 0 --base old.btf mod.btf mod.btf
+run 0 --base-b old.btf --base new.btf --base-a old.btf mod.btf mod.btf
+for bases in "--base-a old.btf --base-b old.btf" "--base old.btf" "--base-a old.btf --base old.btf"; do
+	# shellcheck disable=SC2086 # words
+	run 1 $bases mod.btf mod2.btf
+	want_text <<'END'
 ~ struct own
     ~ member int x -> char x[2], offset 8, size 4 -> 2
 struct: 0 added, 0 removed, 1 changed
 all: 0 added, 0 removed, 1 changed
 END
+done
 run 0 mod.o mod.o
 
 # ---- verdicts --------------------------------------------------------------------------------------

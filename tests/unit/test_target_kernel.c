@@ -123,9 +123,24 @@ static void test_newest(void **state)
 		assert_true(newest.has[i]);
 		assert_true(last.has[i]);
 	}
+	struct target_kernel named = kernel_of(btfsmith_kernel_taken_for("9999.0"));
+	assert_int_equal(named.major, newest.major);
+	assert_int_equal(named.minor, newest.minor);
+	assert_memory_equal(named.has, newest.has, sizeof(named.has));
 	last = kernel_of("7.1");
 	assert_false(last.has[TRAIT_LONG_VLEN]);
 	assert_true(last.has[TRAIT_LAYOUT]);
+}
+
+static void test_taken_for(void **state)
+{
+	(void)state;
+	static const char *const known[] = { "4.18", "6.1.20", "6.99", "7.2", "7.2.99-rc1", "4.17", "", "8" };
+	static const char *const later[] = { "7.3", "7.10.1", "8.0-rc1", "9999.0" };
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		assert_null(btfsmith_kernel_taken_for(known[i]));
+	for (size_t i = 0; i < sizeof(later) / sizeof(later[0]); i++)
+		assert_string_equal(btfsmith_kernel_taken_for(later[i]), "7.2");
 }
 
 int main(void)
@@ -135,6 +150,7 @@ int main(void)
 		cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_limits),
 		cmocka_unit_test(test_newest),
+		cmocka_unit_test(test_taken_for),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
