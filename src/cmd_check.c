@@ -8,6 +8,7 @@
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
+#include "stdin_input.h"
 
 enum { OPT_AS = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_KERNEL, OPT_KERNEL_BTF };
 
@@ -158,7 +159,8 @@ static int check_files(struct check_args *args, int num, char **paths)
 	int worst = EXIT_OK;
 	args->base_errors.hint = base_error_hint(args->base.arg);
 	for (int i = 0; i < num; i++) {
-		int status = check_file(args, paths[i]);
+		const char *path = stdin_input(paths[i]);
+		int status = path ? check_file(args, path) : EXIT_MISUSE;
 		if (status > worst)
 			worst = status;
 	}

@@ -9,6 +9,7 @@
 #include "cmd.h"
 #include "diff.h"
 #include "report.h"
+#include "stdin_input.h"
 #include "types_input.h"
 
 /* As diff(1) has them. */
@@ -250,9 +251,11 @@ static int run(int argc, char **argv)
 			args.bases[i] = args.bases[i] ? args.bases[i] : args.base;
 		status = check_args(&args, argc - optind);
 		if (status == EXIT_SAME) {
-			args.view.old_path = argv[optind];
-			args.view.new_path = argv[optind + 1];
-			status = diff_files(&args);
+			args.view.old_path = stdin_input(argv[optind]);
+			args.view.new_path = stdin_input(argv[optind + 1]);
+			status = args.view.old_path && args.view.new_path
+					 ? diff_files(&args)
+					 : EXIT_TROUBLE;
 		}
 	}
 	free(args.only);

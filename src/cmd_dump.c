@@ -9,6 +9,7 @@
 #include "cmd.h"
 #include "dump.h"
 #include "report.h"
+#include "stdin_input.h"
 #include "types_input.h"
 
 enum {
@@ -238,7 +239,10 @@ static int run_request(int argc, char **argv, struct request *request)
 		return EXIT_OK;
 	}
 	int status = check_request(request, argc - optind);
-	return status == EXIT_OK ? dump_file(argv[optind], request) : status;
+	if (status != EXIT_OK)
+		return status;
+	const char *path = stdin_input(argv[optind]);
+	return path ? dump_file(path, request) : EXIT_FAILED;
 }
 
 static int run(int argc, char **argv)

@@ -499,6 +499,86 @@ want_same out dump.txt
 cat raw.btf | "$BTFSMITH" dump /dev/stdin >out || fail "status $? on a pipe"
 want_same out dump.txt
 
+# ---- - and pipes --------------------------------------------------------------------------
+
+pipe() { # file
+	cat "$1"
+}
+cp types elf
+"$BTFSMITH" encode elf || fail "encode"
+"$BTFSMITH" dump elf >elf.txt || fail "dump elf"
+"$BTFSMITH" check elf >verdict
+for input in raw.btf:dump.txt elf:elf.txt; do
+	for how in file pipe offset; do
+		what="dump - of ${input%:*}, $how"
+		case $how in
+		file) "$BTFSMITH" dump - <"${input%:*}" >out || fail "status $?" ;;
+		pipe) pipe "${input%:*}" | "$BTFSMITH" dump - >out || fail "status $?" ;;
+		offset)
+			{ echo before; cat "${input%:*}"; } >offset.bin
+			{ read -r line; "$BTFSMITH" dump - >out; } <offset.bin || fail "status $? ($line)"
+			;;
+		esac
+		want_same out "${input#*:}"
+	done
+done
+what="check -"
+pipe elf | "$BTFSMITH" check - elf >out || fail "status $?"
+sed 's/^elf:/\/dev\/stdin:/' verdict | cat - verdict >want
+want_same out want
+what="diff -"
+pipe elf | "$BTFSMITH" diff - elf >out || fail "status $?"
+pipe elf | "$BTFSMITH" diff raw.btf - >out
+"$BTFSMITH" diff raw.btf elf >want
+want_same out want
+pipe elf | "$BTFSMITH" diff - - >out || fail "status $?"
+[ ! -s out ] || fail "differs from itself"
+
+want_stdin_error() { # status line; what is read comes on standard input
+	status=0
+	"$BTFSMITH" dump - >out 2>err || status=$?
+	[ "$status $(cat err)" = "$1 btfsmith: $2" ] || fail "status $status: $(cat err)"
+	[ ! -s out ] || fail "text on standard output"
+}
+what="dump -, no BTF"
+echo text >text.txt
+want_stdin_error 1 "/dev/stdin: neither ELF nor BTF" <text.txt
+want_stdin_error 1 "/dev/stdin: neither ELF nor BTF" </dev/null
+what="dump -, a folder"
+want_stdin_error 1 "/dev/stdin: read: Is a directory" <.
+what="dump -, closed"
+want_stdin_error 1 "/dev/stdin: read: Bad file descriptor" <&-
+if [ "$(sed -n 's/^MemAvailable: *\([0-9]*\) kB$/\1/p' /proc/meminfo)" -gt 4000000 ]; then
+	what="dump -, without an end"
+	mkfifo endless
+	yes >endless 2>yes.err &
+	want_stdin_error 1 "/dev/stdin: more than 1 GiB" <endless
+fi
+what="a pipe with a name"
+mkfifo fifo
+cat raw.btf >fifo &
+"$BTFSMITH" dump fifo >out || fail "status $?"
+want_same out dump.txt
+cat elf >fifo 2>cat.err &
+run dump fifo
+want_status 1
+want_error "btfsmith: fifo: ELF, which cannot be read from a pipe"
+cat raw.btf >fifo &
+"$BTFSMITH" diff fifo raw.btf || fail "status $?"
+wait
+if [ -r /sys/kernel/btf/vmlinux ]; then
+	what="/sys/kernel/btf/vmlinux"
+	cat /sys/kernel/btf/vmlinux >running.btf
+	"$BTFSMITH" dump running.btf >want || fail "status $?"
+	"$BTFSMITH" dump /sys/kernel/btf/vmlinux >out || fail "status $?"
+	want_same out want
+	"$BTFSMITH" dump - </sys/kernel/btf/vmlinux >out || fail "status $?"
+	want_same out want
+	"$BTFSMITH" diff /sys/kernel/btf/vmlinux running.btf >out || fail "status $?"
+	[ ! -s out ] || fail "differs from its copy"
+	rm running.btf
+fi
+
 # ---- explain ------------------------------------------------------------------------------
 
 run explain missing main
