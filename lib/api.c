@@ -175,7 +175,7 @@ struct btfsmith_error *
 btfsmith_types_print(const struct btfsmith_types *types,
 		     int (*write)(void *arg, const char *text, size_t len), void *arg)
 {
-	return type_text_print(&types->list, write, arg);
+	return error_prefix(type_text_print(&types->list, write, arg), types_where(types));
 }
 
 struct btfsmith_error *
@@ -191,7 +191,7 @@ btfsmith_types_print_c(const struct btfsmith_types *types,
 			return err;
 	}
 	const struct cdump_roots roots = { options.roots, options.num_roots };
-	return cdump_print(types->where ? types->where : "types", &types->list, &roots, write,
+	return cdump_print(types_where(types), &types->list, &roots, write,
 			   arg);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 #include "btf_ext_text.h"
 
+#include "btf_text_limit.h"
 #include "error.h"
 
 /* Text is handed on when there is as much as this. */
@@ -12,7 +13,13 @@ struct printer {
 	int (*write)(void *arg, const char *text, size_t len);
 	void *arg;
 	int status; /* first non-zero result of write */
+	struct btf_text_limit limit;
 };
+
+static bool is_over(const struct printer *printer)
+{
+	return printer->status || printer->buf.is_broken || printer->limit.is_reached;
+}
 
 static void flush(struct printer *printer)
 {
@@ -24,9 +31,12 @@ static void flush(struct printer *printer)
 
 static void add_quoted(struct printer *printer, const char *label, uint32_t text)
 {
+	const char *string = type_list_string(printer->list, text);
+	if (!btf_text_take(&printer->limit, strlen(string)))
+		return;
 	strbuf_add(&printer->buf, label);
 	strbuf_add(&printer->buf, "'");
-	strbuf_add(&printer->buf, type_list_string(printer->list, text));
+	strbuf_add(&printer->buf, string);
 	strbuf_add(&printer->buf, "'");
 }
 
@@ -64,6 +74,7 @@ static void add_core(struct printer *printer, const struct btf_ext_record *recor
 		strbuf_add(buf, ")");
 	else
 		buf->text.num = before;
+	(void)btf_text_take(&printer->limit, buf->text.num - before);
 }
 
 static void
@@ -91,7 +102,7 @@ add_record(struct printer *printer, enum btf_ext_part part, const struct btf_ext
 static void print_part(struct printer *printer, enum btf_ext_part part,
 		       const btf_ext_records *records)
 {
-	for (size_t i = 0; i < records->num && !printer->status;) {
+	for (size_t i = 0; i < records->num && !is_over(printer);) {
 		uint32_t section = records->items[i].section;
 		size_t end = i;
 		while (end < records->num && records->items[end].section == section)
@@ -99,7 +110,7 @@ static void print_part(struct printer *printer, enum btf_ext_part part,
 		strbuf_add(&printer->buf, btf_ext_part_name(part));
 		add_quoted(printer, " ", section);
 		strbuf_format(&printer->buf, " vlen=%zu\n", end - i);
-		for (; i < end && !printer->status; i++)
+		for (; i < end && !is_over(printer); i++)
 			add_record(printer, part, &records->items[i]);
 	}
 }
@@ -117,9 +128,5 @@ btf_ext_print(const struct type_list *list, const struct btf_ext *ext,
 	strbuf_deinit(&printer.buf);
 	if (is_broken)
 		return error_no_memory();
-	if (printer.status)
-		return error_create(BTFSMITH_IO,
-				    "writing text: stopped by the caller with %d",
-				    printer.status);
-	return NULL;
+	return btf_text_result(&printer.limit, printer.status);
 }

@@ -334,6 +334,7 @@ BTFSMITH_API const void *btfsmith_types_data(const struct btfsmith_types *types,
  * Print the types as `bpftool btf dump file FILE format raw` does.
  *
  * @param write Gets chunks of text in order; a non-zero result stops and is an IO error.
+ * @return LIMIT: names of more than 1 GiB in all, each counted as often as it is used.
  */
 BTFSMITH_API struct btfsmith_error *
 btfsmith_types_print(const struct btfsmith_types *types,

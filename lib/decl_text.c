@@ -103,6 +103,8 @@ static void put_tag(struct declarator *d, const char *tag)
 	static const char *const macros[] = { "user", "rcu", "percpu" };
 	struct strbuf word = { 0 };
 	bool is_macro = false;
+	if (d->tags.text.num > MAX_BYTES)
+		return;
 	for (size_t i = 0; i < ARRAY_SIZE(macros); i++)
 		is_macro |= !strcmp(tag, macros[i]);
 	strbuf_format(&word, is_macro ? "__%s" : "__attribute__((btf_type_tag(\"%s\")))",
@@ -158,8 +160,10 @@ static void add_specifier(struct strbuf *buf, const struct decl_type *type)
 	const char *class = decl_class(type->kind);
 	bool has_tag = type->kind == KIND_STRUCT || type->kind == KIND_UNION ||
 		       type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
-	if (has_tag)
-		strbuf_format(buf, "%s ", class);
+	if (has_tag) {
+		strbuf_add(buf, class);
+		strbuf_add(buf, " ");
+	}
 	strbuf_add(buf, *type->name ? type->name : has_tag ? "{...}" : class);
 }
 
@@ -188,11 +192,12 @@ static void declare(struct strbuf *buf, const struct decl_source *source, uint32
 	const char *words[] = { strbuf_text(&base), strbuf_text(&d.tags),
 				strbuf_text(&d.text) };
 	for (size_t i = 0; i < ARRAY_SIZE(words); i++) {
-		if (!words[i])
+		if (!words[i]) {
 			buf->is_broken = true;
-		else if (*words[i])
-			strbuf_format(buf, "%s%s", i && *words[i] != '[' ? " " : "",
-				      words[i]);
+		} else if (*words[i]) {
+			strbuf_add(buf, i && *words[i] != '[' ? " " : "");
+			strbuf_add(buf, words[i]);
+		}
 	}
 	strbuf_deinit(&base);
 	strbuf_deinit(&d.tags);

@@ -106,7 +106,7 @@ static int compare_findings(const void *left, const void *right, void *arg)
 	const struct diff_graph *graph = arg;
 	const struct diff_finding *a = left, *b = right;
 	uint32_t x = any_node(a), y = any_node(b);
-	int order = (int)entry_kind(graph, x) - (int)entry_kind(graph, y);
+	int order = a->order < b->order ? -1 : a->order > b->order;
 	if (!order)
 		order = strncmp(type_list_string(diff_list(graph, x), diff_type(graph, x)->name),
 				type_list_string(diff_list(graph, y), diff_type(graph, y)->name),
@@ -114,6 +114,17 @@ static int compare_findings(const void *left, const void *right, void *arg)
 	for (int side = 0; !order && side < DIFF_NUM_SIDES; side++)
 		order = a->nodes[side] < b->nodes[side] ? -1 : a->nodes[side] > b->nodes[side];
 	return order;
+}
+
+static void sort_findings(const struct diff_graph *graph, struct diff_findings *findings)
+{
+	for (size_t i = 0; i < findings->of.num; i++) {
+		struct diff_finding *finding = &findings->of.items[i];
+		finding->order = entry_kind(graph, any_node(finding));
+	}
+	if (findings->of.num)
+		qsort_r(findings->of.items, findings->of.num, sizeof(*findings->of.items),
+			compare_findings, (void *)(uintptr_t)graph);
 }
 
 // ---- entries ----
@@ -247,9 +258,7 @@ static bool make_entries(const struct diff_graph *graph, const struct diff_match
 	struct diff_writer writer;
 	struct btfsmith_diff_entry *last = NULL;
 	diff_writer_init(graph, match, &diff->arena, &writer);
-	if (findings->of.num)
-		qsort_r(findings->of.items, findings->of.num, sizeof(*findings->of.items),
-			compare_findings, (void *)(uintptr_t)graph);
+	sort_findings(graph, findings);
 	for (size_t i = 0; i < findings->of.num && !writer.is_broken; i++) {
 		const struct diff_finding *finding = &findings->of.items[i];
 		struct btfsmith_diff_entry *entry = make_entry(&writer, finding);

@@ -215,9 +215,8 @@ bool diff_is_same(const struct diff_graph *graph, const struct diff_classes *cla
 {
 	const struct type *left = diff_type(graph, a), *right = diff_type(graph, b);
 	if (left->kind != right->kind || left->kind_flag != right->kind_flag ||
-	    diff_name(graph, a, left->name) != diff_name(graph, b, right->name) ||
 	    left->size != right->size || left->num_items != right->num_items ||
-	    (left->fixed != right->fixed && left->kind != KIND_ARRAY))
+	    left->fixed != right->fixed)
 		return false;
 	for (uint32_t i = 0; i < left->num_items; i++) {
 		const struct type_item *x = diff_item(graph, a, i), *y = diff_item(graph, b, i);

@@ -23,7 +23,7 @@ struct diff_classes {
 must_check bool diff_classify(const struct diff_graph *graph, const uint8_t *is_root,
 			      struct diff_classes *classes);
 
-/** Do the two say the same, where references to one class are the same? */
+/** Do two definitions of a name say the same, where references to one class are the same? */
 bool diff_is_same(const struct diff_graph *graph, const struct diff_classes *classes, uint32_t a,
 		  uint32_t b);
 

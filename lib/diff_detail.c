@@ -139,6 +139,16 @@ static void compare_targets(struct change *c)
 		tell_types(c, "type", "", targets);
 }
 
+// What is left to say of prototypes that too many functions have.
+static void tell_numbers_of_params(struct change *c, const uint32_t protos[DIFF_NUM_SIDES])
+{
+	const char *texts[DIFF_NUM_SIDES];
+	for (int side = 0; side < DIFF_NUM_SIDES; side++)
+		texts[side] = diff_format(c->writer, "%" PRIu32 " parameters",
+					  diff_type(c->graph, protos[side])->num_items);
+	diff_list_add_change(&c->list, "content", texts[DIFF_OLD], texts[DIFF_NEW]);
+}
+
 static void compare_prototypes(struct change *c)
 {
 	const uint32_t protos[] = { diff_edge(c->graph, c->nodes[DIFF_OLD], 0),
@@ -155,7 +165,10 @@ static void compare_prototypes(struct change *c)
 				     diff_edge(c->graph, protos[DIFF_NEW], 0) };
 	if (targets_differ(c, results))
 		tell_types(c, "result", "", results);
-	compare_items_of(c, protos[DIFF_OLD], protos[DIFF_NEW]);
+	if (diff_may_compare(c->writer, protos))
+		compare_items_of(c, protos[DIFF_OLD], protos[DIFF_NEW]);
+	else
+		tell_numbers_of_params(c, protos);
 }
 
 static bool is_enum(const struct type *type)

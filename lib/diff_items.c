@@ -172,7 +172,6 @@ static void tell_item(const struct items *items, enum btfsmith_change change, ui
 	detail->new_part = j == DIFF_ALONE ? NULL : make_part(items, DIFF_NEW, j);
 	// What is declared alike is another definition of that name, or has one in it.
 	if (change == BTFSMITH_CHANGE_CHANGED && detail->old_part && detail->new_part &&
-	    items->kind != ITEM_ENUMERATOR &&
 	    target_class(items, DIFF_OLD, i) != target_class(items, DIFF_NEW, j) &&
 	    detail->old_part->size == detail->new_part->size &&
 	    strcmp(detail->old_part->text, detail->new_part->text) == 0) {
@@ -276,11 +275,6 @@ static uint64_t trait_value(void *arg, unsigned int row, uint32_t index)
 	return value == DIFF_NO_TRAIT ? value - 1 : value;
 }
 
-static uint64_t trait_index_and_type(void *arg, unsigned int row, uint32_t index)
-{
-	return (uint64_t)target_class(arg, row, index) << 32 | index;
-}
-
 static uint64_t trait_index(void *arg, unsigned int row, uint32_t index)
 {
 	(void)arg;
@@ -302,7 +296,6 @@ static void match_items(struct items *items)
 		diff_pairs_match(&items->pairs, trait_value, items);
 		break;
 	case ITEM_PARAM:
-		diff_pairs_match(&items->pairs, trait_index_and_type, items);
 		diff_pairs_match(&items->pairs, trait_index, items);
 		break;
 	default:
@@ -371,6 +364,16 @@ void diff_compare_items(struct diff_list *list, const struct diff_pair_of_types 
 	diff_pairs_deinit(&items.pairs);
 }
 
+bool diff_may_compare(struct diff_writer *writer, const uint32_t nodes[DIFF_NUM_SIDES])
+{
+	uint64_t steps = (uint64_t)diff_type(writer->graph, nodes[DIFF_OLD])->num_items +
+			 diff_type(writer->graph, nodes[DIFF_NEW])->num_items + 1;
+	if (steps > writer->steps_left)
+		return false;
+	writer->steps_left -= steps;
+	return true;
+}
+
 // ---- types without a name ----
 
 // Do both have items of a sort, and none of them a name?
@@ -427,16 +430,12 @@ void diff_compare_unnamed(struct diff_list *list, const struct diff_pair_of_type
 	pair.nodes[DIFF_NEW] = nodes[DIFF_NEW];
 	if (unwrap(graph, pair.nodes) > 0)
 		pair.bits[DIFF_OLD] = pair.bits[DIFF_NEW] = 0;
-	uint64_t steps = (uint64_t)diff_type(graph, pair.nodes[DIFF_OLD])->num_items +
-			 diff_type(graph, pair.nodes[DIFF_NEW])->num_items + 1;
 	pair.prefix = prefix_in(writer, of->prefix, name);
 	if (!pair.prefix)
 		return;
 	const struct btfsmith_diff_detail *last = list->last;
-	if (pair.depth++ < MAX_DEPTH && steps <= writer->steps_left) {
-		writer->steps_left -= steps;
+	if (pair.depth++ < MAX_DEPTH && diff_may_compare(writer, pair.nodes))
 		diff_compare_items(list, &pair);
-	}
 	// It is deep down in there, or not one of the items that differs.
 	if (list->last != last)
 		return;

@@ -30,6 +30,12 @@ struct diff_pair_of_types {
 	unsigned int depth;
 };
 
+/**
+ * May the items of two types be looked at, though they were already for something else that has
+ * them, too? false: that was done so often that hostile input must be behind it.
+ */
+must_check bool diff_may_compare(struct diff_writer *writer, const uint32_t nodes[DIFF_NUM_SIDES]);
+
 /** Of two structs or unions, two enums, two prototypes, or two sections. */
 void diff_compare_items(struct diff_list *list, const struct diff_pair_of_types *pair);
 

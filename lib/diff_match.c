@@ -86,6 +86,9 @@ static uint64_t trait_plain(void *arg, unsigned int row, uint32_t index)
 	return diff_hash(m->graph, &m->plain, m->groups[row][index]) >> 1;
 }
 
+// Any number of functions can have one prototype, and each looks at it.
+enum { MAX_PARAM_NAMES = 64 };
+
 // Names of members, enumerators, or of the parameters of a function.
 static uint64_t trait_names(void *arg, unsigned int row, uint32_t index)
 {
@@ -93,9 +96,12 @@ static uint64_t trait_names(void *arg, unsigned int row, uint32_t index)
 	uint32_t node = m->groups[row][index];
 	const struct type *type = diff_type(m->graph, node);
 	uint64_t hash = type->kind;
-	if (type->kind == KIND_FUNC)
+	bool is_func = type->kind == KIND_FUNC;
+	if (is_func)
 		node = diff_edge(m->graph, node, 0);
 	uint32_t num = diff_type(m->graph, node)->num_items;
+	if (is_func && num > MAX_PARAM_NAMES)
+		num = MAX_PARAM_NAMES;
 	for (uint32_t i = 0; i < num; i++) {
 		uint32_t name = diff_item(m->graph, node, i)->name;
 		hash = (hash ^ diff_name(m->graph, node, name)) * UINT64_C(0x9e3779b97f4a7c15);

@@ -9,7 +9,7 @@
 
 enum {
 	MIN_TEXT_BYTES = 64 << 20,
-	TEXT_BYTES_PER_BYTE = 8, /* of the strings, and of 12 bytes for each type and item */
+	TEXT_BYTES_PER_BYTE = 4, /* of the strings, and of 12 bytes for each type and item */
 	MIN_STEPS = 1 << 20,
 	MAX_TYPE_STEPS = 100,
 };

@@ -18,7 +18,8 @@ struct diff_writer {
 	struct arena *arena;
 	struct strbuf buf;  /* what is being made */
 	uint64_t text_left; /* bytes of texts that may yet be made; "..." from there on */
-	uint64_t steps_left; /* items that may yet be looked at in types without a name */
+	uint64_t steps_left; /* items of prototypes, and of types without a name, that may
+			      * yet be looked at: many functions or members can have one */
 	uint32_t pointer_bytes[DIFF_NUM_SIDES];
 	bool is_broken; /* out of memory */
 };

@@ -63,16 +63,11 @@ static uint32_t only_node(const struct diff_finding *found)
 	return found->nodes[has_old ? DIFF_OLD : DIFF_NEW];
 }
 
-static bool is_tag(const struct unnamed *u, uint32_t node)
-{
-	return diff_type(u->graph, node)->kind == KIND_DECL_TAG;
-}
-
 // Is there only one side that has such, and nothing yet that tells why?
 static bool is_candidate(const struct unnamed *u, uint32_t class, uint32_t *node_ret)
 {
 	*node_ret = only_node(&u->found[class]);
-	return *node_ret != DIFF_NONE && (!u->is_explained[class] || is_tag(u, *node_ret));
+	return *node_ret != DIFF_NONE && !u->is_explained[class];
 }
 
 static void mark_referenced(struct unnamed *u, uint32_t num_classes)

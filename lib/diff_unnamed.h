@@ -13,6 +13,7 @@
 struct diff_finding {
 	uint32_t nodes[DIFF_NUM_SIDES];
 	uint32_t num[DIFF_NUM_SIDES]; /* without a key: how many of the class */
+	uint32_t order; /* what kind of entry it makes: these are sorted by that first */
 };
 
 struct diff_findings {

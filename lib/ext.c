@@ -131,5 +131,6 @@ struct btfsmith_error *
 btfsmith_ext_print(const struct btfsmith_ext *ext,
 		   int (*write)(void *arg, const char *text, size_t len), void *arg)
 {
-	return btf_ext_print(&ext->types->list, &ext->ext, write, arg);
+	return error_prefix(btf_ext_print(&ext->types->list, &ext->ext, write, arg),
+			    types_where(ext->types));
 }

@@ -60,6 +60,10 @@ library_sources = \
 	lib/elf_window.h \
 	lib/out_file.c \
 	lib/out_file.h \
+	lib/elf_image.c \
+	lib/elf_image.h \
+	lib/elf_plan.c \
+	lib/elf_plan.h \
 	lib/elf_write.c \
 	lib/elf_write_raw.c \
 	lib/elf_write.h \
@@ -114,6 +118,9 @@ library_sources = \
 	lib/base_spares.h \
 	lib/base_strings.c \
 	lib/base_strings.h \
+	lib/base_adder.h \
+	lib/base_pooled.c \
+	lib/base_list.c \
 	lib/base_types.c \
 	lib/base_types.h \
 	lib/output_names.c \
@@ -148,6 +155,8 @@ library_sources = \
 	lib/distill_alone.h \
 	lib/type_decl.c \
 	lib/type_decl.h \
+	lib/btf_text_limit.c \
+	lib/btf_text_limit.h \
 	lib/type_text.c \
 	lib/type_text.h \
 	lib/dwarf_file.c \

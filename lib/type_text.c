@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "btf_format.h"
+#include "btf_text_limit.h"
 #include "error.h"
 
 enum {
@@ -24,7 +25,13 @@ struct text {
 	int (*write)(void *arg, const char *text, size_t len);
 	void *arg;
 	int status; /* first non-zero result of write; nothing is written after it */
+	struct btf_text_limit limit;
 };
+
+static bool text_is_over(const struct text *text)
+{
+	return text->status || text->limit.is_reached;
+}
 
 static void text_flush(struct text *text)
 {
@@ -81,6 +88,8 @@ static void put_name(struct text *text, uint32_t name)
 {
 	const char *string = name ? type_list_string(text->list, name) : "(anon)";
 	size_t len = strlen(string);
+	if (unlikely(!btf_text_take(&text->limit, len)))
+		return;
 	put_literal(text, "'");
 	while (unlikely(len + text->num > TEXT_BYTES - TEXT_ROOM)) {
 		text_flush(text);
@@ -292,7 +301,7 @@ static void put_type(struct text *text, size_t id)
 	put_literal(text, " ");
 	put_name(text, type->name);
 	put_details(text, type);
-	for (uint32_t i = 0; i < type->num_items; i++) {
+	for (uint32_t i = 0; i < type->num_items && !text_is_over(text); i++) {
 		text_reserve(text);
 		put_item(text, type, type_list_item(text->list, type->first_item + i));
 	}
@@ -308,12 +317,9 @@ type_text_print(const struct type_list *list,
 	if (!buf)
 		return error_no_memory();
 	struct text text = { .list = list, .buf = buf, .write = write, .arg = arg };
-	for (size_t id = 1 + (size_t)list->num_base; id < type_list_num(list) && !text.status; id++)
+	size_t id = 1 + (size_t)list->num_base;
+	for (; id < type_list_num(list) && !text_is_over(&text); id++)
 		put_type(&text, id);
 	text_flush(&text);
-	if (text.status)
-		return error_create(BTFSMITH_IO,
-				    "writing text: stopped by the caller with %d",
-				    text.status);
-	return NULL;
+	return btf_text_result(&text.limit, text.status);
 }

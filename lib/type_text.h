@@ -8,7 +8,10 @@
 
 #include "type_list.h"
 
-/** @param write Gets chunks in order; a non-zero result stops and is an IO error. */
+/**
+ * @param write Gets chunks in order; a non-zero result stops and is an IO error.
+ * @return LIMIT: names of more than 1 GiB, after the text up to there; IO; NO_MEMORY.
+ */
 must_check struct btfsmith_error *
 type_text_print(const struct type_list *list,
 		int (*write)(void *arg, const char *text, size_t len), void *arg);

@@ -17,6 +17,12 @@ struct btfsmith_types {
 	struct btfsmith_stats stats; /* its member size is not used */
 };
 
+/** What they are called in messages. */
+static inline const char *types_where(const struct btfsmith_types *types)
+{
+	return types->where ? types->where : "types";
+}
+
 /** NULL: out of memory. The list is all zero: to be filled, or to be destroyed as it is. */
 must_check struct btfsmith_types *types_create(void);
 

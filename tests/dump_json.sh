@@ -147,6 +147,19 @@ assert [one["kind_flag"] for one in types[9:]] == [True, False, True]
 bpftool=$peer_bpftool
 check empty.btf
 [ "$(tr -d '\n' <json)" = '{"types":[]}' ] || wrong "not empty: $(cat json)"
+# A name of 16 MB that 100 types have.
+what="1 GiB of names"
+python3 - <<'END2' || fail python3
+import struct
+types, strings = struct.pack('<III', 1, 4 << 24, 0) * 100, b'\0' + b'a' * ((1 << 24) - 2) + b'\0'
+header = struct.pack('<HBBIIIII', 0xEB9F, 1, 0, 24, 0, len(types), len(types), len(strings))
+with open('large.btf', 'wb') as out:
+    out.write(header + types + strings)
+END2
+"$btfsmith" dump large.btf 2>err >/dev/null
+[ $? -eq 1 ] || wrong "status"
+[ "$(cat err)" = "btfsmith: large.btf: as text its names would have more than 1 GiB" ] ||
+	wrong "$(cat err)"
 what=misuse
 "$btfsmith" dump --format xml all.btf >out 2>err
 [ $? -eq 2 ] || wrong "status"

@@ -18,6 +18,8 @@ unit_tests = \
 	tests/unit/test_dedup \
 	tests/unit/test_distill \
 	tests/unit/test_diff \
+	tests/unit/test_diff_detail \
+	tests/unit/test_diff_match \
 	tests/unit/test_dwarf_build \
 	tests/unit/test_explain \
 	tests/unit/test_elf_btf_ids \
@@ -69,6 +71,7 @@ support_sources = \
 	tests/support/workdir.c \
 	tests/support/workdir.h \
 	tests/unit/cdump_lists.h \
+	tests/unit/diff_rows.h \
 	tests/unit/type_rows.h
 
 # Programs that scripts below use.

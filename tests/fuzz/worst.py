@@ -187,11 +187,24 @@ def sections(size):
     return blob(A_INT + record(1, VAR, 1) + struct.pack("<I", 1) + one * max(1, size // len(one)))
 
 
-def functions_of_one(size):
+def functions_of_one(size, result=0):
     """Functions of one type with many parameters."""
-    proto = record(0, FUNC_PROTO, 0, MOST_ITEMS) + struct.pack("<II", 1, 1) * MOST_ITEMS
+    proto = record(0, FUNC_PROTO, result, MOST_ITEMS) + struct.pack("<II", 1, 1) * MOST_ITEMS
     num = min(max(0, size - len(proto)) // 12, MOST_IDS - 3)
     return blob(A_INT + proto + record(1, FUNC, 2, 1) * num)
+
+
+def functions_of_one_other(size):
+    """All of them change with the type that they have."""
+    return functions_of_one(size, 1)
+
+
+def tagged(size):
+    """Variables whose declarations are a hundred tags of 4 KB each."""
+    types = A_INT + b"".join(record(3, TYPE_TAG, i + 1) for i in range(98))
+    num = min((size - len(types)) // 16, MOST_IDS - 99)
+    return blob(types + (record(1, VAR, 99) + struct.pack("<I", 1)) * num,
+                b"\0a\0" + b"b" * 4095 + b"\0")
 
 
 def kptrs(size):
@@ -252,11 +265,13 @@ def ext_long_line(size):
 INPUTS = [nothing, pointers, const_chain, typedef_chain, pointer_chain, nested_structs,
           nested_anonymous, doubling, doubling_unions, doubling_protos, many_members,
           many_enumerators, many_params, one_name, one_forward, functions, tags, long_name,
-          long_names, many_names, no_types, arrays, sections, functions_of_one, kptrs]
+          long_names, many_names, no_types, arrays, sections, functions_of_one, tagged,
+          kptrs]
 
 EXT_INPUTS = [ext_nothing, ext_functions, ext_lines, ext_relocations, ext_sections, ext_long_line]
 
-# What a command is called with; IN is the input, SMALL a small one, OUT a file to write.
+# What a command is called with; IN is the input, OTHER what goes with it (INPUT_other() makes it), or
+# IN itself, SMALL a small one, OUT a file to write.
 COMMANDS = {
     "dump": "dump IN",
     "dump --base": "dump --base IN SMALL-SPLIT",
@@ -269,6 +284,7 @@ COMMANDS = {
     "check --base": "check --base IN SMALL-SPLIT",
     "diff": "diff IN SMALL",
     "diff, itself": "diff IN IN",
+    "diff, other": "diff IN OTHER",
     "relocate": "relocate --base IN --raw OUT SMALL-DISTILLED",
     "encode --base": "encode --base IN --raw OUT OBJECT",
     "rewrite": "rewrite --target-kernel 5.4 IN OUT",
@@ -309,7 +325,7 @@ class Measure:
     def __init__(self, btfsmith, folder):
         self.btfsmith = btfsmith
         self.paths = {word: os.path.join(folder, word) for word in
-                      ("IN", "SMALL", "SMALL-SPLIT", "SMALL-DISTILLED", "OUT", "OBJECT", "IDS",
+                      ("IN", "OTHER", "SMALL", "SMALL-SPLIT", "SMALL-DISTILLED", "OUT", "OBJECT", "IDS",
                        "EXT", "WITH-EXT")}
         self.bad = 0
         self.worst = {}
@@ -327,7 +343,8 @@ class Measure:
                         self.paths["OBJECT"], self.paths["WITH-EXT"]], check=True)
 
     def run(self, make, word, name, words):
-        bytes_in = os.path.getsize(self.paths[word])
+        inputs = {word} | ({"OTHER"} & set(words.split()))
+        bytes_in = sum(os.path.getsize(self.paths[one]) for one in inputs)
         is_nothing = make.__name__.endswith("nothing")
         status, used, seconds, error = run(
             [self.btfsmith] + [self.paths.get(word, word) for word in words.split()])
@@ -357,6 +374,7 @@ def main():
     measure.make(ext_nothing, 0, "EXT")
     for make in INPUTS:
         measure.make(make, size, "IN")
+        measure.make(globals().get(make.__name__ + "_other", make), size, "OTHER")
         measure.make_object("IN")
         for name, words in COMMANDS.items():
             measure.run(make, "IN", name, words)

@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "btf_ext.h"
+#include "btf_ext_text.h"
 #include "error.h"
 
 /* A header, then the three parts; a function's record is longer than it need be. */
@@ -459,6 +460,43 @@ static void test_kind_names(void **state)
 	assert_string_equal(btf_ext_part_name(BTF_EXT_CORE), "core_relo");
 }
 
+static int count_output(void *arg, const char *text, size_t len)
+{
+	(void)text;
+	*(uint64_t *)arg += len;
+	return 0;
+}
+
+// 1023 lines of 1 MiB and the section's name are within 1 GiB, 1024 lines and that name are not.
+static void test_text_limit(void **state)
+{
+	(void)state;
+	enum { LEN = 1 << 20 };
+	struct type_list list;
+	row_list_init(&two_types, &list);
+	struct btf_ext_record record = { .section = N_A, .text = (uint32_t)list.strings.num };
+	assert_true(vec_reserve(&list.strings, list.strings.num + LEN + 1));
+	memset(list.strings.items + list.strings.num, 'x', LEN);
+	list.strings.num += LEN;
+	list.strings.items[list.strings.num++] = '\0';
+	struct btf_ext ext = { 0 };
+	uint64_t num = 0;
+	for (int i = 0; i < 1023; i++)
+		assert_true(vec_push(&ext.parts[BTF_EXT_LINE], record));
+	assert_null(btf_ext_print(&list, &ext, count_output, &num));
+	assert_int_equal(num, strlen("line_info 'a' vlen=1023\n") +
+				      1023 * (LEN + strlen("\tinsn_off=0 line=0 column=0 "
+							   "file='' source=''\n")));
+	assert_true(vec_push(&ext.parts[BTF_EXT_LINE], record));
+	struct btfsmith_error *err = btf_ext_print(&list, &ext, count_output, &num);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_LIMIT);
+	assert_string_equal(btfsmith_error_message(err),
+			    "as text its names would have more than 1 GiB");
+	btfsmith_error_destroy(err);
+	btf_ext_deinit(&ext);
+	type_list_deinit(&list);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -466,6 +504,7 @@ int main(void)
 		cmocka_unit_test(test_forms),     cmocka_unit_test(test_prefixes),
 		cmocka_unit_test(test_core_text), cmocka_unit_test(test_core_limits),
 		cmocka_unit_test(test_kind_names),
+		cmocka_unit_test(test_text_limit),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

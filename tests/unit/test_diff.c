@@ -1,34 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-/*
- * Differences of two type lists: a row has both, and what is told of them, entries and details one
- * after the other. Type 1 is `long` in each.
- */
-#include "type_rows.h"
-
-#include <stdio.h>
-
-#include "diff.h"
-#include "error.h"
-#include "types_object.h"
-
-#define MEMBER(name_, type_, value_)                                                     \
-	{                                                                                \
-		.name = (name_), .type = (type_), .value = (value_)                      \
-	}
-
-struct row {
-	const char *name;
-	struct row_list old, new;
-	const char *want; /* "": nothing */
-};
-
-/* struct s { long a; }, struct s { long b; } and struct c { struct s *a; } with the one or other. */
-#define TWO_OF_A_NAME(pointed_)                                                          \
-	{                                                                                \
-		TYPES(GROUP(STRUCT, N_S, 8, 0, 1), GROUP(STRUCT, N_S, 8, 1, 1),          \
-		      REF(PTR, N_NONE, (pointed_)), GROUP(STRUCT, N_C, 8, 2, 1)),        \
-		ITEMS(MEMBER(N_A, 1, 0), MEMBER(N_B, 1, 0), MEMBER(N_A, 4, 0)),          \
-	}
+/* Differences of two type lists, of every sort. */
+#include "diff_rows.h"
 
 static const struct row rows[] = {
 	{ "the same", TWO_OF_A_NAME(2), TWO_OF_A_NAME(2), "" },
@@ -151,103 +123,10 @@ static const struct row rows[] = {
 	  "~ typedef a { ~content: flag clear -> flag set }\n" },
 };
 
-static char mark(enum btfsmith_change change)
-{
-	static const char marks[] = {
-		[BTFSMITH_CHANGE_ADDED] = '+',
-		[BTFSMITH_CHANGE_REMOVED] = '-',
-		[BTFSMITH_CHANGE_CHANGED] = '~',
-		[BTFSMITH_CHANGE_MOVED] = '>',
-	};
-	return marks[change];
-}
-
-static void print_part(FILE *out, const struct btfsmith_diff_part *part)
-{
-	fputs(part->text, out);
-	if (part->bit_offset != UINT64_MAX)
-		fprintf(out, " @%u", (unsigned int)part->bit_offset);
-}
-
-static void print_detail(FILE *out, const struct btfsmith_diff_detail *detail)
-{
-	fprintf(out, "%c%s%s%s: ", mark(detail->change), detail->what, *detail->name ? " " : "",
-		detail->name);
-	assert_true(detail->old_part || detail->new_part);
-	if (detail->old_part)
-		print_part(out, detail->old_part);
-	if (detail->old_part && detail->new_part)
-		fputs(" -> ", out);
-	if (detail->new_part)
-		print_part(out, detail->new_part);
-}
-
-static void print_entry(FILE *out, const struct btfsmith_diff_entry *entry)
-{
-	const char *text = entry->new_text ? entry->new_text : entry->old_text;
-	bool is_type = strcmp(entry->kind, "type") == 0;
-	bool is_loop = strstr(text, "...") != NULL;
-	fprintf(out, "%c %s", mark(entry->change), entry->kind);
-	if (*entry->name)
-		fprintf(out, " %s", entry->name);
-	if (is_type && !is_loop && !entry->details)
-		fprintf(out, " %s", text);
-	if ((is_type && entry->details) || strcmp(entry->kind, "decl_tag") == 0)
-		fprintf(out, " (%s)", text);
-	for (const struct btfsmith_diff_detail *detail = entry->details; detail;
-	     detail = detail->next) {
-		fputs(detail == entry->details ? " { " : ", ", out);
-		print_detail(out, detail);
-	}
-	fputs(entry->details ? " }\n" : "\n", out);
-}
-
-static char *told(const struct type_list *old_list, const struct type_list *new_list,
-		  bool ignore_copies)
-{
-	struct btfsmith_diff *diff = NULL;
-	char *text = NULL;
-	size_t size, num = 0;
-	FILE *out = open_memstream(&text, &size);
-	assert_non_null(out);
-	assert_null(diff_lists(old_list, new_list, ignore_copies, &diff));
-	for (const struct btfsmith_diff_entry *entry = diff->entries; entry;
-	     entry = entry->next, num++)
-		print_entry(out, entry);
-	assert_int_equal(num, diff->num_entries);
-	uint64_t tallied = 0;
-	for (size_t i = 0; i < diff->num_tallies; i++)
-		tallied += diff->tallies[i].added + diff->tallies[i].removed +
-			   diff->tallies[i].changed;
-	assert_int_equal(tallied, num);
-	fclose(out);
-	btfsmith_diff_destroy(diff);
-	return text;
-}
-
 static void test_rows(void **state)
 {
 	(void)state;
-	int num_failed = 0;
-	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
-		cleanup_type_list struct type_list old_list, new_list;
-		row_list_init(&rows[i].old, &old_list);
-		row_list_init(&rows[i].new, &new_list);
-		char *text = told(&old_list, &new_list, false);
-		if (strcmp(text, rows[i].want) != 0) {
-			print_error("%s: told:\n%swanted:\n%s", rows[i].name, text, rows[i].want);
-			num_failed++;
-		}
-		free(text);
-		// Backwards it is as different, and nothing differs from itself.
-		text = told(&new_list, &old_list, false);
-		assert_int_equal(*text == '\0', *rows[i].want == '\0');
-		free(text);
-		text = told(&new_list, &new_list, false);
-		assert_string_equal(text, "");
-		free(text);
-	}
-	assert_int_equal(num_failed, 0);
+	check_rows(rows, ARRAY_SIZE(rows));
 }
 
 static void test_all_kinds(void **state)
@@ -303,6 +182,46 @@ static void test_base(void **state)
 	free(text);
 }
 
+enum { NUM_FUNCS = 200, NUM_PARAMS = 65535 };
+
+// Functions of one prototype, with a parameter of that name first.
+static void functions_of_one_init(struct type_list *list, uint32_t first_name)
+{
+	row_list_init(&(struct row_list){ 0 }, list);
+	struct type_item param = { .name = first_name, .type = 1 };
+	for (uint32_t i = 0; i < NUM_PARAMS; i++) {
+		assert_true(vec_push(&list->items, param));
+		param.name = N_C;
+	}
+	assert_true(vec_push(&list->types, (struct type)PROTO(1, 0, NUM_PARAMS)));
+	for (int i = 0; i < NUM_FUNCS; i++)
+		assert_true(vec_push(&list->types, (struct type)LINKED(FUNC, N_FN, 2, 1)));
+}
+
+static size_t count_lines(const char *text, const char *line)
+{
+	size_t num = 0, len = strlen(line);
+	for (; *text; text += strcspn(text, "\n") + 1)
+		num += strncmp(text, line, len) == 0;
+	return num;
+}
+
+// As many are told of in full as 2^20 items and four for each type and item allow.
+static void test_functions_of_one(void **state)
+{
+	(void)state;
+	cleanup_type_list struct type_list old_list, new_list;
+	functions_of_one_init(&old_list, N_A);
+	functions_of_one_init(&new_list, N_B);
+	char *text = told(&old_list, &new_list, false);
+	assert_int_equal(count_lines(text, "~ func fn { ~parameter b: long a -> long b }\n"), 12);
+	assert_int_equal(count_lines(text, "~ func fn { ~content: 65535 parameters -> "
+					   "65535 parameters }\n"),
+			 NUM_FUNCS - 12);
+	assert_int_equal(count_lines(text, ""), NUM_FUNCS);
+	free(text);
+}
+
 static void test_options(void **state)
 {
 	(void)state;
@@ -331,6 +250,7 @@ int main(void)
 		cmocka_unit_test(test_all_kinds),
 		cmocka_unit_test(test_copies_that_do_not_count),
 		cmocka_unit_test(test_base),
+		cmocka_unit_test(test_functions_of_one),
 		cmocka_unit_test(test_options),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -153,6 +153,41 @@ static void test_write_fails(void **state)
 	type_list_deinit(&list);
 }
 
+static int count_output(void *arg, const char *text, size_t len)
+{
+	(void)text;
+	*(uint64_t *)arg += len;
+	return 0;
+}
+
+// Names of 1 GiB, and one more byte.
+static void test_name_limit(void **state)
+{
+	(void)state;
+	enum { LEN = 1 << 20 };
+	struct type_list list;
+	assert_true(type_list_init(&list));
+	assert_true(vec_reserve(&list.strings, LEN + 2));
+	memset(list.strings.items + 1, 'x', LEN);
+	list.strings.items[LEN + 1] = '\0';
+	list.strings.num = LEN + 2;
+	for (int i = 0; i < 1024; i++)
+		assert_true(vec_push(&list.types, (struct type)SIZED(FLOAT, 1, 8)));
+	uint64_t num = 0;
+	assert_null(type_text_print(&list, count_output, &num));
+	// Ids have 2,989 digits.
+	assert_int_equal(num, 1024 * (LEN + strlen("[] FLOAT '' size=8\n")) + 2989);
+	assert_true(vec_push(&list.types, (struct type)SIZED(FLOAT, LEN, 8)));
+	num = 0;
+	struct btfsmith_error *err = type_text_print(&list, count_output, &num);
+	assert_int_equal(btfsmith_error_code(err), BTFSMITH_LIMIT);
+	assert_string_equal(btfsmith_error_message(err),
+			    "as text its names would have more than 1 GiB");
+	assert_true(num < (UINT64_C(1) << 30) + (1 << 20));
+	btfsmith_error_destroy(err);
+	type_list_deinit(&list);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -160,6 +195,7 @@ int main(void)
 		cmocka_unit_test(test_no_types),
 		cmocka_unit_test(test_long_names),
 		cmocka_unit_test(test_write_fails),
+		cmocka_unit_test(test_name_limit),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
