@@ -277,7 +277,6 @@ static void lower_odd_enum(struct lower *lower, uint32_t id)
 	struct type *type = own_type(lower, id);
 	type->kind = KIND_INT;
 	type->fixed = type->size * BYTE_BITS;
-	type->kind_flag = false;
 	type->num_items = 0;
 	lower->has_garbage = true;
 	count(lower, LOWERING_ENUM_SIZE);
@@ -294,13 +293,11 @@ static void plain_members(struct lower *lower, uint32_t id)
 	struct type_item *items = own_items(lower, type);
 	uint32_t num = 0;
 	for (uint32_t i = 0; i < type->num_items; i++) {
-		struct member_place place = type_member_place(type, &items[i]);
-		if (place.bits) {
+		if (type_member_place(type, &items[i]).bits) {
 			count(lower, LOWERING_BIT_FIELD);
 			continue;
 		}
-		items[num] = items[i];
-		items[num++].value = place.offset;
+		items[num++] = items[i];
 	}
 	lower->has_garbage |= num != type->num_items;
 	type->num_items = num;
@@ -577,10 +574,8 @@ static must_check struct btfsmith_error *remove_all(struct lower *lower)
 			put_placeholders(lower);
 	}
 	if (minds_tag_order(lower)) {
-		for (size_t id = first_own(lower->list); id < type_list_num(lower->list); id++) {
-			if (!lower->is_removed[id])
-				lower_tag_order(lower, own_type(lower, id));
-		}
+		for (size_t id = first_own(lower->list); id < type_list_num(lower->list); id++)
+			lower_tag_order(lower, own_type(lower, id));
 	}
 	if (lower->keeps_ids)
 		return NULL;

@@ -56,7 +56,7 @@ bool lower_is_name_allowed(const struct lower *lower, enum kind kind, const char
 bool lower_is_plain_name(const struct lower *lower, const char *name)
 {
 	size_t len = strnlen(name, NAME_ROOM);
-	return identifier_length(name) == len && !memchr(name, '.', len) &&
+	return identifier_length(name) == len &&
 	       lower_is_name_allowed(lower, KIND_STRUCT, name);
 }
 

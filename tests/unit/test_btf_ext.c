@@ -303,7 +303,7 @@ static const struct row_list core_types = {
 	TYPES(GROUP(STRUCT, N_S, 72, 0, 3), ARRAY(2, 1, 4), GROUP(UNION, N_NONE, 72, 3, 2),
 	      GROUP(ENUM, N_S, 4, 5, 2), GROUP(ENUM64, N_NONE, 8, 5, 1),
 	      REF(TYPEDEF, N_C, 8), REF(CONST, N_NONE, 2), GROUP(STRUCT, N_NONE, 8, 0, 1),
-	      REF(TYPEDEF, N_C, 10)),
+	      REF(TYPEDEF, N_C, 10), ARRAY(7, 1, 4)),
 	ITEMS({ .name = N_A, .type = 1 }, { .name = N_B, .type = 3 },
 	      { .name = N_NONE, .type = 4 }, { .name = N_C, .type = 1 },
 	      { .name = N_S, .type = 8 }, { .name = N_A }, { .name = N_B, .value = 1 }),
@@ -318,6 +318,7 @@ struct core_row {
 
 static const struct core_row core_rows[] = {
 	{ 2, BTF_CORE_BYTE_OFF, "0", "struct s" },
+	{ 2, BTF_CORE_BYTE_OFF, "1", "struct s[1]" },
 	{ 2, BTF_CORE_BYTE_OFF, "3", "struct s[3]" },
 	{ 2, BTF_CORE_BYTE_OFF, "0:0", "struct s.a" },
 	{ 2, BTF_CORE_BYTE_SZ, "4294967295:0", "struct s[4294967295].a" },
@@ -329,6 +330,7 @@ static const struct core_row core_rows[] = {
 	{ 8, BTF_CORE_BYTE_OFF, "0:0", "const <anon>.a" },
 	{ 9, BTF_CORE_BYTE_OFF, "0:0", "struct <anon>.a" },
 	{ 3, BTF_CORE_BYTE_OFF, "0:2:0", "array <anon>[2].a" },
+	{ 11, BTF_CORE_BYTE_OFF, "0:2:0", "array <anon>[2].a" },
 	{ 1, BTF_CORE_BYTE_OFF, "0", "int long" },
 	{ 2, BTF_CORE_LOCAL_TYPE_ID, "0", "struct s" },
 	{ 7, BTF_CORE_TARGET_TYPE_ID, "0", "typedef c" },
@@ -437,6 +439,15 @@ static void test_core_limits(void **state)
 		row = (struct core_row){ .type = 9, .access = "0" };
 		text = core_text(&list, &row);
 		assert_int_equal(strlen(text) - 2, len == 512 ? 7 + 512 : 0);
+		free(text);
+	}
+	uint32_t chain = 2;
+	for (int num = 1; num <= 256; num++) {
+		assert_true(vec_push(&list.types, (struct type)REF(CONST, N_NONE, chain)));
+		chain = (uint32_t)list.types.num - 1;
+		row = (struct core_row){ .type = chain, .access = "0:0" };
+		text = core_text(&list, &row);
+		assert_string_equal(text, num < 256 ? "> const <anon>.a" : "> ");
 		free(text);
 	}
 	type_list_deinit(&list);

@@ -337,6 +337,15 @@ static const struct fit_row {
 	  { .type = 1 },
 	  "split: does not extend base: type 8 (DATASEC) would refer to type 1 (INT long) of "
 	  "that" },
+	{ "a section that holds a function",
+	  GROUP(DATASEC, N_DATA, 8, 0, 1),
+	  { .type = 4 },
+	  "split: does not extend base: type 8 (DATASEC) would refer to type 4 (FUNC fn) of "
+	  "that" },
+	{ "a tag of a section",
+	  LINKED(DECL_TAG, N_TAG, 6, 0),
+	  .message = "split: does not extend base: type 8 (DECL_TAG) would refer to type 6 "
+		     "(DATASEC .data) of that" },
 	{ "a tag of a function", .type = LINKED(DECL_TAG, N_TAG, 4, 0) },
 	{ "a tag of a tag",
 	  LINKED(DECL_TAG, N_TAG, 7, 0),
@@ -354,6 +363,30 @@ static void make_fit_row(const struct fit_row *row, struct type_list *list)
 	type.first_item = (uint32_t)list->items.num;
 	add(list, type);
 	add_item(list, row->item);
+}
+
+// Names of members, and those of the last type, show how the base was made, too.
+static void test_fit_shared(void **state)
+{
+	(void)state;
+	const struct {
+		struct row_list base;
+		bool fits;
+	} bases[] = {
+		{ { TYPES(GROUP(STRUCT, N_S, 8, 0, 1)), ITEMS(MEMBER(N_A, 1, 0)) }, false },
+		{ { TYPES(GROUP(STRUCT, N_S, 8, 0, 1)), ITEMS(MEMBER(N_LONG + 1, 1, 0)) }, true },
+		{ { TYPES(REF(TYPEDEF, N_A, 1), SIZED(STRUCT, N_LONG + 2, 8)) }, true },
+	};
+	for (size_t i = 0; i < ARRAY_SIZE(bases); i++) {
+		struct type_list list;
+		row_list_init(&bases[i].base, &list);
+		type_list_extend(&list);
+		add(&list, (struct type)SIZED(FWD, N_LONG + 3, 0));
+		struct btfsmith_error *err = btf_split_fit("split", "base", &list);
+		assert_int_equal(!err, bases[i].fits);
+		btfsmith_error_destroy(err);
+		type_list_deinit(&list);
+	}
 }
 
 static void test_fit(void **state)
@@ -404,6 +437,7 @@ int main(void)
 		cmocka_unit_test(test_check),
 		cmocka_unit_test(test_repair),
 		cmocka_unit_test(test_repair_chain),
+		cmocka_unit_test(test_fit_shared),
 		cmocka_unit_test(test_fit),
 		cmocka_unit_test(test_begins_alone),
 	};

@@ -178,12 +178,57 @@ static void test_stable(void **state)
 	}
 }
 
+struct rules_row {
+	const char *release;
+	uint32_t info_mask;
+	uint32_t max_int_bits, header_bytes;
+	enum kind max_kind;
+	bool has_dots, has_param_sources, has_var_mode;
+};
+
+static const struct rules_row rules_rows[] = {
+	{ "4.20", 0x0f00ffff, 64, 24, KIND_RESTRICT, false, false, false },
+	{ "5.0", 0x8f00ffff, 64, 24, KIND_FUNC_PROTO, false, false, false },
+	{ "5.1.9", 0x8f00ffff, 128, 24, KIND_FUNC_PROTO, false, false, false },
+	{ "5.12", 0x8f00ffff, 128, 24, KIND_DATASEC, false, false, false },
+	{ "5.13", 0x9f00ffff, 128, 24, KIND_FLOAT, false, false, false },
+	{ "6.0.19", 0x9f00ffff, 128, 24, KIND_ENUM64, false, false, false },
+	// What stable releases have taken over is also in stable_rows.
+	{ "6.1", 0x9f00ffff, 128, 24, KIND_ENUM64, false, false, false },
+	{ "6.1.0-18-amd64", 0x9f00ffff, 128, 24, KIND_ENUM64, false, false, false },
+	{ "6.1.192", 0x9f00ffff, 128, 24, KIND_ENUM64, true, true, true },
+	{ "6.2.16", 0x9f00ffff, 128, 24, KIND_ENUM64, false, true, true },
+	{ "6.5", 0x9f00ffff, 128, 24, KIND_ENUM64, true, true, true },
+	{ "7.1", 0x9f00ffff, 128, 32, KIND_ENUM64, true, true, true },
+	{ "7.2", 0xffffffff, 128, 32, KIND_ENUM64, true, true, true },
+};
+
+static void test_rules(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(rules_rows) / sizeof(rules_rows[0]); i++) {
+		const struct rules_row *row = &rules_rows[i];
+		struct kernel_rules rules;
+		assert_null(kernel_rules_of(row->release, &rules));
+		assert_int_equal(rules.info_mask, row->info_mask);
+		assert_int_equal(rules.kind_mask, row->info_mask >> 24 & 0x7f);
+		assert_int_equal(rules.vlen_mask, row->info_mask & 0xffffff);
+		assert_int_equal(rules.max_int_bits, row->max_int_bits);
+		assert_int_equal(rules.header_bytes, row->header_bytes);
+		assert_int_equal(rules.max_kind, row->max_kind);
+		assert_int_equal(kernel_has(&rules, TRAIT_DOTTED_NAMES), row->has_dots);
+		assert_int_equal(kernel_has(&rules, TRAIT_PARAM_SOURCES), row->has_param_sources);
+		assert_int_equal(kernel_has(&rules, TRAIT_VAR_MODE), row->has_var_mode);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_parse),
 		cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_limits),
+		cmocka_unit_test(test_rules),
 		cmocka_unit_test(test_newest),
 		cmocka_unit_test(test_taken_for),
 		cmocka_unit_test(test_stable),
