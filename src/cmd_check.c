@@ -8,6 +8,7 @@
 #include "btfsmith.h"
 #include "cmd.h"
 #include "report.h"
+#include "stdin_input.h"
 
 enum { OPT_AS = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_KERNEL, OPT_KERNEL_BTF };
 
@@ -16,6 +17,7 @@ static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "the BTF that a module's extends; auto: that of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "kernel", OPT_KERNEL, "RELEASE", "judge as that Linux does, such as 6.1; else the newest" },
+	{ "target-kernel", OPT_KERNEL, "RELEASE", NULL },
 	{ "kernel-btf", OPT_KERNEL_BTF, "FILE", "BTF of the kernel, for programs that point to its structs" },
 	{ "verbose", 'v', NULL, "report which base was found on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
@@ -181,7 +183,8 @@ static int check_files(struct check_args *args, int num, char **paths)
 	int worst = EXIT_OK;
 	args->base_errors.hint = base_error_hint(args->base.arg);
 	for (int i = 0; i < num; i++) {
-		int status = check_file(args, paths[i]);
+		const char *path = stdin_input(paths[i]);
+		int status = path ? check_file(args, path) : EXIT_MISUSE;
 		if (status > worst)
 			worst = status;
 	}

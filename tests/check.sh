@@ -188,7 +188,7 @@ echo text >text
 expect "rejected, and trouble" 2 "bad.btf: rejected: EINVAL: type 1 (STRUCT): name offset 8388607 is out of range" \
 	"btfsmith: text: neither ELF nor BTF
 btfsmith: none: open: No such file or directory" text bad.btf none
-expect "no section" 2 "" "btfsmith: mod.o: no section .BTF" mod.o
+expect "no section" 2 "" "btfsmith: mod.o: no section .BTF, which 'btfsmith encode' makes of its DWARF" mod.o
 
 see="(see 'btfsmith check --help')"
 expect "no file" 2 "" "btfsmith: no FILE given $see"
@@ -198,6 +198,7 @@ expect "a base for a program" 2 "" "btfsmith: --base is for modules $see" \
 	--as program --base base.btf mod.btf
 expect "a folder for no base" 2 "" "btfsmith: --sysroot is for --base auto $see" \
 	--sysroot / base.btf
+expect "--kernel by its other name" 0 "base.btf: accepted" "" --as vmlinux --target-kernel 6.1 base.btf
 expect "no release" 2 "" "btfsmith: 'six': not a release of Linux such as 5.10" --kernel six base.btf
 for kernel in 7.3 8.0-rc1 99.1; do
 	expect "a release that is not known yet" 0 "base.btf: accepted" \

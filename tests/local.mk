@@ -300,6 +300,7 @@ test_files = \
 	tests/kernels/alone_structs.py \
 	tests/kernels/cdump_asserts.py \
 	tests/kernels/cdump_compare.py \
+	tests/kernels/cdump_names.py \
 	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
