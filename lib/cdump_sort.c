@@ -24,6 +24,12 @@ struct key {
 	uint32_t rank;
 };
 
+struct hasher {
+	const struct type_list *list;
+	/* By id, of enums: hash plus one, 0: not known yet. Any number of members can have an enum. */
+	uint64_t *of_enums;
+};
+
 static uint64_t mix(uint64_t hash, uint64_t value)
 {
 	return hash * 31 + value;
@@ -38,35 +44,59 @@ static uint64_t mix_name(const struct type_list *list, uint64_t hash, uint32_t n
 	return name ? mix(hash, of_text) : hash;
 }
 
-// A type that is referred to, by its name and that of what it leads to.
-static uint64_t hash_reference(const struct type_list *list, uint32_t id)
+static bool is_enum(const struct type *type)
 {
-	uint64_t names[MAX_HASHED_STEPS] = { 0 };
+	return type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
+}
+
+static uint64_t hash_enum(const struct hasher *hasher, uint32_t id)
+{
+	const struct type *type = type_list_type(hasher->list, id);
+	if (hasher->of_enums[id])
+		return hasher->of_enums[id] - 1;
+	uint64_t hash = mix_name(hasher->list, 0, type->name);
+	for (uint32_t i = 0; i < type->num_items; i++)
+		hash = mix_name(hasher->list, hash,
+				type_list_item(hasher->list, type->first_item + i)->name);
+	hasher->of_enums[id] = hash + 1;
+	return hash;
+}
+
+// A type that is referred to, by its name and all that it leads to.
+static uint64_t hash_reference(const struct hasher *hasher, uint32_t id)
+{
+	uint64_t parts[MAX_HASHED_STEPS] = { 0 };
 	unsigned int num = 0;
 	for (; num < MAX_HASHED_STEPS - 1; num++) {
-		const struct type *type = type_list_type(list, id);
-		names[num] = mix_name(list, 0, type->name);
-		if (!kind_is_modifier(type->kind) && type->kind != KIND_PTR)
+		const struct type *type = type_list_type(hasher->list, id);
+		parts[num] = is_enum(type) ? hash_enum(hasher, id)
+					   : mix_name(hasher->list, 0, type->name);
+		if (type->kind == KIND_ARRAY)
+			parts[num] = mix(parts[num], type->size);
+		else if (!kind_is_modifier(type->kind) && type->kind != KIND_PTR)
 			break;
 		id = type->type;
 	}
-	uint64_t hash = names[num];
+	uint64_t hash = parts[num];
 	while (num-- > 0)
-		hash = mix(names[num], hash);
+		hash = mix(parts[num], hash);
 	return hash;
 }
 
 // Of two that are called the same the one with other members, or members of other types.
-static uint64_t hash_content(const struct type_list *list, const struct type *type)
+static uint64_t hash_content(const struct hasher *hasher, uint32_t id)
 {
+	const struct type_list *list = hasher->list;
+	const struct type *type = type_list_type(list, id);
+	if (is_enum(type))
+		return hash_enum(hasher, id);
 	uint64_t hash = mix_name(list, 0, type->name);
 	for (uint32_t i = 0; i < type->num_items; i++) {
 		const struct type_item *item = type_list_item(list, type->first_item + i);
 		hash = mix_name(list, hash, item->name);
-		if (item->type)
-			hash = mix(hash, hash_reference(list, item->type));
+		hash = mix(hash, hash_reference(hasher, item->type));
 	}
-	return type->type ? mix(hash, hash_reference(list, type->type)) : hash;
+	return type->type ? mix(hash, hash_reference(hasher, type->type)) : hash;
 }
 
 static uint32_t rank_of_last(const struct type *last)
@@ -135,7 +165,7 @@ static int compare_contents(const void *left, const void *right)
 }
 
 // Few are called the same, so only they are looked into.
-static void sort_contents(const struct type_list *list, struct key *keys, size_t num)
+static void sort_contents(const struct hasher *hasher, struct key *keys, size_t num)
 {
 	for (size_t i = 0, end; i < num; i = end) {
 		end = i + 1;
@@ -144,8 +174,7 @@ static void sort_contents(const struct type_list *list, struct key *keys, size_t
 		if (end - i == 1)
 			continue;
 		for (size_t j = i; j < end; j++)
-			keys[j].content =
-				hash_content(list, type_list_type(list, keys[j].id));
+			keys[j].content = hash_content(hasher, keys[j].id);
 		qsort(keys + i, end - i, sizeof(*keys), compare_contents);
 	}
 }
@@ -153,12 +182,14 @@ static void sort_contents(const struct type_list *list, struct key *keys, size_t
 bool cdump_sort(const struct type_list *list, uint32_t *ids, size_t num)
 {
 	cleanup_free struct key *keys = malloc((num ? num : 1) * sizeof(*keys));
-	if (!keys)
+	cleanup_free uint64_t *of_enums = calloc(type_list_num(list), sizeof(*of_enums));
+	if (!keys || !of_enums)
 		return false;
 	for (size_t i = 0; i < num; i++)
 		keys[i] = make_key(list, ids[i]);
 	qsort(keys, num, sizeof(*keys), compare_keys);
-	sort_contents(list, keys, num);
+	const struct hasher hasher = { .list = list, .of_enums = of_enums };
+	sort_contents(&hasher, keys, num);
 	for (size_t i = 0; i < num; i++)
 		ids[i] = keys[i].id;
 	return true;

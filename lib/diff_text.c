@@ -8,9 +8,9 @@
 #include "type_decl.h"
 
 enum {
-	MIN_TEXT_BYTES = 64 << 20,
+	MIN_TEXT_BYTES = 4 << 20,
 	TEXT_BYTES_PER_BYTE = 4, /* of the strings, and of 12 bytes for each type and item */
-	MIN_STEPS = 1 << 20,
+	MIN_STEPS = 1 << 16,
 	MAX_TYPE_STEPS = 100,
 };
 

@@ -54,12 +54,25 @@ open_section(const char *path, const char *name, struct types_file *file)
 	return NULL;
 }
 
+struct btfsmith_error *types_file_no_btf(struct elf_file *file)
+{
+	const struct elf_section_place *places;
+	size_t num, i = 0;
+	elf_file_places(file, &places, &num);
+	while (i < num && strcmp(places[i].name, ".debug_info") != 0)
+		i++;
+	return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF%s", elf_file_path(file),
+			    i < num ? ", which 'btfsmith encode' makes of its DWARF" : "");
+}
+
 static must_check struct btfsmith_error *
 open_elf(const char *path, const char *name, struct types_file *file)
 {
 	struct btfsmith_error *err = open_section(path, name, file);
 	if (err || file->where)
 		return err;
+	if (strcmp(name, ".BTF") == 0)
+		return types_file_no_btf(file->elf);
 	return error_create(BTFSMITH_BAD_BTF, "%s: no section %s", path, name);
 }
 
@@ -84,6 +97,13 @@ static bool is_btf_magic(const unsigned char *data, size_t size)
 			     (data[0] == 0xeb && data[1] == 0x9f));
 }
 
+// ELF, or compressed, which only ELF is.
+static bool is_elf_magic(const unsigned char *data, size_t size)
+{
+	return (size >= 4 && memcmp(data, "\177ELF", 4) == 0) ||
+	       (size > 0 && codec_of(data, size) != CODEC_NONE);
+}
+
 static must_check struct btfsmith_error *not_btf(const char *path)
 {
 	return error_create(BTFSMITH_NOT_ELF, "%s: neither ELF nor BTF", path);
@@ -93,6 +113,15 @@ static must_check struct btfsmith_error *not_btf(const char *path)
 static bool can_be_btf(const char *data, size_t size, bool is_end)
 {
 	return is_btf_magic((const unsigned char *)data, size) || (size < 2 && !is_end);
+}
+
+static must_check struct btfsmith_error *not_btf_in_pipe(const char *path, const char *data,
+							  size_t size)
+{
+	if (is_elf_magic((const unsigned char *)data, size))
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: ELF, which cannot be read from a pipe", path);
+	return not_btf(path);
 }
 
 /*
@@ -121,7 +150,7 @@ read_all(const char *path, int fd, struct types_file *file)
 			return err;
 		buf.num += n;
 		if (!can_be_btf(buf.items, buf.num, n == 0))
-			return not_btf(path);
+			return not_btf_in_pipe(path, buf.items, buf.num);
 		if (n == 0)
 			break;
 		if (buf.num > RAW_MAX_BYTES)
@@ -134,12 +163,10 @@ read_all(const char *path, int fd, struct types_file *file)
 	return NULL;
 }
 
-// ELF, or compressed, which only ELF is.
 static bool has_sections(int fd, unsigned char magic[static 6], ssize_t *num)
 {
 	*num = pread(fd, magic, 6, 0);
-	return (*num >= 4 && memcmp(magic, "\177ELF", 4) == 0) ||
-	       (*num > 0 && codec_of(magic, (size_t)*num) != CODEC_NONE);
+	return *num > 0 && is_elf_magic(magic, (size_t)*num);
 }
 
 static must_check struct btfsmith_error *

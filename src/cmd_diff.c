@@ -9,6 +9,7 @@
 #include "cmd.h"
 #include "diff.h"
 #include "report.h"
+#include "stdin_input.h"
 #include "types_input.h"
 
 /* As diff(1) has them. */
@@ -38,7 +39,7 @@ static const struct cmd_option options[] = {
 	  "types that say the same as another one of the file or its base do not count" },
 	{ "brief", 'q', NULL, "print only whether they differ" },
 	{ "summary", OPT_SUMMARY, NULL, "print only how many of each kind differ" },
-	{ "verbose", 'v', NULL, "print each member that only moved" },
+	{ "verbose", 'v', NULL, "print each member that only moved, and report which base was found" },
 	{ "json", OPT_JSON, NULL, "print JSON" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -220,6 +221,7 @@ static int diff_files(const struct diff_args *args)
 			.arg = args->bases[i],
 			.sysroot = args->sysroot,
 			.allows_mismatch = args->allows_mismatch,
+			.is_verbose = args->view.is_verbose,
 			.hint = args->bases[i] ? NULL : hints[i],
 		};
 		struct btfsmith_error *err = types_input_read(paths[i], &base, &types[i]);
@@ -249,9 +251,11 @@ static int run(int argc, char **argv)
 			args.bases[i] = args.bases[i] ? args.bases[i] : args.base;
 		status = check_args(&args, argc - optind);
 		if (status == EXIT_SAME) {
-			args.view.old_path = argv[optind];
-			args.view.new_path = argv[optind + 1];
-			status = diff_files(&args);
+			args.view.old_path = stdin_input(argv[optind]);
+			args.view.new_path = stdin_input(argv[optind + 1]);
+			status = args.view.old_path && args.view.new_path
+					 ? diff_files(&args)
+					 : EXIT_TROUBLE;
 		}
 	}
 	free(args.only);

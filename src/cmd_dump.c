@@ -9,6 +9,7 @@
 #include "cmd.h"
 #include "dump.h"
 #include "report.h"
+#include "stdin_input.h"
 #include "types_input.h"
 
 enum {
@@ -28,6 +29,7 @@ static const struct cmd_option options[] = {
 	{ "format", OPT_FORMAT, "raw|c|json", "form of the text (default: raw)" },
 	{ "ext", OPT_EXT, NULL, "also print what is in section .BTF.ext of a BPF object" },
 	{ "root", OPT_ROOT, "NAME", "of --format c: this type and what it needs; repeatable" },
+	{ "verbose", 'v', NULL, "report which base was found on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
@@ -182,6 +184,9 @@ static int parse_option(int letter, struct request *request)
 	case OPT_EXT:
 		request->wants_ext = 1;
 		return EXIT_OK;
+	case 'v':
+		request->base.is_verbose = 1;
+		return EXIT_OK;
 	case 'h':
 		request->is_help = 1;
 		return EXIT_OK;
@@ -234,7 +239,10 @@ static int run_request(int argc, char **argv, struct request *request)
 		return EXIT_OK;
 	}
 	int status = check_request(request, argc - optind);
-	return status == EXIT_OK ? dump_file(argv[optind], request) : status;
+	if (status != EXIT_OK)
+		return status;
+	const char *path = stdin_input(argv[optind]);
+	return path ? dump_file(path, request) : EXIT_FAILED;
 }
 
 static int run(int argc, char **argv)

@@ -51,6 +51,8 @@ src_btfsmith_SOURCES = \
 	src/print_text.h \
 	src/shared_base.c \
 	src/shared_base.h \
+	src/stdin_input.c \
+	src/stdin_input.h \
 	src/types_input.c \
 	src/types_input.h \
 	$(program_sources)

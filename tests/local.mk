@@ -300,6 +300,7 @@ test_files = \
 	tests/kernels/alone_structs.py \
 	tests/kernels/cdump_asserts.py \
 	tests/kernels/cdump_compare.py \
+	tests/kernels/cdump_names.py \
 	tests/kernels/dwarf_asserts.py \
 	tests/kernels/compare_symbols.py \
 	tests/kernels/build-and-boot \
@@ -312,6 +313,7 @@ test_files = \
 	tests/kernels/kernel.config \
 	tests/kernels/kfunc_probe.c \
 	tests/kernels/types-61.sh \
+	tests/kernels/pad_btf.py \
 	tests/kernels/unresolve_ids.py \
 	tests/stress/check \
 	tests/stress/generate \

@@ -4,8 +4,8 @@
 
     worst.py BTFSMITH FOLDER MEGABYTES
 
-Each input has about MEGABYTES. A command may take 50 times the size of its inputs, besides what it
-takes for an empty one, and SECONDS; it ends with status 0, 1 or 2.
+Each input has about MEGABYTES. A command may take 50 times the size of its inputs, or of a megabyte,
+besides what it takes for an empty one, and SECONDS; it ends with status 0, 1 or 2.
 """
 import os
 import resource
@@ -207,6 +207,76 @@ def tagged(size):
                 b"\0a\0" + b"b" * 4095 + b"\0")
 
 
+def tag_chain(size):
+    return chain(size, TYPE_TAG)
+
+
+def long_prefixes(size):
+    """Ten names that differ in their last byte only, and half a million types that have them."""
+    length = min(size // 2, MOST_STRINGS) // 10 - 1
+    strings = b"\0" + b"".join(b"a" * (length - 1) + bytes([65 + i]) + b"\0" for i in range(10))
+    num = min((size - len(strings)) // 12, MOST_IDS)
+    return blob(b"".join(record(1 + i % 10 * (length + 1), STRUCT, i % 7) for i in range(num)),
+                strings)
+
+
+def names_of_prefix(size):
+    """Names that are equal but for the last bytes, of structs, members and enumerators."""
+    num = min(size // 3 // 200, MOST_ITEMS)
+    strings = b"\0" + b"".join(b"a" * 192 + b"%07x\0" % i for i in range(num))
+    members = b"".join(struct.pack("<III", 1 + 200 * i, 1, 32 * i) for i in range(num))
+    values = b"".join(struct.pack("<II", 1 + 200 * i, i) for i in range(num))
+    types = b"".join(record(1 + 200 * i, STRUCT) for i in range(num))
+    most = (size - len(strings) - len(types)) // 2
+    one = record(1, STRUCT, 4 * num, num) + members
+    other = record(1, ENUM, 4, num) + values
+    return blob(A_INT + types + one * max(1, most // len(one)) + other * max(1, most // len(other)),
+                strings)
+
+
+def small_sections(size):
+    num = min(size // 40, MOST_IDS // 2) - 1
+    return blob(A_INT + b"".join(record(1, VAR, 1) + struct.pack("<I", 1) +
+                                 record(3, DATASEC, 4, 1) + struct.pack("<III", 2 * i + 2, 0, 4)
+                                 for i in range(num)))
+
+
+def kfuncs(size):
+    """Functions of one name, each of which is tagged as a kfunc."""
+    proto = record(0, FUNC_PROTO, 0, 100) + struct.pack("<II", 1, 1) * 100
+    num = min(size // 28, MOST_IDS // 2 - 2)
+    return blob(A_INT + proto + b"".join(record(1, FUNC, 2, 1) +
+                                         record(3, DECL_TAG, 3 + 2 * i) + struct.pack("<i", -1)
+                                         for i in range(num)), b"\0a\0bpf_kfunc\0")
+
+
+def large_values(size):
+    one = record(1, ENUM64, 8, MOST_ITEMS, 1) + \
+        b"".join(struct.pack("<III", 1, i, 1 << 31) for i in range(MOST_ITEMS))
+    return blob(one * max(1, size // len(one)))
+
+
+ITEM_WORDS = {STRUCT: 3, UNION: 3, ENUM: 2, ENUM64: 3, FUNC_PROTO: 2, DATASEC: 3}
+
+
+def changed(data):
+    """Of each record and each item the last word is another one."""
+    words = list(struct.unpack_from("<%dI" % ((len(data) - 24) // 4), data, 24))
+    types = struct.unpack_from("<I", data, 12)[0] // 4
+    at = 0
+    while at < types:
+        kind, vlen = words[at + 1] >> 24 & 31, words[at + 1] & 0xFFFF
+        num = ITEM_WORDS.get(kind, 0)
+        if kind in (STRUCT, UNION, ENUM, ENUM64, DATASEC):
+            words[at + 2] ^= 8
+        for i in range(vlen if num else 0):
+            words[at + 3 + num * (i + 1) - 1] ^= 1 if kind == FUNC_PROTO else 32
+        if kind in (FUNC, FWD):
+            words[at + 1] ^= 1 if kind == FUNC else 1 << 31
+        at += 3 + num * vlen if num else 3 + {INT: 1, ARRAY: 3, VAR: 1, DECL_TAG: 1}.get(kind, 0)
+    return data[:24] + struct.pack("<%dI" % len(words), *words) + data[24 + 4 * len(words):]
+
+
 def kptrs(size):
     """A struct of many members with a field that the kernel looks for, in as many others."""
     num = min(size // 24, MOST_ITEMS) - 1
@@ -266,12 +336,12 @@ INPUTS = [nothing, pointers, const_chain, typedef_chain, pointer_chain, nested_s
           nested_anonymous, doubling, doubling_unions, doubling_protos, many_members,
           many_enumerators, many_params, one_name, one_forward, functions, tags, long_name,
           long_names, many_names, no_types, arrays, sections, functions_of_one, tagged,
-          kptrs]
+          kptrs, tag_chain, long_prefixes, names_of_prefix, small_sections, kfuncs, large_values]
 
 EXT_INPUTS = [ext_nothing, ext_functions, ext_lines, ext_relocations, ext_sections, ext_long_line]
 
-# What a command is called with; IN is the input, OTHER what goes with it (INPUT_other() makes it), or
-# IN itself, SMALL a small one, OUT a file to write.
+# What a command is called with; IN is the input, OTHER what goes with it (INPUT_other() makes it, or
+# changed()), SMALL a small one, OUT a file to write.
 COMMANDS = {
     "dump": "dump IN",
     "dump --base": "dump --base IN SMALL-SPLIT",
@@ -285,9 +355,11 @@ COMMANDS = {
     "diff": "diff IN SMALL",
     "diff, itself": "diff IN IN",
     "diff, other": "diff IN OTHER",
+    "diff --json, other": "diff --json IN OTHER",
     "relocate": "relocate --base IN --raw OUT SMALL-DISTILLED",
     "encode --base": "encode --base IN --raw OUT OBJECT",
     "rewrite": "rewrite --target-kernel 5.4 IN OUT",
+    "rewrite, first kernel": "rewrite --target-kernel 4.18 IN OUT",
     "rewrite --keep-ids": "rewrite --target-kernel 5.4 --keep-ids IN OUT",
     "ids": "ids --btf IN -o OUT IDS",
 }
@@ -314,9 +386,12 @@ def limit():
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
 
-def make_input(name, size, path):
+def make_input(name, size, path, is_other=False):
+    """The other one: what the function of that name makes, or all that can be is changed."""
+    other = globals().get(name + "_other") if is_other else None
+    data = (other or globals()[name])(int(size))
     with open(path, "wb") as file:
-        file.write(globals()[name](int(size)))
+        file.write(changed(data) if is_other and not other else data)
 
 
 class Measure:
@@ -331,10 +406,10 @@ class Measure:
         self.worst = {}
         self.least = {}
 
-    def make(self, make, size, word):
+    def make(self, make, size, word, *is_other):
         # Another process makes it: what this one has is counted in what its children have.
         subprocess.run([sys.executable, "-B", __file__, "make", make.__name__, str(size),
-                        self.paths[word]], check=True)
+                        self.paths[word], *is_other], check=True)
 
     def make_object(self, btf):
         subprocess.run(["objcopy", "--remove-section", ".BTF",
@@ -349,7 +424,8 @@ class Measure:
         status, used, seconds, error = run(
             [self.btfsmith] + [self.paths.get(word, word) for word in words.split()])
         self.least.setdefault(name, used)
-        times = max(0, used - self.least[name] - 1) * (1 << 20) / bytes_in
+        # What is less than a megabyte may take as much as that.
+        times = max(0, used - self.least[name] - 1) * (1 << 20) / max(bytes_in, 1 << 20)
         if not is_nothing:
             self.worst[name] = max(self.worst.get(name, (0, 0, "")),
                                    (times, seconds, make.__name__))
@@ -374,7 +450,7 @@ def main():
     measure.make(ext_nothing, 0, "EXT")
     for make in INPUTS:
         measure.make(make, size, "IN")
-        measure.make(globals().get(make.__name__ + "_other", make), size, "OTHER")
+        measure.make(make, size, "OTHER", "other")
         measure.make_object("IN")
         for name, words in COMMANDS.items():
             measure.run(make, "IN", name, words)

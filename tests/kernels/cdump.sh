@@ -7,7 +7,8 @@
 # For each kernel: no warning of gcc and clang, as C11 and as the C23 that they have, for BPF and for
 # the kernel's machine; the size of every type and the offset of every member, by the BTF and by
 # the DWARF; encoded again from an object that the header was compiled to, the same definitions. For
-# modules of the first kernel, with BTF over its own: the same but for the DWARF.
+# modules of the first kernel, with BTF over its own: the same but for the DWARF. Of several definitions
+# of a name each is called as bpftool calls it.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
@@ -15,7 +16,7 @@ top=$(cd "$here/../.." && pwd)
 . "$top/tests/support/common.sh"
 
 usage() {
-	sed -n '3,10s/^# \{0,1\}//p' "$0" >&2
+	sed -n '3,11s/^# \{0,1\}//p' "$0" >&2
 	exit 2
 }
 
@@ -64,6 +65,12 @@ check_again() { # btf header, then options of cdump_compare.py
 	python3 "$here/cdump_compare.py" "$btf" "$tmp/again.btf" "$@" || fail "$name: not the same again"
 }
 
+# Both name what has several definitions alike.
+check_names() { # btf header [base]
+	"$bpftool" ${3:+-B "$3"} btf dump file "$1" format c >"$tmp/peer.h" || fail "$name: bpftool"
+	python3 "$here/cdump_names.py" "$tmp/peer.h" "$2" || fail "$name: names"
+}
+
 check_kernel() { # suite flavour arch
 	name=$1-$2
 	[ "$2" = "${2%"$3"}" ] && name=$name-$3
@@ -81,6 +88,7 @@ check_kernel() { # suite flavour arch
 	# Included twice is as good as once.
 	printf '#include "%s"\n' kernel.h kernel.h kernel.btf.c dwarf.c >"$tmp/all.c"
 	compile_all "header of $name" "$3"
+	check_names "$tmp/kernel.btf" "$tmp/kernel.h"
 	check_again "$tmp/kernel.btf" "$tmp/kernel.h"
 }
 
@@ -115,6 +123,7 @@ check_modules() { # number suite flavour arch, of the kernel that was checked la
 	done <"$tmp/list.txt"
 	[ $num -gt $(($1 / 2)) ] || fail "$name: only $num have BTF"
 	check_again "$tmp/modules/$last.btf" "$tmp/module.h" --base "$tmp/kernel.btf"
+	check_names "$tmp/modules/$last.btf" "$tmp/module.h" "$tmp/kernel.btf"
 	echo "$num modules, and $last encoded again"
 	rm -r "$tmp/modules"
 }
@@ -131,6 +140,7 @@ fi
 need python3 gcc clang
 need_program
 [ -f "$tools/btfcmp.py" ] || skip "../shared/tools/btfcmp.py is absent"
+bpftool=$(peer bpftool) || exit $?
 : "${top_builddir:=$top}"
 [ -x "$top_builddir/tests/tools/dwarf_layout" ] || skip "tests/tools/dwarf_layout is not built"
 PYTHONPATH=$tools PYTHONDONTWRITEBYTECODE=1

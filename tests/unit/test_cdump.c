@@ -243,6 +243,34 @@ static void test_old_floats(void **state)
 		      "\t/* f at bit 320: a bit-field of a type that has no bits */\n\tlong long: 64;\n};\n\n");
 }
 
+/*
+ * Which of several gets the plain name is up to what their members are of, as with bpftool: the
+ * number of an array's elements, then what these are; the names of an enum's enumerators.
+ */
+static void test_which_name(void **state)
+{
+	(void)state;
+	struct type_list list;
+	start(&list);
+	uint32_t three = array(&list, INT, 3), two = array(&list, INT, 2);
+	add(&list, KIND_STRUCT, "s", 0, 12);
+	item(&list, "a", three, 0, 0);
+	add(&list, KIND_STRUCT, "s", 0, 8);
+	item(&list, "a", two, 0, 0);
+	uint32_t later = add(&list, KIND_ENUM, "", 0, 4);
+	item(&list, "B", 0, 0, 0);
+	uint32_t first = add(&list, KIND_ENUM, "", 0, 4);
+	item(&list, "A", 0, 0, 0);
+	add(&list, KIND_STRUCT, "t", 0, 4);
+	item(&list, "e", later, 0, 0);
+	add(&list, KIND_STRUCT, "t", 0, 4);
+	item(&list, "e", first, 0, 0);
+	expect(&list, "struct s {\n\tint a[2];\n};\n\n"
+		      "struct s___2 {\n\tint a[3];\n};\n\n"
+		      "struct t {\n\tenum {\n\t\tA = 0,\n\t} e;\n};\n\n"
+		      "struct t___2 {\n\tenum {\n\t\tB = 0,\n\t} e;\n};\n\n");
+}
+
 static void test_embedded(void **state)
 {
 	(void)state;
@@ -353,7 +381,7 @@ int main(void)
 		cmocka_unit_test(test_padding),     cmocka_unit_test(test_packing),
 		cmocka_unit_test(test_bit_fields),  cmocka_unit_test(test_names),
 		cmocka_unit_test(test_old_floats),
-		cmocka_unit_test(test_embedded),    cmocka_unit_test(test_kfuncs),
+		cmocka_unit_test(test_which_name),  cmocka_unit_test(test_embedded),    cmocka_unit_test(test_kfuncs),
 		cmocka_unit_test(test_impossible),  cmocka_unit_test(test_limits),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
