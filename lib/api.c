@@ -11,7 +11,6 @@
 
 #include "base_fit.h"
 #include "btf_read.h"
-#include "btf_split_fit.h"
 #include "btf_write.h"
 #include "cdump.h"
 #include "elf_write.h"
@@ -101,24 +100,6 @@ read_base(const char *path, struct base_facts *facts, struct btfsmith_types **re
 	return err ? err : base_facts_init(facts, path, &file, &(*ret)->list);
 }
 
-// Of raw BTF there is nothing to compare but what its ids and names would mean.
-static must_check struct btfsmith_error *
-check_split(const struct types_file *file, const char *base_path, const struct type_list *list)
-{
-	struct btfsmith_error *err = btf_split_fit(file->where, base_path, list);
-	if (err || !btf_split_begins_alone(list))
-		return err;
-	struct type_list alone = { 0 };
-	err = btf_read(file->where, file->data, file->size, &alone);
-	type_list_deinit(&alone);
-	bool is_alone = !err;
-	btfsmith_error_destroy(err);
-	if (!is_alone)
-		return NULL;
-	return error_create(BTFSMITH_BASE_MISMATCH, "%s: is no split BTF, and needs no base such as %s",
-			    file->where, base_path);
-}
-
 struct btfsmith_error *
 btfsmith_read_split_with(const char *path, const char *base_path,
 			 const struct btfsmith_read_options *options,
@@ -144,7 +125,7 @@ btfsmith_read_split_with(const char *path, const char *base_path,
 	if (!err)
 		err = read_open_file(&file, base, &types);
 	if (!err && !allows_other)
-		err = check_split(&file, base_path, &types->list);
+		err = base_fit_types(&file, base_path, &types->list);
 	if (!err)
 		*ret = take_ptr(types);
 	return err;
