@@ -296,24 +296,12 @@ struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *typ
 	return btfsmith_types_write_elf_with(types, in, out, NULL);
 }
 
-#define LOST_IDS                                                                              \
-	"'btfsmith ids --reset' goes before this and 'btfsmith ids' after it; of a module "   \
-	"'btfsmith module' does it all"
-
 static must_check struct btfsmith_error *
-look_at_ids(const struct btfsmith_types *types, const char *path,
-	    const struct btfsmith_write_options *options, enum ids_use *ret)
+look_at_ids(const struct btfsmith_types *types, const char *path, enum ids_use *ret)
 {
 	// The same bytes over another base are other types.
 	bool is_whole = !types->list.base_strings;
-	struct btfsmith_error *err = ids_look(path, types->data,
-					      is_whole ? types->size : 0, ret);
-	if (err || *ret != IDS_SORTED || !options->refuse_lost_ids)
-		return err;
-	return error_create(BTFSMITH_UNSUPPORTED,
-			    "%s: .BTF_ids holds ids of the .BTF that would be replaced, with flags "
-			    "that nothing else can tell apart: " LOST_IDS,
-			    path);
+	return ids_look(path, types->data, is_whole ? types->size : 0, ret);
 }
 
 static void warn_of_ids(const char *path, enum ids_use use,
@@ -325,7 +313,9 @@ static void warn_of_ids(const char *path, enum ids_use use,
 		       "now%s",
 		       path,
 		       use == IDS_SORTED
-			       ? ", with flags that nothing can tell apart any more: " LOST_IDS
+			       ? ", with flags that nothing can tell apart any more: 'btfsmith ids "
+				 "--reset' goes before this and 'btfsmith ids' after it; of a module "
+				 "'btfsmith module' does it all"
 			       : ": 'btfsmith ids' puts in those of the new one");
 	options->warn(options->arg, message);
 }
@@ -342,8 +332,8 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 			return err;
 	}
 	enum ids_use use = IDS_NOT_SET;
-	if (known.warn || known.refuse_lost_ids) {
-		struct btfsmith_error *err = look_at_ids(types, in, &known, &use);
+	if (known.warn) {
+		struct btfsmith_error *err = look_at_ids(types, in, &use);
 		if (err)
 			return err;
 	}

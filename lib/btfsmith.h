@@ -429,12 +429,7 @@ struct btfsmith_write_options {
 	size_t size; /* sizeof(struct btfsmith_write_options) */
 	/* Leave the signature of a signed module off, instead of refusing the module. */
 	unsigned int drop_signature;
-	/*
-	 * Refuse, UNSUPPORTED, to replace a .BTF when section .BTF_ids holds ids of it, sorted with
-	 * flags: whose these are nothing but the old .BTF tells, so btfsmith_ids_resolve() could not
-	 * put new ids in. Its option reset goes before.
-	 */
-	unsigned int refuse_lost_ids;
+	unsigned int reserved;
 	/*
 	 * Called with one line of text when section .BTF_ids holds ids of the .BTF that is replaced,
 	 * which are wrong then; may be NULL.

@@ -122,8 +122,6 @@ static struct btfsmith_error *write_types(const struct relocate_args *args, stru
 	const struct btfsmith_write_options write_options = {
 		.size = sizeof(write_options),
 		.drop_signature = args->drops_signature,
-		// A copy loses nothing: the file itself is still there.
-		.refuse_lost_ids = !args->output || cmd_is_same_file(args->output, report->path),
 		.warn = report_warn,
 		.arg = report,
 	};
