@@ -174,15 +174,10 @@ static void compare_prototypes(struct change *c)
 		tell_numbers_of_params(c, protos);
 }
 
-static bool is_enum(const struct type *type)
-{
-	return type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
-}
-
 static void compare_all(struct change *c)
 {
 	const struct type *a = c->types[DIFF_OLD], *b = c->types[DIFF_NEW];
-	bool both_enums = is_enum(a) && is_enum(b);
+	bool both_enums = kind_is_enum(a->kind) && kind_is_enum(b->kind);
 	if (a->kind != b->kind)
 		diff_list_add_change(&c->list, "kind", kind_text(a), kind_text(b));
 	if (a->kind != b->kind && !both_enums) {
