@@ -11,7 +11,6 @@
 
 #include "base_fit.h"
 #include "btf_read.h"
-#include "btf_split_fit.h"
 #include "btf_write.h"
 #include "cdump.h"
 #include "elf_write.h"
@@ -101,24 +100,6 @@ read_base(const char *path, struct base_facts *facts, struct btfsmith_types **re
 	return err ? err : base_facts_init(facts, path, &file, &(*ret)->list);
 }
 
-// Of raw BTF there is nothing to compare but what its ids and names would mean.
-static must_check struct btfsmith_error *
-check_split(const struct types_file *file, const char *base_path, const struct type_list *list)
-{
-	struct btfsmith_error *err = btf_split_fit(file->where, base_path, list);
-	if (err || !btf_split_begins_alone(list))
-		return err;
-	struct type_list alone = { 0 };
-	err = btf_read(file->where, file->data, file->size, &alone);
-	type_list_deinit(&alone);
-	bool is_alone = !err;
-	btfsmith_error_destroy(err);
-	if (!is_alone)
-		return NULL;
-	return error_create(BTFSMITH_BASE_MISMATCH, "%s: is no split BTF, and needs no base such as %s",
-			    file->where, base_path);
-}
-
 struct btfsmith_error *
 btfsmith_read_split_with(const char *path, const char *base_path,
 			 const struct btfsmith_read_options *options,
@@ -144,7 +125,7 @@ btfsmith_read_split_with(const char *path, const char *base_path,
 	if (!err)
 		err = read_open_file(&file, base, &types);
 	if (!err && !allows_other)
-		err = check_split(&file, base_path, &types->list);
+		err = base_fit_types(&file, base_path, &types->list);
 	if (!err)
 		*ret = take_ptr(types);
 	return err;
@@ -315,14 +296,37 @@ struct btfsmith_error *btfsmith_types_write_elf(const struct btfsmith_types *typ
 	return btfsmith_types_write_elf_with(types, in, out, NULL);
 }
 
-static void warn_of_ids(const char *path, const struct btfsmith_write_options *options)
+#define LOST_IDS                                                                              \
+	"'btfsmith ids --reset' goes before this and 'btfsmith ids' after it; of a module "   \
+	"'btfsmith module' does it all"
+
+static must_check struct btfsmith_error *
+look_at_ids(const struct btfsmith_types *types, const char *path,
+	    const struct btfsmith_write_options *options, enum ids_use *ret)
+{
+	// The same bytes over another base are other types.
+	bool is_whole = !types->list.base_strings;
+	struct btfsmith_error *err = ids_look(path, types->data,
+					      is_whole ? types->size : 0, ret);
+	if (err || *ret != IDS_SORTED || !options->refuse_lost_ids)
+		return err;
+	return error_create(BTFSMITH_UNSUPPORTED,
+			    "%s: .BTF_ids holds ids of the .BTF that would be replaced, with flags "
+			    "that nothing else can tell apart: " LOST_IDS,
+			    path);
+}
+
+static void warn_of_ids(const char *path, enum ids_use use,
+			const struct btfsmith_write_options *options)
 {
 	char message[1024];
 	(void)snprintf(message, sizeof(message),
 		       "%.512s: .BTF_ids holds ids of the .BTF that was there before, which are wrong "
-		       "now: of a module as it was, 'btfsmith module' makes both anew; else 'btfsmith "
-		       "ids --reset' goes before encode and 'btfsmith ids' after it",
-		       path);
+		       "now%s",
+		       path,
+		       use == IDS_SORTED
+			       ? ", with flags that nothing can tell apart any more: " LOST_IDS
+			       : ": 'btfsmith ids' puts in those of the new one");
 	options->warn(options->arg, message);
 }
 
@@ -337,20 +341,21 @@ btfsmith_types_write_elf_with(const struct btfsmith_types *types, const char *in
 		if (err)
 			return err;
 	}
-	bool has_old_ids = false;
-	if (known.warn) {
-		struct btfsmith_error *err = ids_are_set(in, &has_old_ids);
+	enum ids_use use = IDS_NOT_SET;
+	if (known.warn || known.refuse_lost_ids) {
+		struct btfsmith_error *err = look_at_ids(types, in, &known, &use);
 		if (err)
 			return err;
 	}
 	const struct types_elf to = {
 		.in = in,
 		.out = out,
-		.flags = known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0,
+		.flags = ELF_WRITE_OFFER_RAW |
+			 (known.drop_signature ? ELF_WRITE_DROP_SIGNATURE : 0),
 	};
 	struct btfsmith_error *err = types_write_elf(types, &to);
-	if (!err && has_old_ids)
-		warn_of_ids(in, &known);
+	if (!err && use != IDS_NOT_SET && known.warn)
+		warn_of_ids(in, use, &known);
 	return err;
 }
 

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <sys/statfs.h>
 
+#include "btf_read.h"
+#include "btf_split_fit.h"
 #include "error.h"
 #include "kernel_release.h"
 
@@ -233,6 +235,24 @@ base_fit_raw(const struct base_facts *facts, const char *path, bool allows_other
 		return err;
 	err = release_of_raw(path, &release);
 	return err ? err : compare_releases(facts, path, release);
+}
+
+// Of raw BTF there is nothing to compare but what its ids and names would mean.
+struct btfsmith_error *base_fit_types(const struct types_file *file, const char *base_path,
+				      const struct type_list *list)
+{
+	struct btfsmith_error *err = btf_split_fit(file->where, base_path, list);
+	if (err || !btf_split_begins_alone(list))
+		return err;
+	struct type_list alone = { 0 };
+	err = btf_read(file->where, file->data, file->size, &alone);
+	type_list_deinit(&alone);
+	bool is_alone = !err;
+	btfsmith_error_destroy(err);
+	if (!is_alone)
+		return NULL;
+	return error_create(BTFSMITH_BASE_MISMATCH, "%s: is no split BTF, and needs no base such as %s",
+			    file->where, base_path);
 }
 
 struct btfsmith_error *base_fit_release(const struct base_facts *facts, struct elf_file *file,

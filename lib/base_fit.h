@@ -59,6 +59,17 @@ must_check struct btfsmith_error *base_fit_release(const struct base_facts *fact
 must_check struct btfsmith_error *base_fit_raw(const struct base_facts *facts,
 					       const char *path, bool allows_other_kernel);
 
+/**
+ * Could the BTF of @p file have been made over the base that it was read with, by what its names
+ * and ids mean there?
+ *
+ * @param list As btf_read_split() gives it.
+ * @return BASE_MISMATCH: no; NO_MEMORY.
+ */
+must_check struct btfsmith_error *base_fit_types(const struct types_file *file,
+						 const char *base_path,
+						 const struct type_list *list);
+
 /** Say of @p err, which btf_read() gave for a base, if it is that the base is split BTF. */
 must_check struct btfsmith_error *base_read_error(struct btfsmith_error *err,
 						  const char *where);

@@ -429,7 +429,12 @@ struct btfsmith_write_options {
 	size_t size; /* sizeof(struct btfsmith_write_options) */
 	/* Leave the signature of a signed module off, instead of refusing the module. */
 	unsigned int drop_signature;
-	unsigned int reserved;
+	/*
+	 * Refuse, UNSUPPORTED, to replace a .BTF when section .BTF_ids holds ids of it, sorted with
+	 * flags: whose these are nothing but the old .BTF tells, so btfsmith_ids_resolve() could not
+	 * put new ids in. Its option reset goes before.
+	 */
+	unsigned int refuse_lost_ids;
 	/*
 	 * Called with one line of text when section .BTF_ids holds ids of the .BTF that is replaced,
 	 * which are wrong then; may be NULL.
@@ -847,6 +852,13 @@ struct btfsmith_check_options {
 	const char *kernel_btf;
 	enum btfsmith_check_as as;
 	unsigned int pointer_bytes; /* of that kernel; 0: what the file says, or else 8 */
+	/*
+	 * Of what is refused, find out whether it would be accepted by a later release of the same
+	 * stable series, or, where `as` is BY_BASE and that means a program's, as a kernel's own:
+	 * accepted_by and accepted_as in the verdict.
+	 */
+	unsigned int try_others;
+	unsigned int reserved;
 };
 
 /* What btfsmith_check() found. Later versions of the library may add members at the end. */
@@ -869,6 +881,14 @@ struct btfsmith_verdict {
 	int64_t item;
 	const char *item_noun; /* "member", or "" */
 	const char *item_name; /* or "" */
+	/* VMLINUX: it would be accepted as that; BY_BASE: it would not, or was not tried. */
+	enum btfsmith_check_as accepted_as;
+	const char *accepted_by; /* "6.1.20": it would be, from there on in that series; or NULL */
+	/*
+	 * Why the base is not, or need not be, the one that the file was made with, whether that is
+	 * refused or not: a line of text that names both; NULL: nothing tells so, or there is no base.
+	 */
+	const char *base_doubt;
 };
 
 /* Rules, and the base and kernel that they need, for any number of files. */

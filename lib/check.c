@@ -7,9 +7,10 @@
 #include <stdio.h>
 
 #include "bpf_object.h"
-#include "btf_read.h"
 #include "btf_ext_check.h"
+#include "btf_read.h"
 #include "elf_file.h"
+#include "encode_base.h"
 #include "error.h"
 #include "kernel_check.h"
 #include "options.h"
@@ -31,6 +32,7 @@ struct btfsmith_checker {
 	struct kernel_file *kernel; /* likewise */
 	struct kernel_structs *structs;
 	struct btfsmith_types *base_types; /* of what base is, for relocation; NULL: not needed yet */
+	struct btfsmith_base *fit_base;    /* the same, to tell who fits it; likewise */
 	char *base_path;
 };
 
@@ -184,6 +186,7 @@ void btfsmith_checker_destroy(struct btfsmith_checker *checker)
 	kernel_file_destroy(checker->base);
 	kernel_file_destroy(checker->kernel);
 	btfsmith_types_destroy(checker->base_types);
+	btfsmith_base_destroy(checker->fit_base);
 	free(checker->base_path);
 	free(checker);
 }
@@ -379,6 +382,146 @@ static must_check struct btfsmith_error *check_opened(struct btfsmith_checker *c
 	return err;
 }
 
+/* ---- what else there is to say ---- */
+
+// For any reason but lack of memory nothing is known then.
+static must_check struct btfsmith_error *unless_memory(struct btfsmith_error *err)
+{
+	if (btfsmith_error_code(err) == BTFSMITH_NO_MEMORY)
+		return err;
+	btfsmith_error_destroy(err);
+	return NULL;
+}
+
+// The same file, got in another way or by another release.
+static must_check struct btfsmith_error *try_other(struct btfsmith_checker *checker,
+						   const struct kernel_rules *rules,
+						   const struct subject *subject,
+						   const char *path, bool *accepts_ret)
+{
+	struct btfsmith_checker other = *checker;
+	struct btfsmith_verdict *verdict = NULL;
+	other.rules = *rules;
+	struct btfsmith_error *err = check_opened(&other, subject, path, &verdict);
+	checker->base_types = other.base_types;
+	*accepts_ret = !err && !verdict->number;
+	btfsmith_verdict_destroy(verdict);
+	return unless_memory(err);
+}
+
+// A kernel's own BTF does not have what only programs have.
+static must_check struct btfsmith_error *is_for_bpf(const struct types_file *file, bool *ret)
+{
+	struct elf_section ext;
+	*ret = file->elf && elf_file_machine(file->elf) == EM_BPF;
+	return file->elf && !*ret ? types_file_ext(file, &ext, ret) : NULL;
+}
+
+// Whoever says that it is a program's, or for which kernel, means it.
+static must_check struct btfsmith_error *try_vmlinux(struct btfsmith_checker *checker,
+						     const struct subject *from,
+						     const char *path,
+						     struct btfsmith_verdict *verdict)
+{
+	struct subject subject = *from;
+	bool is_program = false, accepts = false;
+	if (checker->options.as != BTFSMITH_CHECK_BY_BASE || checker->structs ||
+	    from->way != KERNEL_CHECK_PROGRAM)
+		return NULL;
+	struct btfsmith_error *err = unless_memory(is_for_bpf(&from->file, &is_program));
+	if (err || is_program)
+		return err;
+	subject.way = KERNEL_CHECK_VMLINUX;
+	err = try_other(checker, &checker->rules, &subject, path, &accepts);
+	if (accepts)
+		verdict->accepted_as = BTFSMITH_CHECK_VMLINUX;
+	return err;
+}
+
+static must_check struct btfsmith_error *try_stable(struct btfsmith_checker *checker,
+						    const struct subject *subject,
+						    const char *path,
+						    struct btfsmith_verdict *verdict)
+{
+	struct kernel_rules rules = checker->rules;
+	bool accepts = false;
+	struct btfsmith_error *err = NULL;
+	unsigned int patch;
+	while (!err && !accepts && (patch = kernel_rules_next_stable(&rules))) {
+		char release[32];
+		(void)snprintf(release, sizeof(release), "%u.%u.%u", rules.kernel.major,
+			       rules.kernel.minor, patch);
+		err = kernel_rules_of(release, &rules);
+		if (!err)
+			err = try_other(checker, &rules, subject, path, &accepts);
+		if (!err && accepts)
+			verdict_accepted_by(verdict, release);
+	}
+	return err;
+}
+
+static must_check struct btfsmith_error *try_others(struct btfsmith_checker *checker,
+						    const struct subject *subject,
+						    const char *path,
+						    struct btfsmith_verdict *verdict)
+{
+	if (!verdict->number || !checker->options.try_others)
+		return NULL;
+	struct btfsmith_error *err = try_vmlinux(checker, subject, path, verdict);
+	return err ? err : try_stable(checker, subject, path, verdict);
+}
+
+// Of what cannot even be read over the base nothing is certain.
+static must_check struct btfsmith_error *fit_types(const struct btfsmith_checker *checker,
+						   const struct subject *subject)
+{
+	const char *where = subject->file.where;
+	cleanup_type_list struct type_list list = { 0 };
+	if (!type_list_copy(&checker->fit_base->list, &list))
+		return error_no_memory();
+	cleanup_error struct btfsmith_error *err =
+		btf_read_split(where, subject->data, subject->size, &list);
+	if (!err)
+		return base_fit_types(&subject->file, checker->base_path, &list);
+	if (btfsmith_error_code(err) != BTFSMITH_BAD_BTF || subject->file.elf)
+		return unless_memory(take_ptr(err));
+	return error_create(BTFSMITH_BASE_MISMATCH, "%s: is %s the base that it was made with?",
+			    where, checker->base_path);
+}
+
+static must_check struct btfsmith_error *fit_base(struct btfsmith_checker *checker,
+						  const struct subject *subject, const char *path)
+{
+	// A distilled base is made for other kernels, too.
+	bool allows_other_kernel = subject->has_distilled;
+	struct btfsmith_error *err = NULL;
+	if (!checker->fit_base)
+		err = encode_base_read(checker->base_path, &checker->fit_base);
+	if (err)
+		return unless_memory(err);
+	const struct base_facts *facts = &checker->fit_base->facts;
+	err = subject->file.elf ? base_fit(facts, subject->file.elf, allows_other_kernel)
+				: base_fit_raw(facts, path, allows_other_kernel);
+	return err || subject->has_distilled ? err : fit_types(checker, subject);
+}
+
+// Over another base a verdict says nothing of what the file's own kernel would make of it.
+static must_check struct btfsmith_error *doubt_base(struct btfsmith_checker *checker,
+						    const struct subject *subject,
+						    const char *path,
+						    struct btfsmith_verdict *verdict)
+{
+	if (!checker->base)
+		return NULL;
+	cleanup_error struct btfsmith_error *err = fit_base(checker, subject, path);
+	enum btfsmith_code code = btfsmith_error_code(err);
+	if (code == BTFSMITH_BASE_MISMATCH || code == BTFSMITH_BAD_BTF)
+		verdict_doubt_base(verdict, btfsmith_error_message(err));
+	return unless_memory(take_ptr(err));
+}
+
+/* ---- files ---- */
+
 static bool is_split(const struct types_file *file)
 {
 	cleanup_type_list struct type_list list = { 0 };
@@ -435,6 +578,10 @@ struct btfsmith_error *btfsmith_check(struct btfsmith_checker *checker, const ch
 	subject.way = choose_way(checker, subject.has_distilled);
 	struct btfsmith_verdict *verdict = NULL;
 	err = check_opened(checker, &subject, path, &verdict);
+	if (!err)
+		err = try_others(checker, &subject, path, verdict);
+	if (!err)
+		err = doubt_base(checker, &subject, path, verdict);
 	if (err)
 		btfsmith_verdict_destroy(verdict);
 	else

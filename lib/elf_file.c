@@ -67,14 +67,22 @@ static void cleanup_elf_file_fn(struct elf_file **file)
 	elf_file_close(*file);
 }
 
+// What it is that is no ELF file, if it is of some use with other commands.
+static const char *other_sort(const unsigned char *data, size_t size)
+{
+	if (size >= 8 && memcmp(data, "!<arch>\n", 8) == 0)
+		return " but an archive of such";
+	if (size >= 3 && (memcmp(data, "\x9f\xeb\x01", 3) == 0 ||
+			  memcmp(data, "\xeb\x9f\x01", 3) == 0))
+		return " but raw BTF, which has no DWARF";
+	return "";
+}
+
 static struct btfsmith_error *read_header(struct elf_file *file)
 {
-	if (file->input.size < SELFMAG || memcmp(file->input.map, ELFMAG, SELFMAG) != 0) {
-		bool is_archive =
-			file->input.size >= 8 && memcmp(file->input.map, "!<arch>\n", 8) == 0;
+	if (file->input.size < SELFMAG || memcmp(file->input.map, ELFMAG, SELFMAG) != 0)
 		return error_create(BTFSMITH_NOT_ELF, "%s: not an ELF file%s", file->path,
-				    is_archive ? " but an archive of such" : "");
-	}
+				    other_sort(file->input.map, file->input.size));
 	elf_version(EV_CURRENT);
 	file->elf = elf_begin(file->input.fd, ELF_C_READ_MMAP, NULL);
 	if (!file->elf)

@@ -33,6 +33,7 @@ struct elf_image {
 	const char *path;
 	struct elf_input input;
 	bool drops_signature;
+	bool offers_raw; /* whoever writes can write raw BTF instead: --raw */
 	const unsigned char *map;
 	uint64_t size; /* without the signature that is dropped */
 	bool is_64bit;

@@ -64,9 +64,10 @@ refuse_relocated(const struct elf_plan *plan, uint64_t index, const char *name)
 			return error_create(
 				BTFSMITH_UNSUPPORTED,
 				"%s: section %s: it has relocations, as in an "
-				"object file for BPF, and cannot be replaced; "
-				"write the BTF to a file of its own (--raw)",
-				image->path, name);
+				"object file for BPF, and cannot be replaced%s",
+				image->path, name,
+				image->offers_raw ? "; write the BTF to a file of its own (--raw)"
+						  : "");
 	}
 	return NULL;
 }
@@ -91,10 +92,10 @@ static struct btfsmith_error *place_existing(struct elf_plan *plan, struct elf_p
 	return error_create(
 		BTFSMITH_UNSUPPORTED,
 		"%s: section %s: it is loaded into memory and has room for %llu "
-		"bytes, needed are %zu: link again with %s of at least that size, or "
-		"write the BTF to a file of its own (--raw)",
+		"bytes, needed are %zu: link again with %s of at least that size%s",
 		image->path, p->section->name, (unsigned long long)p->room,
-		p->section->size, p->section->name);
+		p->section->size, p->section->name,
+		image->offers_raw ? ", or write the BTF to a file of its own (--raw)" : "");
 }
 
 static const struct elf_placement *placement_of(const struct elf_plan *plan, uint64_t index)

@@ -214,6 +214,7 @@ elf_write_sections_with(const char *in, const char *out,
 {
 	struct elf_image image cleanup(elf_image_close) = ELF_IMAGE_OF(in);
 	image.drops_signature = flags & ELF_WRITE_DROP_SIGNATURE;
+	image.offers_raw = flags & ELF_WRITE_OFFER_RAW;
 	return write_sections(&image, out, sections, num_sections, true);
 }
 

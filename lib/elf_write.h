@@ -20,6 +20,7 @@ struct elf_new_section {
 
 enum elf_write_flags {
 	ELF_WRITE_DROP_SIGNATURE = 1, /* of a module: cut it off instead of refusing the file */
+	ELF_WRITE_OFFER_RAW = 2, /* errors may speak of --raw, which the caller has */
 };
 
 /**
@@ -50,7 +51,7 @@ must_check struct btfsmith_error *elf_write_no_raw(const char *path);
  * grow: its size follows from the last contents.
  *
  * @return IO, NOT_ELF, LIMIT (too large for a 32-bit ELF file), UNSUPPORTED: a loaded section
- * is too small (the message says the way out: link again with room, or --raw), an object
+ * is too small (the message says the way out: link again with room, or write a raw file), an object
  * file's section with relocations of its own (BPF), no section header table, a signed module.
  */
 must_check struct btfsmith_error *

@@ -4,7 +4,8 @@
  *
  *	open      sections and the list of units                       elf_file, dwarf_file
  *	          the base, and whether it can be the file's            base_fit
- *	read      units into graphs, graphs into the pool; parallel    dwarf_type, graph_pool
+ *	read      units into graphs, graphs into the pool; parallel    encode_read, dwarf_type,
+ *	                                                               graph_pool
  *	select    functions and variables, from the candidates that
  *	          reading left                                         select_*
  *	base      what of a base can matter, as one more unit          base_types
@@ -24,76 +25,27 @@
  */
 #include "encode.h"
 
-#include <elf.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
-#include "binding.h"
 #include "btf_check.h"
 #include "btf_format.h"
-#include "dwarf_walk.h"
 #include "elf_debug.h"
 #include "elf_signature.h"
-#include "encode_base.h"
-#include "encode_symbols.h"
-#include "encode_target.h"
+#include "encode_read.h"
 #include "error.h"
 #include "feature.h"
 #include "finish.h"
-#include "graph_edges.h"
-#include "graph_names.h"
-#include "graph_pool.h"
 #include "options.h"
 #include "type_repair.h"
 #include "types_object.h"
-#include "unit_filter.h"
-#include "workers.h"
 
 enum {
-	PROGRESS_INTERVAL_MS = 100,
 	// Of .debug_info, in less time than it takes to read a base of a kernel.
 	BESIDE_MAX_BYTES = 2 << 20,
 	// Likewise; for fewer a thread costs more than it saves.
 	LEAST_BYTES_A_WORKER = 1 << 19,
-};
-
-/* What each worker has for itself. */
-struct encode_worker {
-	_Alignas(THREAD_BYTES) struct encode *encode;
-	struct type_reader *reader;
-	struct unit_graph graph;
-	struct graph_pool graph_pool;
-	struct candidate_reader candidates;
-	struct diags diags;
-	struct arena arena;      /* the numbers of its units' types */
-	struct name_cache *name_cache; /* NULL: the file's strings are not repeated */
-};
-
-struct encode {
-	const char *path;
-	const struct btfsmith_options *options;
-	uint64_t features;
-	unsigned int jobs;
-	struct unit_filter filter;
-	struct elf_file *elf;  /* with the DWARF */
-	struct elf_file *main; /* the file itself, if its DWARF is in another one; else NULL */
-	struct dwarf_file dwarf;
-	struct names names;
-	struct pool pool;
-	struct workers workers;
-	struct encode_worker *worker;
-	struct unit_refs *units;      /* of each unit, or of the one graph of all */
-	uint32_t num_units;
-	_Atomic bool refers_outside;  /* units refer to each other */
-	_Atomic uint64_t bytes_done;
-	struct timespec last_progress;
-	struct encode_symbols symbols;
-	struct base_reading base_reading;
-	struct encode_base base;
-	struct encode_target target;
-	struct binding binding;
-	struct diags diags;
 };
 
 // ---- set-up ----
@@ -125,12 +77,6 @@ static must_check struct btfsmith_error *open_elf(struct encode *encode)
 	return NULL;
 }
 
-// Linking for once and for all merges equal strings, `ld -r` does not.
-static bool has_repeated_names(const struct encode *encode)
-{
-	return elf_file_type(encode->elf) == ET_REL;
-}
-
 static must_check struct btfsmith_error *open_input(struct encode *encode)
 {
 	struct btfsmith_error *err = open_elf(encode);
@@ -143,7 +89,7 @@ static must_check struct btfsmith_error *open_input(struct encode *encode)
 				    encode->path, (unsigned int)PLACE_MAX_UNITS);
 	const struct elf_section *str = &encode->dwarf.str;
 	if (!names_init(&encode->names, (const char *)str->data, str->size,
-			has_repeated_names(encode) ? NAMES_REPEATED : NAMES_MERGED) ||
+			encode_has_repeated_names(encode) ? NAMES_REPEATED : NAMES_MERGED) ||
 	    !names_cut(&encode->names, encode->options->name_prefix_cut) ||
 	    !pool_init(&encode->pool, &encode->names, encode->dwarf.info.size))
 		return error_no_memory();
@@ -193,63 +139,9 @@ static must_check struct btfsmith_error *open_base(struct encode *encode,
 	return err;
 }
 
-static must_check struct btfsmith_error *init_workers(struct encode *encode)
-{
-	// settle_names() sees to it.
-	encode->pool.has_canonical_items = has_repeated_names(encode);
-	encode->worker = calloc_apart(encode->jobs, sizeof(*encode->worker));
-	if (!encode->worker)
-		return error_no_memory();
-	for (unsigned int i = 0; i < encode->jobs; i++) {
-		struct encode_worker *worker = &encode->worker[i];
-		worker->encode = encode;
-		arena_init(&worker->arena);
-		graph_pool_init(&worker->graph_pool, &encode->pool, &worker->diags,
-				encode->features, encode->path);
-		worker->graph_pool.flat_arrays =
-			encode->base.base && encode->base.base->has_flat_arrays;
-		struct btfsmith_error *err =
-			type_reader_create(&encode->dwarf, &encode->filter, &encode->names,
-					   &worker->diags, &worker->reader);
-		if (err)
-			return err;
-		if (has_repeated_names(encode)) {
-			worker->name_cache = calloc(1, sizeof(*worker->name_cache));
-			if (!worker->name_cache)
-				return error_no_memory();
-		}
-		const struct candidate_source *source = &encode->symbols.source;
-		type_reader_want(worker->reader,
-				 (struct symbol_wants){
-					 .funcs = source->wants_funcs,
-					 .vars = source->wants_vars,
-					 .pieces = encode->features &
-						   BTFSMITH_FEATURE_TRUE_SIGNATURE,
-				 });
-		if (!candidate_reader_init(&worker->candidates, &worker->graph_pool, source))
-			return error_no_memory();
-	}
-	return NULL;
-}
-
-static void deinit_workers(struct encode *encode)
-{
-	for (unsigned int i = 0; encode->worker && i < encode->jobs; i++) {
-		struct encode_worker *worker = &encode->worker[i];
-		type_reader_destroy(worker->reader);
-		unit_graph_deinit(&worker->graph);
-		graph_pool_deinit(&worker->graph_pool);
-		candidate_reader_deinit(&worker->candidates);
-		arena_deinit(&worker->arena);
-		free(worker->name_cache);
-	}
-	free(encode->worker);
-	encode->worker = NULL;
-}
-
 static void encode_deinit(struct encode *encode)
 {
-	deinit_workers(encode);
+	encode_workers_deinit(encode);
 	binding_deinit(&encode->binding);
 	encode_symbols_deinit(&encode->symbols);
 	encode_base_deinit(&encode->base);
@@ -271,170 +163,6 @@ static void cleanup_encode_fn(struct encode *encode)
 
 // ---- reading ----
 
-static uint64_t milliseconds_since(const struct timespec *then, const struct timespec *now)
-{
-	return (uint64_t)((now->tv_sec - then->tv_sec) * 1000 +
-			  (now->tv_nsec - then->tv_nsec) / 1000000);
-}
-
-// Only the calling thread's worker does this.
-static void report_progress(struct encode *encode)
-{
-	struct timespec now;
-	if (!encode->options->progress || clock_gettime(CLOCK_MONOTONIC, &now) ||
-	    milliseconds_since(&encode->last_progress, &now) < PROGRESS_INTERVAL_MS)
-		return;
-	encode->last_progress = now;
-	struct btfsmith_progress progress = {
-		.bytes_done = atomic_load_explicit(&encode->bytes_done, memory_order_relaxed),
-		.bytes_total = encode->dwarf.info.size + encode->dwarf.types.size,
-	};
-	encode->options->progress(encode->options->arg, &progress);
-}
-
-static bool settle_names(struct encode_worker *worker)
-{
-	return !worker->name_cache ||
-	       graph_names_canonical(&worker->graph, &worker->encode->names, worker->name_cache);
-}
-
-static must_check struct btfsmith_error *pool_graph(struct encode_worker *worker,
-						    uint32_t number)
-{
-	struct unit_graph *graph = &worker->graph;
-	uint32_t num_protos;
-	if (!settle_names(worker) || !candidates_pick(&worker->candidates, graph, &num_protos))
-		return error_no_memory();
-	uint32_t num = (uint32_t)graph->nodes.num + num_protos;
-	uint32_t *refs = arena_alloc(&worker->arena, num * sizeof(*refs), _Alignof(uint32_t));
-	if (!refs)
-		return error_no_memory();
-	worker->encode->units[number] = (struct unit_refs){ .refs = refs, .num = num };
-	struct btfsmith_error *err =
-		graph_pool_run(&worker->graph_pool, graph, number, refs);
-	if (err)
-		return err;
-	return candidates_make(&worker->candidates, refs)
-		       ? NULL
-		       : pool_error(&worker->encode->pool, worker->encode->path);
-}
-
-static must_check struct btfsmith_error *read_unit(struct encode_worker *worker,
-						   uint32_t number)
-{
-	struct encode *encode = worker->encode;
-	const struct dwarf_unit *unit = &encode->dwarf.units.items[number];
-	bool refers_outside;
-	unit_graph_reset(&worker->graph);
-	struct btfsmith_error *err = type_reader_read(worker->reader, unit, number, false,
-						      &worker->graph, &refers_outside);
-	if (err)
-		return err;
-	if (refers_outside) {
-		atomic_store(&encode->refers_outside, true);
-		atomic_store(&encode->workers.stop, true);
-		return NULL;
-	}
-	atomic_fetch_add_explicit(&encode->bytes_done, unit->size, memory_order_relaxed);
-	return pool_graph(worker, number);
-}
-
-static struct btfsmith_error *run_worker(void *arg, unsigned int number)
-{
-	struct encode *encode = arg;
-	struct encode_worker *worker = &encode->worker[number];
-	struct btfsmith_error *err = NULL;
-	uint32_t unit;
-	while (!err && workers_take(&encode->workers, &unit)) {
-		err = read_unit(worker, unit);
-		if (!number)
-			report_progress(encode);
-	}
-	if (err)
-		atomic_store(&encode->workers.stop, true);
-	return err;
-}
-
-static must_check struct btfsmith_error *read_units(struct encode *encode)
-{
-	encode->num_units = (uint32_t)encode->dwarf.units.num;
-	encode->units = calloc(encode->num_units ? encode->num_units : 1,
-			       sizeof(*encode->units));
-	if (!encode->units)
-		return error_no_memory();
-	if (encode->dwarf.has_type_units) {
-		atomic_store(&encode->refers_outside, true);
-		return NULL;
-	}
-	encode->workers.num_pieces = encode->num_units;
-	return workers_run(encode->jobs, run_worker, encode);
-}
-
-// All units in one graph.
-static must_check struct btfsmith_error *read_whole(struct encode *encode,
-						    struct encode_worker *worker)
-{
-	unit_graph_reset(&worker->graph);
-	encode->num_units = 1;
-	for (size_t i = 0; i < encode->dwarf.units.num; i++) {
-		const struct dwarf_unit *unit = &encode->dwarf.units.items[i];
-		bool refers_outside;
-		struct btfsmith_error *err = type_reader_read(worker->reader, unit, (uint32_t)i,
-							      true, &worker->graph,
-							      &refers_outside);
-		if (err)
-			return err;
-		atomic_fetch_add_explicit(&encode->bytes_done, unit->size,
-					  memory_order_relaxed);
-		report_progress(encode);
-	}
-	return pool_graph(worker, 0);
-}
-
-// Begin again with empty pool and workers.
-static must_check struct btfsmith_error *forget_input(struct encode *encode)
-{
-	deinit_workers(encode);
-	pool_deinit(&encode->pool);
-	atomic_store(&encode->bytes_done, 0);
-	return pool_init(&encode->pool, &encode->names, encode->dwarf.info.size)
-		       ? NULL
-		       : error_no_memory();
-}
-
-// Now that units turned out not to stand alone.
-static must_check struct btfsmith_error *read_again_whole(struct encode *encode)
-{
-	struct btfsmith_error *err = forget_input(encode);
-	encode->jobs = 1;
-	if (!err)
-		err = init_workers(encode);
-	return err ? err : read_whole(encode, &encode->worker[0]);
-}
-
-static must_check struct btfsmith_error *read_input(struct encode *encode)
-{
-	struct btfsmith_error *err = init_workers(encode);
-	if (!err)
-		err = read_units(encode);
-	if (!err && atomic_load(&encode->refers_outside))
-		err = read_again_whole(encode);
-	return err;
-}
-
-static must_check struct btfsmith_error *read_input_again(struct encode *encode)
-{
-	struct btfsmith_error *err = forget_input(encode);
-	if (err)
-		return err;
-	free(encode->units);
-	encode->units = NULL;
-	atomic_store(&encode->refers_outside, false);
-	atomic_store(&encode->workers.next, 0);
-	atomic_store(&encode->workers.stop, false);
-	return read_input(encode);
-}
-
 /*
  * A small input is read while the base still is, as if it were a base like any other: if it has
  * flat arrays, all was in vain.
@@ -442,13 +170,13 @@ static must_check struct btfsmith_error *read_input_again(struct encode *encode)
 static must_check struct btfsmith_error *read_beside_base(struct encode *encode,
 							  struct btfsmith_types *types)
 {
-	cleanup_error struct btfsmith_error *fault = read_input(encode);
+	cleanup_error struct btfsmith_error *fault = encode_read(encode);
 	struct btfsmith_error *err = open_base(encode, types);
 	if (err)
 		return err;
 	if (fault)
 		return take_ptr(fault);
-	return encode->base.base->has_flat_arrays ? read_input_again(encode) : NULL;
+	return encode->base.base->has_flat_arrays ? encode_read_again(encode) : NULL;
 }
 
 static must_check struct btfsmith_error *read_both(struct encode *encode,
@@ -457,41 +185,10 @@ static must_check struct btfsmith_error *read_both(struct encode *encode,
 	if (encode->base_reading.is_running && encode->dwarf.info.size <= BESIDE_MAX_BYTES)
 		return read_beside_base(encode, types);
 	struct btfsmith_error *err = open_base(encode, types);
-	return err ? err : read_input(encode);
+	return err ? err : encode_read(encode);
 }
 
 // ---- binding ----
-
-// Units in which a name has several definitions are read a second time.
-static struct btfsmith_error *read_edges(void *arg, uint32_t number, struct unit_edges *ret)
-{
-	struct encode *encode = arg;
-	struct encode_worker *worker = &encode->worker[0];
-	bool refers_outside;
-	uint32_t num_protos;
-	if (encode->base.base && number == encode->num_units - 1)
-		return base_types_edges(&encode->base.types, ret) ? NULL : error_no_memory();
-	// Of the graph of the whole file everything is still there.
-	if (!atomic_load(&encode->refers_outside)) {
-		unit_graph_reset(&worker->graph);
-		struct btfsmith_error *err =
-			type_reader_read(worker->reader, &encode->dwarf.units.items[number],
-					 number, false, &worker->graph, &refers_outside);
-		cleanup_free uint32_t *refs = calloc(worker->graph.nodes.num + 1, sizeof(*refs));
-		if (!err && (!refs || !settle_names(worker)))
-			err = error_no_memory();
-		if (!err)
-			err = graph_pool_run(&worker->graph_pool, &worker->graph, number, refs);
-		if (err)
-			return err;
-	}
-	// The same functions become candidates as the first time.
-	if (!candidates_pick(&worker->candidates, &worker->graph, &num_protos) ||
-	    !graph_edges(&worker->graph_pool, ret) ||
-	    !candidates_edges(&worker->candidates, ret))
-		return error_no_memory();
-	return NULL;
-}
 
 static must_check struct btfsmith_error *select_symbols(struct encode *encode)
 {
@@ -538,7 +235,7 @@ static void count(struct encode *encode, struct btfsmith_stats *stats)
 
 static must_check struct btfsmith_error *bind(struct encode *encode)
 {
-	struct binding_source source = { .read_edges = read_edges,
+	struct binding_source source = { .read_edges = encode_read_edges,
 					 .arg = encode,
 					 .has_base = encode->base.base };
 	return binding_run(&encode->binding, &encode->pool, encode->units, encode->num_units,
@@ -760,7 +457,7 @@ struct btfsmith_error *encode_file(const char *path, const struct btfsmith_optio
 		err = let_look(&encode, watcher);
 	if (err)
 		return err;
-	deinit_workers(&encode);
+	encode_workers_deinit(&encode);
 	err = make_output(&encode, types);
 	if (err)
 		return err;

@@ -113,7 +113,7 @@ read_sections(struct base_source *source, struct elf_file *file, struct type_lis
 	if (err)
 		return err;
 	if (!has_btf)
-		return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF", path);
+		return types_file_no_btf(file);
 	if (has_own_base)
 		err = error_prefix(btf_read(".BTF.base", base.data, base.size, list), path);
 	else if (has_base(source))
@@ -188,7 +188,8 @@ cannot_restore(const struct ids_table *table, const struct ids_set *set)
 	return error_create(BTFSMITH_UNSUPPORTED,
 			    "%s: set %s: its ids were resolved before, and nothing tells what "
 			    "belongs to which, since they are not of this BTF or have no symbols: "
-			    "reset ids before .BTF is replaced, or link the file again",
+			    "run 'btfsmith ids --reset' before .BTF is replaced, or link the "
+			    "file again",
 			    table->where, ids_show(set->name, strlen(set->name)).text);
 }
 
@@ -225,23 +226,41 @@ static bool has_ids(const struct ids_table *table)
 	return false;
 }
 
-struct btfsmith_error *ids_are_set(const char *path, bool *ret)
+static enum ids_use use_of(struct elf_file *file)
+{
+	struct ids_table table = { 0 };
+	enum ids_use ret = IDS_NOT_SET;
+	struct btfsmith_error *fault = ids_table_init(&table, file);
+	if (!fault && has_ids(&table))
+		ret = ids_restore_needed(&table) ? IDS_SORTED : IDS_SET;
+	btfsmith_error_destroy(fault);
+	ids_table_deinit(&table);
+	return ret;
+}
+
+struct btfsmith_error *
+ids_look(const char *path, const void *btf, size_t size, enum ids_use *ret)
 {
 	struct elf_file *file = NULL;
-	struct elf_section btf;
+	struct elf_section section;
 	bool has_btf = false;
-	struct ids_table table = { 0 };
-	*ret = false;
+	*ret = IDS_NOT_SET;
 	struct btfsmith_error *err = elf_file_open(path, &file);
 	if (!err)
-		err = elf_file_section(file, ".BTF", &btf, &has_btf);
-	if (!err && has_btf) {
-		struct btfsmith_error *fault = ids_table_init(&table, file);
-		*ret = !fault && has_ids(&table);
-		btfsmith_error_destroy(fault);
-		ids_table_deinit(&table);
-	}
+		err = elf_file_section(file, ".BTF", &section, &has_btf);
+	bool is_same = !err && has_btf && size && section.size == size &&
+		       memcmp(section.data, btf, size) == 0;
+	if (!err && has_btf && !is_same)
+		*ret = use_of(file);
 	elf_file_close(file);
+	return err;
+}
+
+struct btfsmith_error *ids_are_set(const char *path, bool *ret)
+{
+	enum ids_use use;
+	struct btfsmith_error *err = ids_look(path, NULL, 0, &use);
+	*ret = use != IDS_NOT_SET;
 	return err;
 }
 
@@ -257,6 +276,12 @@ static must_check struct btfsmith_error *write_btf(struct job *job)
 		return err;
 	err = is_fixed ? btf_write_padded(&job->list, room, &job->btf, &job->btf_size)
 		       : btf_write(&job->list, &job->btf, &job->btf_size);
+	if (!err && is_fixed && job->btf_size > room)
+		return error_create(BTFSMITH_UNSUPPORTED,
+				    "%s: .BTF has a place of %llu bytes in memory, and with the "
+				    "prototypes of kfuncs it would have %zu: link again with one of "
+				    "that size; --keep-btf does without them",
+				    job->path, (unsigned long long)room, job->btf_size);
 	return error_prefix(err, job->path);
 }
 

@@ -29,4 +29,19 @@ void ids_stats_give(const struct btfsmith_ids_stats *from,
  */
 must_check struct btfsmith_error *ids_are_set(const char *path, bool *ret);
 
+/* What is in .BTF_ids. */
+enum ids_use {
+	IDS_NOT_SET,
+	IDS_SET,
+	IDS_SORTED, /* with flags: whose these are only the BTF tells that the ids are of */
+};
+
+/**
+ * Which ids are in .BTF_ids of @p path, unless its .BTF is just the @p size bytes of @p btf?
+ *
+ * @return As ids_are_set().
+ */
+must_check struct btfsmith_error *
+ids_look(const char *path, const void *btf, size_t size, enum ids_use *ret);
+
 #endif

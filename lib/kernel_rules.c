@@ -22,16 +22,51 @@ static uint32_t find_info_mask(const struct kernel_rules *rules)
 	return kernel_has(rules, TRAIT_KIND_FLAG) ? 0x8f00ffff : 0x0f00ffff;
 }
 
-// What stable releases have taken over, as measured in 6.1.192. Of others that is not known.
-static void add_stable(const char *release, struct target_kernel *kernel)
+/* From which stable release on there is what a later series began with. */
+struct stable_trait {
+	enum trait trait;
+	unsigned int major, minor, patch;
+};
+
+/*
+ * As the announcements of these releases say. Of the second one only that 6.1.192 has it; of
+ * what else stable releases have taken over nothing is known.
+ */
+static const struct stable_trait stable_traits[] = {
+	{ TRAIT_VAR_MODE, 5, 4, 237 },	   { TRAIT_VAR_MODE, 5, 10, 175 },
+	{ TRAIT_VAR_MODE, 5, 15, 103 },	   { TRAIT_VAR_MODE, 6, 1, 20 },
+	{ TRAIT_VAR_MODE, 6, 2, 7 },	   { TRAIT_PARAM_SOURCES, 6, 1, 1 },
+	{ TRAIT_DOTTED_NAMES, 5, 10, 186 }, { TRAIT_DOTTED_NAMES, 5, 15, 119 },
+	{ TRAIT_DOTTED_NAMES, 6, 1, 36 },  { TRAIT_DOTTED_NAMES, 6, 3, 10 },
+};
+
+static bool is_series(const struct stable_trait *stable, const struct target_kernel *kernel)
 {
-	unsigned int patch = 0;
-	if (kernel->major != 6 || kernel->minor != 1 ||
-	    sscanf(release, "%*u.%*u.%6u", &patch) != 1 || !patch)
-		return;
-	kernel->has[TRAIT_DOTTED_NAMES] = true;
-	kernel->has[TRAIT_PARAM_SOURCES] = true;
-	kernel->has[TRAIT_VAR_MODE] = true;
+	return stable->major == kernel->major && stable->minor == kernel->minor;
+}
+
+static void add_stable(const char *release, struct kernel_rules *rules)
+{
+	struct target_kernel *kernel = &rules->kernel;
+	if (sscanf(release, "%*u.%*u.%6u", &rules->patch) != 1)
+		rules->patch = 0;
+	for (size_t i = 0; i < ARRAY_SIZE(stable_traits); i++) {
+		const struct stable_trait *stable = &stable_traits[i];
+		if (is_series(stable, kernel) && rules->patch >= stable->patch)
+			kernel->has[stable->trait] = true;
+	}
+}
+
+unsigned int kernel_rules_next_stable(const struct kernel_rules *rules)
+{
+	unsigned int next = 0;
+	for (size_t i = 0; i < ARRAY_SIZE(stable_traits); i++) {
+		const struct stable_trait *stable = &stable_traits[i];
+		if (is_series(stable, &rules->kernel) && stable->patch > rules->patch &&
+		    (!next || stable->patch < next))
+			next = stable->patch;
+	}
+	return next;
 }
 
 struct btfsmith_error *kernel_rules_of(const char *release, struct kernel_rules *ret)
@@ -41,7 +76,7 @@ struct btfsmith_error *kernel_rules_of(const char *release, struct kernel_rules 
 		struct btfsmith_error *err = target_kernel_parse(release, &rules.kernel);
 		if (err)
 			return err;
-		add_stable(release, &rules.kernel);
+		add_stable(release, &rules);
 	}
 	rules.max_kind = find_max_kind(&rules.kernel);
 	rules.info_mask = find_info_mask(&rules);

@@ -10,6 +10,7 @@
 
 struct kernel_rules {
 	struct target_kernel kernel;
+	unsigned int patch; /* the third number of the release */
 	enum kind max_kind;
 	uint32_t info_mask; /* bits that an info word may have */
 	uint32_t kind_mask, vlen_mask;
@@ -25,6 +26,13 @@ struct kernel_rules {
  *	last number tells that it has what stable releases were given.
  */
 must_check struct btfsmith_error *kernel_rules_of(const char *release, struct kernel_rules *ret);
+
+/**
+ * The next release of the same stable series that is known to have other rules.
+ *
+ * @return its third number; 0: there is none.
+ */
+unsigned int kernel_rules_next_stable(const struct kernel_rules *rules);
 
 static inline bool kernel_has(const struct kernel_rules *rules, enum trait trait)
 {

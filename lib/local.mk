@@ -311,6 +311,9 @@ library_sources = \
 	lib/encode_base.h \
 	lib/encode.c \
 	lib/encode.h \
+	lib/encode_read.c \
+	lib/encode_read.h \
+	lib/encode_state.h \
 	lib/explain_difference.c \
 	lib/explain_ftrace.c \
 	lib/explain_ftrace.h \

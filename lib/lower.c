@@ -365,7 +365,7 @@ static must_check struct btfsmith_error *check_base(const struct lower *lower)
 			if (!has(lower, rules[i].without) && rules[i].applies(lower, type))
 				return type_error(BTFSMITH_UNSUPPORTED, lower->where, list, id,
 						  "is of the base, and Linux %u.%u does not know "
-						  "%s: lower the base first, with ids kept",
+						  "%s: lower the base first, with --keep-ids",
 						  kernel->major, kernel->minor,
 						  trait_infos[rules[i].without].text);
 		}

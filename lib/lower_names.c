@@ -123,7 +123,8 @@ static must_check struct btfsmith_error *lower_name(struct lower *lower, uint32_
 		return NULL;
 	}
 	return type_error(BTFSMITH_UNSUPPORTED, lower->where, lower->list, id,
-			  "a name of it is none for Linux %u.%u, and ids are to stay",
+			  "a name of it is none for Linux %u.%u, and ids are to stay "
+			  "(--keep-ids, .BTF.ext or resolved .BTF_ids)",
 			  lower->kernel->major, lower->kernel->minor);
 }
 

@@ -158,7 +158,8 @@ static must_check struct btfsmith_error *check_room(const struct rewrite *rewrit
 	if (!err && is_fixed && rewrite->result->size != room)
 		err = error_create(BTFSMITH_UNSUPPORTED,
 				   "%s: .BTF has a place of %llu bytes in memory and would have "
-				   "%zu: offsets of names can stay in a raw file only",
+				   "%zu: with --keep-ids, offsets of names can stay in a raw file "
+				   "only",
 				   rewrite->in, (unsigned long long)room,
 				   rewrite->result->size);
 	return err;

@@ -54,12 +54,25 @@ open_section(const char *path, const char *name, struct types_file *file)
 	return NULL;
 }
 
+struct btfsmith_error *types_file_no_btf(struct elf_file *file)
+{
+	const struct elf_section_place *places;
+	size_t num, i = 0;
+	elf_file_places(file, &places, &num);
+	while (i < num && strcmp(places[i].name, ".debug_info") != 0)
+		i++;
+	return error_create(BTFSMITH_BAD_BTF, "%s: no section .BTF%s", elf_file_path(file),
+			    i < num ? ", which 'btfsmith encode' makes of its DWARF" : "");
+}
+
 static must_check struct btfsmith_error *
 open_elf(const char *path, const char *name, struct types_file *file)
 {
 	struct btfsmith_error *err = open_section(path, name, file);
 	if (err || file->where)
 		return err;
+	if (strcmp(name, ".BTF") == 0)
+		return types_file_no_btf(file->elf);
 	return error_create(BTFSMITH_BAD_BTF, "%s: no section %s", path, name);
 }
 

@@ -21,6 +21,9 @@ struct types_file {
  */
 must_check struct btfsmith_error *types_file_open(const char *path, struct types_file *ret);
 
+/** The error that ELF file @p file has no section .BTF, and what makes one of the DWARF in it. */
+struct btfsmith_error *types_file_no_btf(struct elf_file *file);
+
 /**
  * The distilled base that belongs to what types_file_open() finds: section .BTF.base of an ELF
  * file, else the file "PATH.base".

@@ -13,6 +13,8 @@ struct verdict {
 	struct shown_name item_name;
 	char rule[sizeof(((struct kernel_verdict *)NULL)->rule)];
 	char text[600];
+	char accepted_by[32];
+	char base_doubt[512];
 };
 
 static struct shown_name name_at(const struct kernel_types *types, uint32_t offset)
@@ -73,6 +75,20 @@ struct btfsmith_error *verdict_create(const char *part, const struct kernel_type
 			       "as far as no struct that a kptr points to is one of the kernel's");
 	*ret = v;
 	return NULL;
+}
+
+void verdict_accepted_by(struct btfsmith_verdict *v, const char *release)
+{
+	struct verdict *verdict = (struct verdict *)v;
+	(void)snprintf(verdict->accepted_by, sizeof(verdict->accepted_by), "%s", release);
+	v->accepted_by = verdict->accepted_by;
+}
+
+void verdict_doubt_base(struct btfsmith_verdict *v, const char *why)
+{
+	struct verdict *verdict = (struct verdict *)v;
+	(void)snprintf(verdict->base_doubt, sizeof(verdict->base_doubt), "%s", why);
+	v->base_doubt = verdict->base_doubt;
 }
 
 void btfsmith_verdict_destroy(struct btfsmith_verdict *verdict)

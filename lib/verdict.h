@@ -13,4 +13,10 @@ must_check struct btfsmith_error *verdict_create(const char *part, const struct 
 						 const struct kernel_verdict *verdict,
 						 struct btfsmith_verdict **ret);
 
+/** Say that it is accepted by a stable release. */
+void verdict_accepted_by(struct btfsmith_verdict *verdict, const char *release);
+
+/** Say that, and why, the base is not the one that the file was made with. */
+void verdict_doubt_base(struct btfsmith_verdict *verdict, const char *why);
+
 #endif

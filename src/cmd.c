@@ -193,6 +193,39 @@ int cmd_is_same_file(const char *out, const char *in)
 	       a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+static int has_elf_magic(int fd)
+{
+	static const struct {
+		const char *bytes;
+		size_t len;
+	} magics[] = {
+		{ "\177ELF", 4 },
+		{ "\x1f\x8b", 2 },       // gzip
+		{ "\xfd" "7zXZ", 5 },
+		{ "\x28\xb5\x2f\xfd", 4 }, // zstd
+	};
+	char head[8];
+	ssize_t num = pread(fd, head, sizeof(head), 0);
+	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++) {
+		if (num >= (ssize_t)magics[i].len &&
+		    memcmp(head, magics[i].bytes, magics[i].len) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+int cmd_is_elf(const char *path)
+{
+	struct stat st;
+	if (!path || stat(path, &st) != 0 || !S_ISREG(st.st_mode))
+		return 0;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int is_elf = fd >= 0 && has_elf_magic(fd);
+	if (fd >= 0)
+		close(fd);
+	return is_elf;
+}
+
 int cmd_is_auto_base(const char *base)
 {
 	return base && strcmp(base, "auto") == 0;

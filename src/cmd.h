@@ -20,7 +20,8 @@ struct cmd_option {
 	 * '|' between are those it may be; for FILE, DIR, LIST and the like see complete.c.
 	 */
 	const char *arg;
-	const char *help; /* NULL: it is known, but not offered */
+	/* NULL: it is known, but not offered, such as another name of the one before it */
+	const char *help;
 };
 
 /* Letters of options that have only a long form start here. */
@@ -88,6 +89,12 @@ int cmd_parse_jobs(const struct cmd *cmd, const char *text, unsigned int *ret);
 
 /** Would writing to @p out be writing to @p in? */
 int cmd_is_same_file(const char *out, const char *in);
+
+/**
+ * Is there a regular file @p path that is ELF, or compressed, which of what is read here only ELF
+ * is? Raw BTF in its place would hardly be what was meant. @p path may be NULL.
+ */
+int cmd_is_elf(const char *path);
 
 /** Is @p base, the argument of --base or NULL, the word for what cmd_find_base() finds? */
 int cmd_is_auto_base(const char *base);

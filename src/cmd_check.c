@@ -17,6 +17,7 @@ static const struct cmd_option options[] = {
 	{ "base", OPT_BASE, "BASE", "the BTF that a module's extends; auto: that of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "kernel", OPT_KERNEL, "RELEASE", "judge as that Linux does, such as 6.1; else the newest" },
+	{ "target-kernel", OPT_KERNEL, "RELEASE", NULL },
 	{ "kernel-btf", OPT_KERNEL_BTF, "FILE", "BTF of the kernel, for programs that point to its structs" },
 	{ "verbose", 'v', NULL, "report which base was found on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
@@ -102,6 +103,7 @@ static struct btfsmith_error *open_checker(struct check_args *args, struct repor
 	args->checker = NULL;
 	args->options.size = sizeof(args->options);
 	args->options.base = args->base.path;
+	args->options.try_others = 1;
 	return btfsmith_checker_open(&args->options, &args->checker);
 }
 
@@ -122,8 +124,30 @@ static int print_verdict(const char *path, const struct btfsmith_verdict *verdic
 	printf(": rejected: %s: ", verdict->error);
 	if (strcmp(verdict->part, ".BTF") != 0)
 		printf("%s: ", verdict->part);
-	printf("%s\n", verdict->text);
+	printf("%s", verdict->text);
+	if (verdict->accepted_by)
+		printf(" (Linux %s accepts it)", verdict->accepted_by);
+	putchar('\n');
 	return EXIT_FAILED;
+}
+
+// What may be meant where there is no base, or no word of the way.
+static void report_hints(struct check_args *args, struct report *report,
+			 const struct btfsmith_verdict *verdict)
+{
+	struct btfsmith_types *types = NULL;
+	if (verdict->base_doubt)
+		report_warn(report, verdict->base_doubt);
+	if (verdict->accepted_as == BTFSMITH_CHECK_VMLINUX)
+		report_failure(report, "as a kernel's own BTF it is accepted: --as vmlinux");
+	if (!verdict->error || args->options.as != BTFSMITH_CHECK_BY_BASE || args->base.arg)
+		return;
+	struct btfsmith_error *err = btfsmith_read(report->path, &types);
+	if (btfsmith_error_code(err) == BTFSMITH_NO_BASE)
+		base_error_report(&args->base_errors, report, err);
+	else
+		btfsmith_error_destroy(err);
+	btfsmith_types_destroy(types);
 }
 
 static void report_trouble(struct check_args *args, struct report *report,
@@ -149,6 +173,7 @@ static int check_file(struct check_args *args, const char *path)
 		return EXIT_MISUSE;
 	}
 	int status = print_verdict(path, verdict);
+	report_hints(args, &report, verdict);
 	btfsmith_verdict_destroy(verdict);
 	return status;
 }

@@ -39,7 +39,7 @@ static const struct cmd_option options[] = {
 	  "types that say the same as another one of the file or its base do not count" },
 	{ "brief", 'q', NULL, "print only whether they differ" },
 	{ "summary", OPT_SUMMARY, NULL, "print only how many of each kind differ" },
-	{ "verbose", 'v', NULL, "print each member that only moved" },
+	{ "verbose", 'v', NULL, "print each member that only moved, and report which base was found" },
 	{ "json", OPT_JSON, NULL, "print JSON" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
@@ -221,6 +221,7 @@ static int diff_files(const struct diff_args *args)
 			.arg = args->bases[i],
 			.sysroot = args->sysroot,
 			.allows_mismatch = args->allows_mismatch,
+			.is_verbose = args->view.is_verbose,
 			.hint = args->bases[i] ? NULL : hints[i],
 		};
 		struct btfsmith_error *err = types_input_read(paths[i], &base, &types[i]);

@@ -29,6 +29,7 @@ static const struct cmd_option options[] = {
 	{ "format", OPT_FORMAT, "raw|c|json", "form of the text (default: raw)" },
 	{ "ext", OPT_EXT, NULL, "also print what is in section .BTF.ext of a BPF object" },
 	{ "root", OPT_ROOT, "NAME", "of --format c: this type and what it needs; repeatable" },
+	{ "verbose", 'v', NULL, "report which base was found on standard error" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
@@ -182,6 +183,9 @@ static int parse_option(int letter, struct request *request)
 		return EXIT_OK;
 	case OPT_EXT:
 		request->wants_ext = 1;
+		return EXIT_OK;
+	case 'v':
+		request->base.is_verbose = 1;
 		return EXIT_OK;
 	case 'h':
 		request->is_help = 1;

@@ -37,6 +37,7 @@ static const struct cmd_option options[] = {
 	  "what may be emitted: names with commas between; default, all, none, -name" },
 	{ "target-kernel", OPT_TARGET_KERNEL, "VERSION",
 	  "only what that Linux can read (5.10); auto: the one FILE is or is for" },
+	{ "kernel", OPT_TARGET_KERNEL, "VERSION", NULL },
 	{ "base", OPT_BASE, "BASE",
 	  "extend the BTF of BASE: leave out what it has; auto: that of FILE's kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
@@ -296,6 +297,8 @@ static struct btfsmith_error *write_types(const struct encode_args *args, struct
 	const struct btfsmith_write_options write_options = {
 		.size = sizeof(write_options),
 		.drop_signature = args->drops_signature,
+		// A copy loses nothing: the file itself is still there.
+		.refuse_lost_ids = !args->output || cmd_is_same_file(args->output, item->path),
 		.warn = report_warn,
 		.arg = &item->report,
 	};
@@ -456,7 +459,7 @@ static int encode_files(struct encoding *encoding, char **paths)
 	return status || encoding->num_failed ? EXIT_FAILED : EXIT_OK;
 }
 
-// Raw BTF in the place of what it is made of would be the end of that.
+// Raw BTF in the place of what it is made of, or of any ELF file, would be the end of that.
 static int check_raw_targets(const struct encoding *encoding)
 {
 	const struct encode_args *args = encoding->args;
@@ -466,9 +469,14 @@ static int check_raw_targets(const struct encoding *encoding)
 		const char *in = cmd_is_same_file(raw, item->path)   ? item->path
 				 : cmd_is_same_file(raw, args->base) ? args->base
 								     : NULL;
-		if (!in)
+		if (in)
+			report_misuse(cmd_encode.name,
+				      "raw BTF would replace '%s', which it is made of", in);
+		else if (cmd_is_elf(raw))
+			report_misuse(cmd_encode.name, "raw BTF would replace '%s', an ELF file",
+				      raw);
+		else
 			continue;
-		report_misuse(cmd_encode.name, "raw BTF would replace '%s', which it is made of", in);
 		return EXIT_MISUSE;
 	}
 	return EXIT_OK;

@@ -79,6 +79,8 @@ static int check_args(const struct relocate_args *args, int num_files)
 		misuse = "-o cannot write to standard output; --raw can";
 	else if (cmd_is_same_file(args->raw, args->base.arg))
 		misuse = "--raw would replace the base";
+	else if (cmd_is_elf(args->raw))
+		misuse = "--raw would replace an ELF file";
 	else if (args->base.sysroot && !cmd_is_auto_base(args->base.arg))
 		misuse = "--sysroot is for --base auto";
 	if (!misuse)
@@ -120,6 +122,8 @@ static struct btfsmith_error *write_types(const struct relocate_args *args, stru
 	const struct btfsmith_write_options write_options = {
 		.size = sizeof(write_options),
 		.drop_signature = args->drops_signature,
+		// A copy loses nothing: the file itself is still there.
+		.refuse_lost_ids = !args->output || cmd_is_same_file(args->output, report->path),
 		.warn = report_warn,
 		.arg = report,
 	};
@@ -140,9 +144,9 @@ static int relocate_file(struct relocate_args *args, const char *path)
 	btfsmith_types_destroy(types);
 	if (!err)
 		return EXIT_OK;
-	if (is_read && btfsmith_error_code(err) == BTFSMITH_NOT_ELF) {
-		report_hinted_error(&report, err,
-				    "of raw BTF, --raw OUT says where the result goes");
+	if (is_read && btfsmith_error_code(err) == BTFSMITH_NOT_ELF && !cmd_is_elf(path)) {
+		report_failure(&report, "raw BTF: --raw OUT says where the result goes");
+		btfsmith_error_destroy(err);
 		return EXIT_FAILED;
 	}
 	base_error_report(&args->base_errors, &report, err);

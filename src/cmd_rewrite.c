@@ -3,6 +3,7 @@
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base_error.h"
 #include "btfsmith.h"
@@ -14,12 +15,14 @@ enum { OPT_TARGET_KERNEL = CMD_LONG, OPT_BASE, OPT_SYSROOT, OPT_KEEP_IDS, OPT_DR
 static const struct cmd_option options[] = {
 	{ "target-kernel", OPT_TARGET_KERNEL, "VERSION",
 	  "only what that Linux can read (5.10); auto: the one IN is or is for" },
+	{ "kernel", OPT_TARGET_KERNEL, "VERSION", NULL },
 	{ "base", OPT_BASE, "BASE", "what the BTF of IN extends; auto: that of its kernel" },
 	{ "sysroot", OPT_SYSROOT, "DIR", "what --base auto takes for the root folder" },
 	{ "keep-ids", OPT_KEEP_IDS, NULL, "let ids and names stay where they are" },
 	{ "drop-signature", OPT_DROP_SIGNATURE, NULL,
 	  "change a signed module, too, which then is signed no more" },
 	{ "quiet", 'q', NULL, "do not say what was changed" },
+	{ "verbose", 'v', NULL, "say which base was found, and when there is nothing to change" },
 	{ "help", 'h', NULL, "print this and exit" },
 	{ 0 },
 };
@@ -29,6 +32,7 @@ struct rewrite_args {
 	const char *base; /* the argument of --base */
 	const char *sysroot;
 	int is_quiet;
+	int is_verbose;
 	int is_help;
 };
 
@@ -53,6 +57,9 @@ static int parse_option(int letter, struct rewrite_args *args)
 	case 'q':
 		args->is_quiet = 1;
 		return EXIT_OK;
+	case 'v':
+		args->is_verbose = 1;
+		return EXIT_OK;
 	case 'h':
 		args->is_help = 1;
 		return EXIT_OK;
@@ -68,34 +75,58 @@ static int check_args(const struct rewrite_args *args, int num_files, char **fil
 		misuse = "IN and OUT are to be given";
 	else if (!args->options.target_kernel)
 		misuse = "no --target-kernel VERSION given";
+	else if (args->is_quiet && args->is_verbose)
+		misuse = "-q and -v exclude each other";
 	else if (args->sysroot && !cmd_is_auto_base(args->base))
 		misuse = "--sysroot is for --base auto";
 	else if (!cmd_is_auto_base(args->base) && cmd_is_same_file(files[1], args->base))
 		misuse = "OUT would replace the base";
+	else if (access(files[0], R_OK) == 0 && !cmd_is_elf(files[0]) && cmd_is_elf(files[1]))
+		misuse = "IN is no ELF file, so that raw BTF would replace OUT, which is one";
 	if (!misuse)
 		return EXIT_OK;
 	report_misuse(cmd_rewrite.name, "%s", misuse);
 	return EXIT_MISUSE;
 }
 
+/* What was told of a file. */
+struct telling {
+	struct report report;
+	int is_quiet;
+	int has_changes;
+};
+
+static void tell_changes(void *arg, const char *message)
+{
+	struct telling *telling = arg;
+	telling->has_changes = 1;
+	if (!telling->is_quiet)
+		report_warn(&telling->report, message);
+}
+
 static int rewrite(struct rewrite_args *args, const char *in, const char *out)
 {
-	struct report report;
-	report_start(&report, in, 0);
-	args->options.note = args->is_quiet ? NULL : report_warn;
-	args->options.arg = &report;
+	struct telling telling = { .is_quiet = args->is_quiet };
+	report_start(&telling.report, in, args->is_verbose);
+	args->options.note = tell_changes;
+	args->options.arg = &telling;
 	char *found = NULL;
 	struct btfsmith_error *err = cmd_find_base(args->base, args->sysroot, in, &found);
 	args->options.base = found ? found : args->base;
+	if (!err && found)
+		report_found_base(&telling.report, found);
 	if (!err)
 		err = btfsmith_rewrite(in, out, &args->options);
 	free(found);
-	if (!err)
+	if (!err) {
+		if (!telling.has_changes)
+			report_note(&telling.report, "nothing to change");
 		return EXIT_OK;
+	}
 	if (btfsmith_error_code(err) == BTFSMITH_NO_BASE)
-		report_hinted_error(&report, err, base_error_hint(args->base));
+		report_hinted_error(&telling.report, err, base_error_hint(args->base));
 	else
-		report_file_error(&report, err);
+		report_file_error(&telling.report, err);
 	return EXIT_FAILED;
 }
 

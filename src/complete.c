@@ -171,7 +171,7 @@ static void offer_argument(const struct cmd *cmd, const struct cmd_option *optio
 	else if (is_one_of(arg, files))
 		printf(":files\n");
 	if (strcmp(arg, "BASE") == 0 || strcmp(arg, "VERSION") == 0)
-		offer_told_words(&argument, option->help);
+		offer_told_words(&argument, cmd_find_option(cmd, option->letter)->help);
 }
 
 // ---- lines ----

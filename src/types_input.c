@@ -29,6 +29,9 @@ struct btfsmith_error *types_input_read(const char *path, const struct types_bas
 		return read_alone(path, ret);
 	char *found = NULL;
 	struct btfsmith_error *err = cmd_find_base(base->arg, base->sysroot, path, &found);
+	if (!err && found)
+		report_found_base(&(struct report){ .path = path, .is_verbose = base->is_verbose },
+				  found);
 	if (!err)
 		err = btfsmith_read_split_with(path, found ? found : base->arg,
 					       &read_options, ret);

@@ -10,6 +10,7 @@ struct types_base {
 	const char *arg; /* of --base, which may be "auto"; NULL: there is none */
 	const char *sysroot;
 	unsigned int allows_mismatch;
+	int is_verbose;   /* say which base was found */
 	const char *hint; /* the option that would bring one, in words; NULL: --base */
 };
 

@@ -182,7 +182,7 @@ tr ';' '\n' <err | sed 's/^ //' >lines
 	echo "btfsmith: mod.ko: no BTF of kernel $r in bad: bad$1: is of kernel 9.8.7-7-test"
 	echo "bad$2: not a regular file"
 	"$btfsmith" dump "bad$3" 2>&1 >/dev/null | sed 's/^btfsmith: //'
-	echo "bad$4: no section .BTF"
+	echo "bad$4: no section .BTF, which 'btfsmith encode' makes of its DWARF"
 	echo "bad$5: neither ELF nor BTF"
 	echo "its struct module has 896 bytes, but that of bad$6 has 960"
 	echo "bad$7: .BTF: is split BTF, which needs a base itself"
@@ -226,6 +226,15 @@ cp mod.ko found.ko
 expect "in place" 0 '' encode --base auto --sysroot order found.ko
 expect "dump of a module" 0 '' dump --base auto --sysroot order found.ko
 grep -q "STRUCT 'own'" out || complain "dump of a module: no struct own"
+cp out quiet.txt
+place=$("$btfsmith" encode -v --base auto --sysroot order --raw none.btf found.ko 2>&1 |
+	sed -n 's/^btfsmith: found.ko: the base is //p')
+expect "dump -v" 0 "btfsmith: found.ko: the base is $place" \
+	dump -v --base auto --sysroot order found.ko
+cmp -s out quiet.txt || complain "dump -v: another text"
+expect "diff -v" 0 "btfsmith: found.ko: the base is $place
+btfsmith: found.ko: the base is $place" \
+	diff -v --base-a auto --base-b auto --sysroot order found.ko found.ko
 expect "a kernel" 1 "btfsmith: next: is kernel 9.8.7-7-test itself, whose BTF needs no base" \
 	encode --base auto --raw no.btf next
 expect "no file" 1 "btfsmith: missing: open: No such file or directory" \

@@ -60,7 +60,9 @@ done
 "$btfsmith" encode --base base.btf -o split.o mod.o
 "$btfsmith" encode --base base.btf --distill -o distilled.o mod.o
 
+no_nul="the string section does not begin with a NUL byte, as that of split BTF, which is for modules and has a base"
 way="(--base BASE names a file that has it, --base auto looks for it)"
+split="string section: does not begin with a NUL byte: split BTF, which cannot be read without its base $way"
 expect "raw and ELF" 0 "base.btf: accepted
 base.o: accepted" "" base.btf base.o
 expect "as a kernel's" 0 "base.btf: accepted" "" --as vmlinux base.btf
@@ -68,7 +70,8 @@ expect "as an older one's" 0 "base.btf: accepted" "" --as vmlinux --kernel 6.1.0
 expect "split BTF over its base" 0 "mod.btf: accepted
 split.o: accepted" "" --base base.btf mod.btf split.o
 expect "split BTF for a program's" 1 \
-	"mod.btf: rejected: EINVAL: the string section does not begin with a NUL byte, as that of split BTF, which is for modules and has a base" "" mod.btf
+	"mod.btf: rejected: EINVAL: $no_nul" "btfsmith: mod.btf: $split" mod.btf
+expect "split BTF as a program's" 1 "mod.btf: rejected: EINVAL: $no_nul" "" --as program mod.btf
 expect "split BTF without a base" 2 "" \
 	"btfsmith: mod.btf: BTF of a module, whose base is not given $way
 btfsmith: split.o: .BTF: BTF of a module, whose base is not given $way" --as module mod.btf split.o
@@ -87,14 +90,14 @@ expect "raw distilled base, before 6.11" 2 "" \
 	"btfsmith: distilled.btf: BTF of a module, whose base is not given $way" \
 	--kernel 6.10 distilled.btf
 expect "raw distilled base, as a program's" 1 \
-	"distilled.btf: rejected: EINVAL: the string section does not begin with a NUL byte, as that of split BTF, which is for modules and has a base" "" --as program distilled.btf
+	"distilled.btf: rejected: EINVAL: $no_nul" "" --as program distilled.btf
 # What a file of that name is beside BTF that needs none does not matter.
 cp base.btf alone.btf
 cp distilled.btf.base alone.btf.base
 cp distilled.btf broken.btf
 echo text >broken.btf.base
 expect "beside others" 1 "alone.btf: accepted
-broken.btf: rejected: EINVAL: the string section does not begin with a NUL byte, as that of split BTF, which is for modules and has a base" "" alone.btf broken.btf
+broken.btf: rejected: EINVAL: $no_nul" "btfsmith: broken.btf: $split" alone.btf broken.btf
 
 # Another kernel, whose struct base has another size.
 sed 's/int b/int b, c, d/' base.c >other.c
@@ -109,6 +112,65 @@ if [ $status -ne 1 ] || ! grep -q '^distilled.o: rejected: EINVAL: .BTF.base: .*
 fi
 expect "raw distilled base over another kernel" 1 "$(sed 's/distilled\.o\(: \.BTF\)\?: /distilled.btf: /g' out)" \
 	"" --base other.btf distilled.btf
+
+# What is wrong with the base is said where the verdict is one over another kernel's types.
+make_kernel() { # FILE RELEASE [MORE]
+	cat >kernel.c <<-END
+		const char linux_banner[] = "Linux version $2 (me@here) (a compiler) #1";
+		struct module { char name[896]; } a_module;
+		$3
+		struct base { long a; int b; } a_base;
+		int main(void) { return 0; }
+	END
+	$CC -g -o "$1" kernel.c
+	"$btfsmith" encode "$1"
+}
+make_kernel kernel 6.12.0-test ""
+make_kernel next 6.13.0-test "struct more { char more; } more;"
+cat >module.c <<'END'
+struct module { char name[896]; };
+struct module __this_module __attribute__((section(".gnu.linkonce.this_module")));
+static const char vermagic[] __attribute__((section(".modinfo"), used)) = "vermagic=6.12.0-test SMP ";
+struct base { long a; int b; };
+struct own { struct base *base; } own;
+END
+$CC -g -c -o module.ko module.c
+"$btfsmith" encode --base kernel module.ko
+objcopy -O binary --only-section=.BTF --set-section-flags .BTF=alloc module.ko module.btf
+expect "the right base" 0 "module.ko: accepted
+module.btf: accepted" "" --base kernel module.ko module.btf
+for file in module.ko module.btf; do
+	for base in next base.btf; do
+		status=0
+		"$btfsmith" check --base $base $file >out 2>err || status=$?
+		case "$base $file" in
+		"next module.ko") want="0 module.ko: is for kernel 6.12.0-test, but next is of kernel 6.13.0-test" ;;
+		"next module.btf") continue ;; # that names and ids are others need not show
+		"base.btf module.ko") want="1 module.ko: is a kernel module, but base.btf has no struct module, as kernels have" ;;
+		*) want="1 module.btf: is base.btf the base that it was made with?" ;;
+		esac
+		[ "$status $(cat err)" = "${want%% *} btfsmith: ${want#* }" ] || {
+			echo "check.sh: $file over $base: status $status: $(cat out err)"
+			num_failed=$((num_failed + 1))
+		}
+	done
+done
+# Names that would begin within others.
+for i in 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29; do
+	echo "typedef int a_long_name_of_a_type_$i; a_long_name_of_a_type_$i v$i;"
+done >shifted.c
+$CC -g -c -o shifted.o shifted.c
+"$btfsmith" encode --raw shifted.btf shifted.o
+"$btfsmith" dump --base shifted.btf module.btf >out 2>dump.err || true
+"$btfsmith" check --base shifted.btf module.btf >out 2>err || true
+if ! grep -q "^btfsmith: module.btf: does not extend shifted.btf: type .* would be in the middle of 'a_long_name_of_a_type_[0-9]*'\$" err ||
+	[ "$(cat dump.err)" != "$(cat err) (--allow-base-mismatch takes it all the same)" ]; then
+	echo "check.sh: module.btf over shifted.btf: $(cat out err dump.err)"
+	num_failed=$((num_failed + 1))
+fi
+expect "a kernel over another one's BTF" 0 "kernel: accepted" "btfsmith: kernel: cannot be its own base" \
+	--base kernel kernel
+expect "distilled for any kernel" 0 "distilled.o: accepted" "" --base next distilled.o
 
 cp base.btf bad.btf
 word bad.btf 24 0x7fffff
@@ -126,7 +188,7 @@ echo text >text
 expect "rejected, and trouble" 2 "bad.btf: rejected: EINVAL: type 1 (STRUCT): name offset 8388607 is out of range" \
 	"btfsmith: text: neither ELF nor BTF
 btfsmith: none: open: No such file or directory" text bad.btf none
-expect "no section" 2 "" "btfsmith: mod.o: no section .BTF" mod.o
+expect "no section" 2 "" "btfsmith: mod.o: no section .BTF, which 'btfsmith encode' makes of its DWARF" mod.o
 
 see="(see 'btfsmith check --help')"
 expect "no file" 2 "" "btfsmith: no FILE given $see"
@@ -136,6 +198,7 @@ expect "a base for a program" 2 "" "btfsmith: --base is for modules $see" \
 	--as program --base base.btf mod.btf
 expect "a folder for no base" 2 "" "btfsmith: --sysroot is for --base auto $see" \
 	--sysroot / base.btf
+expect "--kernel by its other name" 0 "base.btf: accepted" "" --as vmlinux --target-kernel 6.1 base.btf
 expect "no release" 2 "" "btfsmith: 'six': not a release of Linux such as 5.10" --kernel six base.btf
 for kernel in 7.3 8.0-rc1 99.1; do
 	expect "a release that is not known yet" 0 "base.btf: accepted" \
@@ -147,6 +210,35 @@ expect "before BTF" 2 "" "btfsmith: Linux 4.4 has no BTF, 4.18 is the first" --k
 expect "modules before their BTF" 2 "" \
 	"btfsmith: mod.btf: Linux 5.10 does not read BTF of modules" \
 	--kernel 5.10 --base base.btf mod.btf
+
+# What another way in, or a later stable release, would accept.
+cat >stable.c <<'END'
+struct one { int a; } one;
+int *pointer;
+typedef int *vector_t[4];
+vector_t vector;
+END
+$CC -g -O0 -c stable.c -o stable.o
+"$btfsmith" encode --features default,global_var --raw stable.btf stable.o
+"$btfsmith" dump stable.btf >dump.txt
+bss=$(sed -n "s/^\[\([0-9]*\)\] DATASEC '\.bss'.*/\1/p" dump.txt)
+vector=$(sed -n "s/^\[\([0-9]*\)\] TYPEDEF 'vector_t'.*/\1/p" dump.txt)
+refused="rejected: EINVAL: type $bss (DATASEC .bss): variable 2 (vector): is of type $vector, a TYPEDEF without size"
+as_kernel="as a kernel's own BTF it is accepted: --as vmlinux"
+for releases in "6.1 6.1.20" "6.1.0-18-amd64 6.1.20" "6.1.19 6.1.20" "5.10.3 5.10.175" "6.2 6.2.7"; do
+	before=${releases% *} first=${releases#* }
+	expect "Linux $before" 1 "stable.btf: $refused (Linux $first accepts it)" "btfsmith: stable.btf: $as_kernel" \
+		--kernel "$before" stable.btf
+	expect "Linux $first" 0 "stable.btf: accepted" "" --kernel "$first" stable.btf
+done
+expect "no stable release of it is known" 1 "stable.btf: $refused" "btfsmith: stable.btf: $as_kernel" \
+	--kernel 6.0 stable.btf
+expect "as a program's, no question" 1 "stable.btf: $refused" "" --as program --kernel 6.0 stable.btf
+# Before 5.5 a kernel has no BTF of its own.
+expect "not as a kernel's" 1 "stable.btf: $refused (Linux 5.4.237 accepts it)" "" --kernel 5.4 stable.btf
+expect "as a kernel's, then" 0 "stable.btf: accepted" "" --as vmlinux --kernel 6.0 stable.btf
+expect "neither way" 1 "stable.btf: rejected: EINVAL: type $bss (DATASEC .bss): kind 15 is unknown to Linux 5.1" \
+	"" --kernel 5.1 stable.btf
 
 # Pointers to structs of the kernel: python writes what a compiler for BPF would.
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$top/tests" python3 - <<'END'
@@ -206,6 +298,7 @@ with open("ext.bin", "wb") as file:
 END
 	objcopy --remove-section .BTF --add-section .BTF=ext.btf --add-section .BTF.ext=ext.bin base.o ext.o
 }
+# What only programs have is no kernel's.
 want_ext() { # WANT [WORD VALUE]...
 	want=$1
 	shift

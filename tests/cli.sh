@@ -176,7 +176,7 @@ misuse "--root is for --format c" "$d" dump --root sock types
 misuse "option '--root' needs an argument" "$d" dump --format c types --root
 misuse "option '--format' needs an argument" "$d" dump --format
 misuse "option '--base' needs an argument" "$d" dump types --base
-misuse "unknown option '-v'" "$d" dump -v types
+misuse "unknown option '-x'" "$d" dump -x types
 f='btfsmith diff'
 misuse "diff takes exactly two files" "$f" diff
 misuse "diff takes exactly two files" "$f" diff types
@@ -247,7 +247,7 @@ want_status 1
 [ ! -e new ] || fail "a file was made"
 run diff missing types
 want_status 2
-printf 'btfsmith: %s\n' "missing: open: No such file or directory" "types: no section .BTF" >want
+printf 'btfsmith: %s\n' "missing: open: No such file or directory" "types: no section .BTF, which 'btfsmith encode' makes of its DWARF" >want
 what="diff missing types"
 want_same want err
 run dump missing
@@ -363,7 +363,8 @@ for more in 0 1 2 3 4 1000 -1; do
 	run encode linked
 	if [ $more -lt 0 ]; then
 		want_status 1
-		want_error_begin "btfsmith: linked: section .BTF: it is loaded into memory"
+		want_error "btfsmith: linked: section .BTF: it is loaded into memory and has room for $room bytes, \
+needed are $raw_size: link again with .BTF of at least that size, or write the BTF to a file of its own (--raw)"
 		want_same linked before
 		continue
 	fi
@@ -805,7 +806,7 @@ $CC -g -c -o ids.o ids.c
 cp ids.o ids.pristine
 run ids ids.o
 want_status 1
-want_error "btfsmith: ids.o: no section .BTF"
+want_error "btfsmith: ids.o: no section .BTF, which 'btfsmith encode' makes of its DWARF"
 run encode ids.o
 want_status 0
 cp ids.o ids.encoded
@@ -832,23 +833,26 @@ want_status 1
 } >want
 want_same err want
 want_same ids.o ids.new
-run dump ids.o
 id() { # kind name
 	sed -n "s/^\\[\\([0-9]*\\)\\] $1 '$2'.*/\\1/p" out
 }
-first=$(id FUNC first) second=$(id FUNC second)
-if [ "$first" -lt "$second" ]; then
-	entries="$first 16 $second 32"
-else
-	entries="$second 32 $first 16"
-fi
-echo "1 $(id STRUCT point) 2 1 $entries 0" >want
 section_of() { # file
 	objcopy -O binary --only-section=.BTF_ids --set-section-flags .BTF_ids=alloc "$1" section
 	od -An -v -t u4 -w64 section | sed 's/  */ /g; s/^ //'
 }
-section_of ids.o >words
-want_same words want
+want_ids() { # file flags-of-first flags-of-second
+	run dump "$1"
+	first=$(id FUNC first) second=$(id FUNC second)
+	if [ "$first" -lt "$second" ]; then
+		entries="$first $2 $second $3"
+	else
+		entries="$second $3 $first $2"
+	fi
+	echo "1 $(id STRUCT point) 2 1 $entries 0" >want
+	section_of "$1" >words
+	want_same words want
+}
+want_ids ids.o 16 32
 # Ids of BTF that is elsewhere; then back to what the compiler made.
 run encode --raw ids.btf ids.pristine
 want_status 0
@@ -873,11 +877,52 @@ want_same ids.stripped ids.before
 # Ids of BTF that is replaced.
 cp ids.o stale.o
 "$BTFSMITH" ids stale.o 2>/dev/null || fail "ids"
+cp stale.o stale.before
 run encode stale.o
 want_status 0
-want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that was there before, which are \
-wrong now: of a module as it was, 'btfsmith module' makes both anew; else 'btfsmith ids --reset' \
-goes before encode and 'btfsmith ids' after it"
+want_silence
+want_same stale.o stale.before
+steps="'btfsmith ids --reset' goes before this and 'btfsmith ids' after it; of a module 'btfsmith module' \
+does it all"
+for out in "" "-o stale.o" "-o ./stale.o"; do
+	# shellcheck disable=SC2086 # words
+	run encode --features none,func $out stale.o
+	want_status 1
+	want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that would be replaced, with flags that \
+nothing else can tell apart: $steps"
+	want_same stale.o stale.before
+done
+run encode --features none,func -o stale.copy stale.o
+want_status 0
+want_error "btfsmith: stale.o: .BTF_ids holds ids of the .BTF that was there before, which are wrong now, \
+with flags that nothing can tell apart any more: $steps"
+want_same stale.o stale.before
+run encode --features none,func --raw stale.btf stale.o
+want_status 0
+want_silence
+# What it says does it.
+run ids --reset stale.o
+want_status 0
+run encode --features none,func stale.o
+want_status 0
+want_silence
+run ids stale.o
+want_status 0
+want_ids stale.o 16 32
+# Without flags ids can be put in again.
+sed 's/0x20/0x10/' ids.c >flat.c
+# shellcheck disable=SC2086
+$CC -g -c -o flat.o flat.c
+run encode flat.o
+want_status 0
+"$BTFSMITH" ids flat.o 2>/dev/null || fail "ids"
+run encode --features none,func flat.o
+want_status 0
+want_error "btfsmith: flat.o: .BTF_ids holds ids of the .BTF that was there before, which are wrong now: \
+'btfsmith ids' puts in those of the new one"
+run ids flat.o
+want_status 0
+want_ids flat.o 16 16
 cp ids.encoded stale.o
 run encode stale.o
 want_status 0
@@ -997,7 +1042,7 @@ for file in empty.btf text folder.btf; do
 done
 run relocate --base raw.btf distilled.btf
 want_status 1
-want_error "btfsmith: distilled.btf: not an ELF file (of raw BTF, --raw OUT says where the result goes)"
+want_error "btfsmith: distilled.btf: raw BTF: --raw OUT says where the result goes"
 # Bases that it does not fit.
 run relocate --base char.btf --raw none distilled.btf
 want_status 1
@@ -1106,6 +1151,29 @@ want_status 0
 misuse "raw BTF would replace 'more.o', which it is made of" "$e" encode --raw more.o more.o
 misuse "raw BTF would replace 'raw.btf', which it is made of" "$e" encode --base raw.btf \
 	--raw ./raw.btf more.o
+for file in types.gz types.xz types.zst; do
+	case $file in
+	*.gz) tool=gzip ;;
+	*.xz) tool=xz ;;
+	*) tool=zstd ;;
+	esac
+	command -v $tool >/dev/null || continue
+	$tool -q -c pristine >$file
+	cp $file before
+	misuse "raw BTF would replace '$file', an ELF file" "$e" encode --raw $file more.o
+	want_same $file before
+done
+cp pristine other.elf
+ln -s other.elf other.link
+mkdir elf.raws
+cp pristine elf.raws/more.o.btf
+misuse "raw BTF would replace 'other.elf', an ELF file" "$e" encode --raw other.elf more.o
+misuse "raw BTF would replace 'other.link', an ELF file" "$e" encode --raw other.link more.o
+misuse "raw BTF would replace 'elf.raws/more.o.btf', an ELF file" "$e" encode --raw-dir elf.raws more.o
+misuse "--raw would replace an ELF file" "btfsmith relocate" relocate --base raw.btf \
+	--raw other.elf distilled.btf
+want_same other.elf pristine
+want_same elf.raws/more.o.btf pristine
 cp distilled.btf again.btf
 misuse "raw BTF would replace 'again.btf', which it is made of" "btfsmith relocate" relocate \
 	--base raw.btf --raw again.btf again.btf

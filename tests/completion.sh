@@ -52,6 +52,7 @@ offers ":files --base=none" "$btfsmith" module --base=n
 offers ":files auto" "$btfsmith" rewrite --base ''
 offers ":files auto" "$btfsmith" diff --base-b ''
 offers "auto" "$btfsmith" rewrite --target-kernel ''
+offers "auto" "$btfsmith" rewrite --kernel ''
 offers "auto" "$btfsmith" encode --target-kernel a
 offers "" "$btfsmith" encode --target-kernel 5
 offers ":directories" "$btfsmith" encode --sysroot ''

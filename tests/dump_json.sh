@@ -108,6 +108,22 @@ if clang -O2 -g -target bpf -c prog.c -o probe.o 2>probe; then
 		grep -q '"kind":"byte_off","kind_number":0,"access":"0:0","text":"struct t.a"' json ||
 			wrong "no core_relo"
 	done
+	what="an unknown kind of core_relo"
+	PYTHONPATH=$top/tests/tools python3 -B - <<'END2' || wrong "bpf.o"
+import struct
+import btf
+with open('bpf.o', 'rb') as file:
+    data = file.read()
+ext = btf.section(data, '.BTF.ext')
+header, offset = struct.unpack_from('<I16xI', ext, 4)
+# The size of a record, and the first section with its name, number of records and first record.
+at = header + offset + 4 + 8 + 12
+assert struct.unpack_from('<I', ext, at) == (0,)
+with open('odd.o', 'wb') as file:
+    file.write(data.replace(ext, ext[:at] + struct.pack('<I', 99) + ext[at + 4:]))
+END2
+	"$btfsmith" dump --format json odd.o >json 2>err || wrong "$(cat err)"
+	grep -q '"kind":null,"kind_number":99,"access":"0:0","text":null}' json || wrong "no null"
 else
 	echo "left out: clang: $(head -n 1 probe)"
 fi
@@ -130,6 +146,13 @@ for name in names:
 types += struct.pack('<III', 1, 1 << 31 | 18 << 24, 1) + struct.pack('<III', 1, 18 << 24, 1)
 types += struct.pack('<IIIi', 1, 1 << 31 | 17 << 24, 1, -1)
 blob(types, strings, 'names.btf')
+def record(kind, word, vlen=0):
+    return struct.pack('<III', 1, kind << 24 | vlen, word)
+types = record(1, 4) + struct.pack('<I', 7 << 24 | 3 << 16 | 11) + record(13, 0)
+types += b''.join(record(12, 2, linkage) for linkage in range(4)) + record(4, 0)
+blob(types, b'\0a\0', 'odd.btf')
+values = b''.join(struct.pack('<II', 1, i) for i in range(5000))
+blob(record(6, 4, 5000) + values, b'\0a\0', 'many.btf')
 END2
 peer_bpftool=$bpftool
 bpftool=
@@ -144,7 +167,21 @@ want = [("\ufffd", "e9"), ("a\ufffdb\u00e9", "61ff62c3a9"), ("\ufffd", "c3"),
 assert names == want, names
 assert [one["kind_flag"] for one in types[9:]] == [True, False, True]
 ' || wrong "names or kind_flag"
+check odd.btf
+cat >want <<'END2'
+{"types":[
+{"id":1,"kind":"INT","name":"a","size":4,"bits_offset":3,"nr_bits":11,"encoding":"UNKN"},
+{"id":2,"kind":"FUNC_PROTO","name":"a","ret_type_id":0,"vlen":0,"params":[]},
+{"id":3,"kind":"FUNC","name":"a","type_id":2,"linkage":"static"},
+{"id":4,"kind":"FUNC","name":"a","type_id":2,"linkage":"global"},
+{"id":5,"kind":"FUNC","name":"a","type_id":2,"linkage":"extern"},
+{"id":6,"kind":"FUNC","name":"a","type_id":2,"linkage":"(unknown)"},
+{"id":7,"kind":"STRUCT","name":"a","size":0,"vlen":0,"members":[]}
+]}
+END2
+cmp json want || wrong "another text"
 bpftool=$peer_bpftool
+check many.btf
 check empty.btf
 [ "$(tr -d '\n' <json)" = '{"types":[]}' ] || wrong "not empty: $(cat json)"
 # A name of 16 MB that 100 types have.

@@ -86,7 +86,7 @@ run_examples() {
 		encode: none.o: open: No such file or directory
 	END
 	says 1 encode old.btf none.btf <<-'END'
-		encode: old.btf: not an ELF file
+		encode: old.btf: not an ELF file but raw BTF, which has no DWARF
 	END
 	says 0 read old.btf point <<-'END'
 		struct point: 16 bytes
@@ -104,7 +104,7 @@ run_examples() {
 		read: old.btf: no struct u32
 	END
 	says 1 read old.o point <<-'END'
-		read: old.o: no section .BTF
+		read: old.o: no section .BTF, which 'btfsmith encode' makes of its DWARF
 	END
 	says 0 check 7.2 old.btf new.with <<-'END'
 		old.btf: accepted
@@ -114,7 +114,7 @@ run_examples() {
 		old.btf: EINVAL: type 'float': FLOAT is unknown to Linux 5.10
 	END
 	says 2 check 7.2 old.o <<-'END'
-		check: old.o: no section .BTF
+		check: old.o: no section .BTF, which 'btfsmith encode' makes of its DWARF
 	END
 	says 0 rewrite 5.10 old.btf low.btf <<-'END'
 		old.btf: for Linux 5.10: 1 FLOAT made INT
@@ -139,7 +139,7 @@ run_examples() {
 		  member: moved: float weight -> float weight
 	END
 	says 2 diff old.btf old.o <<-'END'
-		diff: old.o: no section .BTF
+		diff: old.o: no section .BTF, which 'btfsmith encode' makes of its DWARF
 	END
 	says 1 dump old.btf nobody <<-'END'
 		dump: old.btf: no type is called 'nobody'

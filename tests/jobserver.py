@@ -169,8 +169,10 @@ def unreached(pahole):
 
 
 def main():
-    # Under nohup it is ignored, and so it would be by the programs that are to die of it.
+    # Under nohup and in the background of a script they are ignored, and so they would be by the
+    # programs that are to die of them.
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     how, pahole, btfsmith = sys.argv[1:]
     if how == 'make':
         test = in_make(pahole, btfsmith)

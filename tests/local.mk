@@ -313,6 +313,7 @@ test_files = \
 	tests/kernels/kernel.config \
 	tests/kernels/kfunc_probe.c \
 	tests/kernels/types-61.sh \
+	tests/kernels/pad_btf.py \
 	tests/kernels/unresolve_ids.py \
 	tests/stress/check \
 	tests/stress/generate \

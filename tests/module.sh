@@ -283,7 +283,7 @@ expect "another kernel's base" 1 \
 same "another kernel's base" old.ko place.ko
 expect "allowed" 0 '' --base $base_new --allow-base-mismatch place.ko
 expect "ids of another base" 1 \
-	"btfsmith: steps-split.ko: .BTF_ids: set kfuncs: its ids were resolved before, and nothing tells what belongs to which, since they are not of this BTF or have no symbols: reset ids before .BTF is replaced, or link the file again" \
+	"btfsmith: steps-split.ko: .BTF_ids: set kfuncs: its ids were resolved before, and nothing tells what belongs to which, since they are not of this BTF or have no symbols: run 'btfsmith ids --reset' before .BTF is replaced, or link the file again" \
 	--base another --allow-base-mismatch -o got.ko steps-split.ko
 cp new.ko place.ko
 expect "no such base" 1 'btfsmith: missing: open: No such file or directory' --base missing place.ko

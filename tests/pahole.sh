@@ -265,7 +265,7 @@ want_same linked before
 says 1 "missing: open: No such file or directory" -J --btf_base missing types
 says 1 "text: neither ELF nor BTF" --btf_base=text --btf_encode_detached=new types
 want_none new
-says 1 "pristine: no section .BTF" -J --btf_base=pristine types
+says 1 "pristine: no section .BTF, which 'btfsmith encode' makes of its DWARF" -J --btf_base=pristine types
 want_same types pristine
 # What the base has is not there again: here all but what a copy has more.
 cp -p pristine base

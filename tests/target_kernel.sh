@@ -105,6 +105,9 @@ grep -A2 "ENUM 'wide' encoding=UNSIGNED size=8 vlen=1" old.dump | grep -q "'SMAL
 expect "the same by number" 0 "btfsmith: old: for Linux 5.10: $without; $lowered" \
 	$e $v 5.10 --raw number.btf old
 same old.btf number.btf
+expect "the same, --kernel" 0 "btfsmith: old: for Linux 5.10: $without; $lowered" \
+	$e --kernel 5.10 --raw alias.btf old
+same old.btf alias.btf
 expect "a kernel that knows all, auto" 0 '' $e $v auto --raw new.btf new
 "$btfsmith" encode --raw want.btf new || fail "encode"
 same new.btf want.btf
@@ -163,6 +166,9 @@ expect "quiet" 0 '' $r -q $v 5.10 all.btf quiet.btf
 same raw.btf quiet.btf
 expect "nothing to do" 0 '' $r $v 7.2 all.btf fine.btf
 same all.btf fine.btf
+expect "nothing to do, -v" 0 'btfsmith: all.btf: nothing to change' $r -v $v 7.2 all.btf fine.btf
+expect "-v" 0 "btfsmith: all.btf: for Linux 5.10: $told" $r -v --kernel 5.10 all.btf verbose.btf
+same raw.btf verbose.btf
 cp all.btf onto.btf
 expect "onto itself" 0 "btfsmith: onto.btf: for Linux 5.10: $told" $r $v 5.10 onto.btf onto.btf
 same raw.btf onto.btf
@@ -174,10 +180,18 @@ expect "raw, auto" 1 "btfsmith: all.btf: raw BTF does not say which kernel it is
 [ ! -e no.btf ] || complain "$what: no.btf is there"
 expect "a release that is not known yet" 0 "btfsmith: $later" $r $v 8.0-rc1 all.btf later.btf
 same all.btf later.btf
-expect "no BTF" 1 "btfsmith: plain.o: no section .BTF" $r $v 5.10 plain.o no.o
+expect "no BTF" 1 "btfsmith: plain.o: no section .BTF, which 'btfsmith encode' makes of its DWARF" $r $v 5.10 plain.o no.o
 see="(see 'btfsmith rewrite --help')"
 expect "no OUT" 2 "btfsmith: IN and OUT are to be given $see" $r $v 5.10 all.btf
+expect "-q -v" 2 "btfsmith: -q and -v exclude each other $see" $r -q -v $v 5.10 all.btf no.btf
 expect "no version" 2 "btfsmith: no --target-kernel VERSION given $see" $r all.btf no.btf
+cp new other
+expect "IN and OUT the wrong way round" 2 \
+	"btfsmith: IN is no ELF file, so that raw BTF would replace OUT, which is one $see" \
+	$r $v 5.10 all.btf other
+same new other
+expect "no IN" 1 "btfsmith: missing: open: No such file or directory" $r $v 5.10 missing other
+same new other
 expect "the base as OUT" 2 "btfsmith: OUT would replace the base $see" \
 	$r $v 5.10 --base new.btf all.btf new.btf
 
@@ -209,6 +223,12 @@ chmod 750 elf
 expect "ELF in place" 0 "btfsmith: elf: for Linux 5.10: $told" $r $v auto elf elf
 same elf elf.out
 [ "$(stat -c %a elf)" = 750 ] || complain "$what: mode $(stat -c %a elf)"
+# As compilers for BPF leave them.
+printf '.section .BTF\n.incbin "all.btf"\n.reloc 0, BFD_RELOC_NONE, x\n.data\nx: .long 0\n' >bpf.s
+compile -c -o bpf.o bpf.s
+expect "with relocations" 1 \
+	"btfsmith: bpf.o: section .BTF: it has relocations, as in an object file for BPF, and cannot be replaced" \
+	$r -q $v 5.10 bpf.o no.o
 expect "nowhere to write" 1 \
 	"btfsmith: none/out: create a temporary file in its folder: No such file or directory" \
 	$r -q $v 5.10 before none/out
@@ -225,7 +245,7 @@ below=$(sed -n "s/^\[\([0-9]*\)\] ENUM 'below'.*/\1/p" base.dump)
 # shellcheck disable=SC2015
 [ "$double" ] && [ "$below" ] || complain "no double or below in base.btf"
 expect "split, its base too new" 1 \
-	"btfsmith: split.btf: type $below (ENUM below): is of the base, and Linux 5.19 does not know kind_flag of ENUM: lower the base first, with ids kept" \
+	"btfsmith: split.btf: type $below (ENUM below): is of the base, and Linux 5.19 does not know kind_flag of ENUM: lower the base first, with --keep-ids" \
 	$r $v 5.19 --base base.btf split.btf no.btf
 expect "split before its time" 1 "btfsmith: split.btf: Linux 5.10 does not know split BTF" \
 	$r $v 5.10 --base base.btf split.btf no.btf

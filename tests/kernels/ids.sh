@@ -7,7 +7,8 @@
 # The section of a finished kernel is brought back to what the compiler had left, and resolved
 # again with the BTF that is in the file: the whole file then has the bytes of Debian's. With the
 # BTF that resolve_btfids of that kernel's source makes of it, the ids are that program's; so
-# are those of small inputs of both byte orders, and so are the warnings.
+# are those of small inputs of both byte orders, and of the kernels with BTF of ours and padding
+# behind it, and so are the warnings.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
@@ -98,16 +99,55 @@ compare_inputs() { # name compiler [base]
 	compare_warnings "$1"
 	cp "$tmp/$1.o" "$tmp/$1.ours.o"
 	"$btfsmith" ids ${3:+--base "$3"} "$tmp/$1.ours.o" 2>/dev/null || fail "$1: ids"
-	# It makes a prototype for each kfunc that it changes, be they the same; we make one.
-	python3 "$tools/btfcmp.py" ${3:+--base "$3"} "$tmp/$1.ours.o" "$tmp/$1.o.BTF" >"$tmp/types"
+	compare_types "$1" "$tmp/$1.ours.o" "$tmp/$1.o.BTF" ${3:+"$3"}
+	python3 "$here/ids_names.py" "$tmp/$1.ours.o" "$tmp/$1.theirs.o" "$tmp/$1.o.BTF" \
+		${3:+"$3"} || fail "$1: ids of other names"
+	echo "$1: agrees with resolve_btfids, warnings: $(wc -l <"$tmp/warnings")"
+}
+
+# It makes a prototype for each kfunc that it changes, be they the same; we make one.
+compare_types() { # name ours theirs [base]
+	python3 "$tools/btfcmp.py" ${4:+--base "$4"} "$2" "$3" >"$tmp/types"
 	awk '/ only-A / && !/^types/ { rows++
 			if ($7 != 0 || ($9 != 0 && $1 != "FUNC_PROTO")) bad = 1 }
 		/^types/ && !/deep only-A 0 / { bad = 1 }
 		END { exit bad || rows < 10 }' "$tmp/types" ||
 		fail "$1: types (A: ours): $(cat "$tmp/types")"
-	python3 "$here/ids_names.py" "$tmp/$1.ours.o" "$tmp/$1.theirs.o" "$tmp/$1.o.BTF" \
-		${3:+"$3"} || fail "$1: ids of other names"
-	echo "$1: agrees with resolve_btfids, warnings: $(wc -l <"$tmp/warnings")"
+}
+
+# A linked kernel with other BTF than that which it was linked with, which leaves room: what is
+# added goes there, and the section is as long as it was.
+find_padded() { # name unresolved vmlinux
+	"$btfsmith" encode --features "$kernel_features" --raw "$tmp/own.btf" "$3" ||
+		fail "$1: encode"
+	contents "$2" .BTF "$tmp/linked.btf"
+	added=$(python3 "$here/pad_btf.py" "$tmp/own.btf" "$tmp/linked.btf" "$tmp/padded.btf") ||
+		fail "$1: our BTF does not fit: $added"
+	objcopy --update-section .BTF="$tmp/padded.btf" "$2" "$tmp/padded" || fail "$1: objcopy"
+	cp "$tmp/padded" "$tmp/padded.ours"
+	"$resolve_btfids" "$tmp/padded" >"$tmp/out" 2>&1 ||
+		fail "$1, padded: resolve_btfids: $(cat "$tmp/out")"
+	"$btfsmith" ids --btf "$tmp/padded.BTF" -o "$tmp/padded.theirs" "$tmp/padded" \
+		2>"$tmp/warnings" || fail "$1, padded: ids --btf: $(cat "$tmp/warnings")"
+	contents "$tmp/padded.theirs" .BTF_ids "$tmp/ours.ids"
+	cmp "$tmp/ours.ids" "$tmp/padded.BTF_ids" ||
+		fail "$1, padded: another section than resolve_btfids'"
+	compare_warnings "$1, padded"
+	"$btfsmith" ids "$tmp/padded.ours" 2>"$tmp/warnings" ||
+		fail "$1, padded: ids: $(cat "$tmp/warnings")"
+	contents "$tmp/padded.ours" .BTF "$tmp/ours.btf"
+	[ "$(wc -c <"$tmp/ours.btf")" -eq "$(wc -c <"$tmp/linked.btf")" ] ||
+		fail "$1, padded: .BTF has $(wc -c <"$tmp/ours.btf") bytes"
+	"$btfsmith" check --as vmlinux "$tmp/padded.ours" >"$tmp/out" ||
+		fail "$1, padded: $(cat "$tmp/out")"
+	compare_types "$1, padded" "$tmp/ours.btf" "$tmp/padded.BTF"
+	# The ids are those of the BTF that is there now.
+	"$btfsmith" ids --btf "$tmp/ours.btf" -o "$tmp/padded.again" "$tmp/padded" 2>/dev/null ||
+		fail "$1, padded: ids --btf of ours"
+	contents "$tmp/padded.again" .BTF_ids "$tmp/want.ids"
+	contents "$tmp/padded.ours" .BTF_ids "$tmp/ours.ids"
+	cmp "$tmp/want.ids" "$tmp/ours.ids" || fail "$1, padded: ids of other BTF"
+	echo "$1, BTF and $added bytes of padding: agrees with resolve_btfids"
 }
 
 write_inputs() {
@@ -204,8 +244,10 @@ done
 older=$(peer vmlinux bookworm cloud-amd64) || exit $?
 objcopy --strip-debug "$older" "$tmp/vmlinux-6.1" || fail "objcopy"
 find_again "$tmp/vmlinux-6.1"
+find_padded vmlinux-6.1 "$tmp/unresolved" "$older"
 objcopy --strip-debug "$vmlinux" "$tmp/vmlinux" || fail "objcopy"
 find_again "$tmp/vmlinux"
+find_padded vmlinux "$tmp/unresolved" "$vmlinux"
 find "$modules" -name '*.ko' | LC_ALL=C sort >"$tmp/all"
 while read -r module; do
 	has_ids "$module" && echo "$module"

@@ -66,6 +66,7 @@ struct row {
 #define FORWARD(label, text)                                                             \
 	DIE(structure_type, LABEL(label), ATTRS(NAME(text), DECLARATION))
 #define POINTER(label, to) DIE(pointer_type, LABEL(label), ATTRS(TYPE(to), BYTE_SIZE(8)))
+#define VOID_POINTER DIE(pointer_type, LABEL("void*"), ATTRS(BYTE_SIZE(8)))
 #define CONST(label, to) DIE(const_type, LABEL(label), ATTRS(TYPE(to)))
 #define RESTRICT(label, to) DIE(restrict_type, LABEL(label), ATTRS(TYPE(to)))
 #define TYPEDEF(label, text, to) DIE(typedef, LABEL(label), ATTRS(NAME(text), TYPE(to)))
@@ -136,6 +137,14 @@ static const struct row rows[] = {
 	  BASE(UNIT(INT, INFO_INT, PORT, RESTRICT("r", "info*"), PROTO("f", "int", PARAM("r")), POINTER("f*", "f"))),
 	  UNITS(UNIT(INT, INFO_INT, PORT, RESTRICT("r", "info*"), POINTER("r*", "r"), CONST("cr", "r")), UNIT(INT, INFO_INT, PORT, USER)),
 	  .lines = "*^restrict ^*^struct info\nconst ^restrict ^*^struct info\nstruct user:8{port@0 *^struct port}\n" },
+	{ .name = "what leads to nothing",
+	  BASE(UNIT(VOID_POINTER, STRUCT("s", "s", 8, MEMBER("p", "void*", 0)))),
+	  UNITS(UNIT(VOID_POINTER, STRUCT("own", "own", 8, MEMBER("p", "void*", 0)))),
+	  .lines = "struct own:8{p@0 ^*void}\n" },
+	{ .name = "tags of several structs of the base",
+	  BASE(UNIT(INT, STRUCT("s", "s", 4, MEMBER("a", "int", 0), TAG("one")), STRUCT("t", "t", 4, MEMBER("b", "int", 0), TAG("two")), STRUCT("u", "u", 4, MEMBER("c", "int", 0), TAG("three")))),
+	  UNITS(UNIT(INT, STRUCT("s", "s", 4, MEMBER("a", "int", 0), TAG("one")), STRUCT("t", "t", 4, MEMBER("b", "int", 0), TAG("two")), STRUCT("u", "u", 4, MEMBER("c", "int", 0), TAG("three")))),
+	  .lines = "" },
 	{ .name = "two definitions in the base: each is found",
 	  BASE(UNIT(INT, INFO_INT, PORT), UNIT(CHAR, INFO_CHAR, PORT)),
 	  UNITS(UNIT(INT, INFO_INT, PORT, STRUCT("one", "one", 8, MEMBER("port", "port", 0))),
@@ -615,6 +624,53 @@ static void test_end_of_string(void **state)
 	assert_string_equal(lines, "struct own:8{box@0 ^*^struct:4{number@0 ^int}}\n");
 }
 
+// It has a name, of no bytes, and so none.
+static void test_empty_name(void **state)
+{
+	(void)state;
+	struct type_list list;
+	cleanup_types struct btfsmith_types *types = NULL;
+	assert_true(type_list_init(&list));
+	uint32_t number = add_text(&list, "number");
+	uint32_t int_name = add_text(&list, "int");
+	assert_true(vec_push(&list.items, (struct type_item){ .name = number, .type = 3 }));
+	add(&list, (struct type){ .kind = KIND_PTR, .type = 2 });
+	add(&list, (struct type){ .kind = KIND_STRUCT, .name = number + 6, .size = 4,
+				  .num_items = 1 });
+	add(&list, (struct type){ .kind = KIND_INT, .name = int_name, .size = 4,
+				  .fixed = 1 << 24 | 32 });
+	assert_null(encode_on_odd(&box_unit, &list, &types));
+	cleanup_free char *lines = type_lines(&types->list);
+	assert_string_equal(lines, "struct own:8{box@0 ^*^struct:4{number@0 ^int}}\n");
+}
+
+static const struct build_unit array_unit =
+	UNIT(INT, ARRAY("a", "int", 3), STRUCT("own", "own", 12, MEMBER("a", "a", 0)));
+
+// An array's index is the integer of that name, whatever else has it.
+static void test_index_type(void **state)
+{
+	(void)state;
+	struct type_list list;
+	cleanup_types struct btfsmith_types *types = NULL;
+	assert_true(type_list_init(&list));
+	uint32_t int_name = add_text(&list, "int"), other = add_text(&list, "other");
+	add(&list, (struct type){ .kind = KIND_TYPEDEF, .name = int_name, .type = 2 });
+	add(&list, (struct type){ .kind = KIND_INT, .name = other, .size = 4, .fixed = 32 });
+	add(&list, (struct type){ .kind = KIND_INT, .name = int_name, .size = 4,
+				  .fixed = 1 << 24 | 32 });
+	assert_null(encode_on_odd(&array_unit, &list, &types));
+	uint32_t num_arrays = 0;
+	for (uint32_t id = 4; id < type_list_num(&types->list); id++) {
+		const struct type *type = type_list_type(&types->list, id);
+		if (type->kind != KIND_ARRAY)
+			continue;
+		num_arrays++;
+		assert_int_equal(type->fixed, 3);
+	}
+	assert_int_equal(num_arrays, 1);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -627,6 +683,8 @@ int main(void)
 		cmocka_unit_test(test_two_bases),
 		cmocka_unit_test(test_equal_strings),
 		cmocka_unit_test(test_end_of_string),
+		cmocka_unit_test(test_empty_name),
+		cmocka_unit_test(test_index_type),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -70,6 +70,7 @@ struct input {
 	size_t num_symbols;
 	void (*types)(struct type_list *list); /* NULL: no .BTF */
 	bool is_other_order;                   /* of .BTF */
+	bool has_loaded_btf;
 };
 
 // The file "file" of sections .BTF_ids, .symtab, .strtab and .BTF.
@@ -114,7 +115,11 @@ static void write_input(struct input *input)
 		  .type = SHT_STRTAB,
 		  .data = table.strings,
 		  .size = table.strings_size },
-		{ .name = ".BTF", .type = SHT_PROGBITS, .data = btf, .size = btf_size },
+		{ .name = ".BTF",
+		  .type = SHT_PROGBITS,
+		  .flags = input->has_loaded_btf ? SHF_ALLOC : 0,
+		  .data = btf,
+		  .size = btf_size },
 	};
 	build->sections = sections;
 	build->num_sections = ARRAY_SIZE(sections) - !input->types;
@@ -737,6 +742,29 @@ static void test_kfuncs(void **state)
 	}
 }
 
+// What the prototypes of kfuncs need a linked .BTF has not.
+static void test_no_room(void **state)
+{
+	(void)state;
+	static const uint32_t words[] = { 0, 1, 0, 0x10000, 0, 0x10000,
+					  0, 1, 0, 0x10002, 0, 0x10003 };
+	struct btfsmith_ids_options keep = { .size = sizeof(keep), .keep_btf = 1 };
+	struct input input = row_input(&rows[0], 3);
+	assert_int_not_equal(input.build.type, ET_REL);
+	input.words = words;
+	input.num_words = ARRAY_SIZE(words);
+	input.symbols = kfunc_symbols;
+	input.num_symbols = ARRAY_SIZE(kfunc_symbols);
+	input.types = kfunc_types;
+	input.has_loaded_btf = true;
+	write_input(&input);
+	assert_refused(NULL, NULL, BTFSMITH_UNSUPPORTED,
+		       "file: .BTF has a place of 497 bytes in memory, and with the prototypes of "
+		       "kfuncs it would have 568: link again with one of that size; --keep-btf "
+		       "does without them");
+	assert_null(btfsmith_ids_resolve("file", &keep, NULL));
+}
+
 static void bad_kfunc_types(struct type_list *list)
 {
 	add(list, KIND_INT, "long", (struct type){ .size = 8, .fixed = 1u << 24 | 64 });
@@ -768,7 +796,7 @@ int main(void)
 		cmocka_unit_test(test_rows),    cmocka_unit_test(test_fatal_warnings),
 		cmocka_unit_test(test_unused_word), cmocka_unit_test(test_unused_zero), cmocka_unit_test(test_split),
 		cmocka_unit_test(test_reset),   cmocka_unit_test(test_refused),
-		cmocka_unit_test(test_kfuncs),  cmocka_unit_test(test_bad_kfuncs),
+		cmocka_unit_test(test_kfuncs),  cmocka_unit_test(test_no_room), cmocka_unit_test(test_bad_kfuncs),
 	};
 	workdir_enter();
 	int status = cmocka_run_group_tests(tests, NULL, NULL);

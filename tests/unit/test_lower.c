@@ -274,7 +274,7 @@ static void test_refused(void **state)
 	row_list_init(&dotted, &list);
 	assert_refused(&list, "6.4", true, BTFSMITH_UNSUPPORTED,
 		       "test: type 2 (TYPEDEF .a.b): a name of it is none for Linux 6.4, and ids "
-		       "are to stay");
+		       "are to stay (--keep-ids, .BTF.ext or resolved .BTF_ids)");
 	row_list_init(&(struct row_list){ 0 }, &list);
 	type_list_extend(&list);
 	assert_refused(&list, "5.10", false, BTFSMITH_UNSUPPORTED,
@@ -283,7 +283,7 @@ static void test_refused(void **state)
 	type_list_extend(&list);
 	assert_refused(&list, "5.12", false, BTFSMITH_UNSUPPORTED,
 		       "test: type 2 (FLOAT a): is of the base, and Linux 5.12 does not know "
-		       "FLOAT: lower the base first, with ids kept");
+		       "FLOAT: lower the base first, with --keep-ids");
 	row_list_init(&(struct row_list){ 0 }, &list);
 	for (uint32_t i = 0; i < 65535; i++)
 		assert_true(vec_push(&list.types, (struct type)REF(CONST, N_NONE, 1)));
@@ -408,13 +408,14 @@ static void test_odd_names_kept(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
 		struct type_list list;
-		char message[128];
+		char message[160];
 		row_list_init(&(struct row_list){ 0 }, &list);
 		uint32_t name = add_string(&list, names[i]);
 		assert_true(vec_push(&list.types, (struct type)GROUP(DATASEC, name, 8, 0, 0)));
 		(void)snprintf(message, sizeof(message),
 			       "test: type 2 (DATASEC %s): a name of it is none for Linux 6.8, "
-			       "and ids are to stay",
+			       "and ids are to stay (--keep-ids, .BTF.ext or "
+			       "resolved .BTF_ids)",
 			       names[i]);
 		assert_refused(&list, "6.8", true, BTFSMITH_UNSUPPORTED, message);
 	}

@@ -119,6 +119,9 @@ static int run_child(enum refusal refusal, int die_by)
 	assert_true(child >= 0);
 	if (child == 0) {
 		umask(027);
+		// In the background of a script SIGINT is ignored.
+		if (die_by)
+			signal(die_by, SIG_DFL);
 		_exit(refuse(refusal) ? write_result(die_by) : SKIPPED);
 	}
 	int status;

@@ -143,6 +143,41 @@ static void test_taken_for(void **state)
 		assert_string_equal(btfsmith_kernel_taken_for(later[i]), "7.2");
 }
 
+struct stable_row {
+	const char *before, *first; // the releases on both sides of what begins there
+	enum trait trait;
+	unsigned int next; // what is known to be different after `first`; 0: nothing is
+};
+
+static const struct stable_row stable_rows[] = {
+	{ "5.4.236", "5.4.237", TRAIT_VAR_MODE, 0 },
+	{ "5.10.174", "5.10.175", TRAIT_VAR_MODE, 186 },
+	{ "5.10.185", "5.10.186", TRAIT_DOTTED_NAMES, 0 },
+	{ "5.15.102", "5.15.103", TRAIT_VAR_MODE, 119 },
+	{ "5.15.118", "5.15.119", TRAIT_DOTTED_NAMES, 0 },
+	{ "6.1.0-50-cloud-amd64", "6.1.1", TRAIT_PARAM_SOURCES, 20 },
+	{ "6.1.19", "6.1.20-1-amd64", TRAIT_VAR_MODE, 36 },
+	{ "6.1.35", "6.1.36", TRAIT_DOTTED_NAMES, 0 },
+	{ "6.2", "6.2.7", TRAIT_VAR_MODE, 0 },
+	{ "6.2.6", "6.3", TRAIT_VAR_MODE, 10 },
+	{ "6.3.9", "6.3.10", TRAIT_DOTTED_NAMES, 0 },
+	{ "6.4.99", "6.5", TRAIT_DOTTED_NAMES, 0 },
+};
+
+static void test_stable(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(stable_rows) / sizeof(stable_rows[0]); i++) {
+		const struct stable_row *row = &stable_rows[i];
+		struct kernel_rules rules;
+		assert_null(kernel_rules_of(row->before, &rules));
+		assert_false(kernel_has(&rules, row->trait));
+		assert_null(kernel_rules_of(row->first, &rules));
+		assert_true(kernel_has(&rules, row->trait));
+		assert_int_equal(kernel_rules_next_stable(&rules), row->next);
+	}
+}
+
 struct rules_row {
 	const char *release;
 	uint32_t info_mask;
@@ -158,11 +193,11 @@ static const struct rules_row rules_rows[] = {
 	{ "5.12", 0x8f00ffff, 128, 24, KIND_DATASEC, false, false, false },
 	{ "5.13", 0x9f00ffff, 128, 24, KIND_FLOAT, false, false, false },
 	{ "6.0.19", 0x9f00ffff, 128, 24, KIND_ENUM64, false, false, false },
-	// What was taken over is known of the stable releases of one only.
+	// What stable releases have taken over is also in stable_rows.
 	{ "6.1", 0x9f00ffff, 128, 24, KIND_ENUM64, false, false, false },
 	{ "6.1.0-18-amd64", 0x9f00ffff, 128, 24, KIND_ENUM64, false, false, false },
 	{ "6.1.192", 0x9f00ffff, 128, 24, KIND_ENUM64, true, true, true },
-	{ "6.2.16", 0x9f00ffff, 128, 24, KIND_ENUM64, false, true, false },
+	{ "6.2.16", 0x9f00ffff, 128, 24, KIND_ENUM64, false, true, true },
 	{ "6.5", 0x9f00ffff, 128, 24, KIND_ENUM64, true, true, true },
 	{ "7.1", 0x9f00ffff, 128, 32, KIND_ENUM64, true, true, true },
 	{ "7.2", 0xffffffff, 128, 32, KIND_ENUM64, true, true, true },
@@ -196,6 +231,7 @@ int main(void)
 		cmocka_unit_test(test_rules),
 		cmocka_unit_test(test_newest),
 		cmocka_unit_test(test_taken_for),
+		cmocka_unit_test(test_stable),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
