@@ -10,6 +10,7 @@
 
 #include "btf_format.h"
 #include "error.h"
+#include "plural.h"
 #include "type_error.h"
 
 enum {
@@ -209,8 +210,8 @@ static must_check struct btfsmith_error *check_int(const struct checker *check, 
 		return bad_type(check, id, "%u bits with the offset, more than %u", bits,
 				(unsigned int)MAX_INT_BITS);
 	if ((bits + 7) / 8 > type->size)
-		return bad_type(check, id, "%u bits do not fit into %u bytes", bits,
-				type->size);
+		return bad_type(check, id, "%u bits do not fit into %u byte%s", bits,
+				type->size, plural(type->size));
 	if (encoding & (encoding - 1) || encoding > BTF_INT_BOOL)
 		return bad_type(check, id, "unknown encoding 0x%x", encoding);
 	return NULL;
@@ -250,8 +251,8 @@ check_members(const struct checker *check, size_t id)
 					"before, %u",
 					offset, last);
 		if (((uint64_t)offset + 7) / 8 > type->size)
-			return bad_item(check, id, i, "bit offset %u is outside %u bytes",
-					offset, type->size);
+			return bad_item(check, id, i, "bit offset %u is outside %u byte%s",
+					offset, type->size, plural(type->size));
 		last = offset;
 	}
 	return NULL;
@@ -321,11 +322,12 @@ check_variables(const struct checker *check, size_t id)
 					"%u",
 					var->value, last_end);
 		if (var->value >= type->size)
-			return bad_item(check, id, i, "offset %u is outside %u bytes",
-					var->value, type->size);
+			return bad_item(check, id, i, "offset %u is outside %u byte%s",
+					var->value, type->size, plural(type->size));
 		if (!var->high || var->high > type->size - var->value)
-			return bad_item(check, id, i, "size %u at offset %u of %u bytes",
-					var->high, var->value, type->size);
+			return bad_item(check, id, i, "size %u at offset %u of %u byte%s",
+					var->high, var->value, type->size,
+					plural(type->size));
 		last_end = var->value + var->high;
 	}
 	return NULL;

@@ -14,6 +14,7 @@
 
 #include "btf_format.h"
 #include "error.h"
+#include "plural.h"
 #include "type_error.h"
 
 enum {
@@ -542,8 +543,8 @@ check_variables(const struct resolver *r, uint32_t id)
 			return bad_item(r, id, i, "is type %u, a %s, not a VAR",
 					item->type, kind_name(var));
 		if (item->high < r->resolved[var->type].size)
-			return bad_item(r, id, i, "%u bytes for a type of %u", item->high,
-					r->resolved[var->type].size);
+			return bad_item(r, id, i, "%u byte%s for a type of %u", item->high,
+					plural(item->high), r->resolved[var->type].size);
 	}
 	return NULL;
 }

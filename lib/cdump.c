@@ -222,7 +222,7 @@ static void put_tagged(struct cdump *dump, uint32_t id, const struct type *type)
 		return;
 	name->is_declared = true;
 	struct cdump_name tag = *name;
-	if (type->kind == KIND_STRUCT || type->kind == KIND_UNION)
+	if (kind_is_composite(type->kind))
 		cdump_put_composite(dump, id, &tag, 0);
 	else
 		cdump_put_enum(dump, id, &tag, 0);
@@ -381,17 +381,15 @@ static must_check struct btfsmith_error *reason(const struct cdump *dump)
 {
 	if (dump->text.is_broken || dump->names.is_broken)
 		return error_no_memory();
+	unsigned int limit = dump->depth >= CDUMP_MAX_NESTING ? CDUMP_MAX_NESTING
+							      : CDUMP_MAX_CHAIN;
 	if (dump->too_deep)
 		return type_error(BTFSMITH_LIMIT, dump->where, dump->list, dump->too_deep,
-				  "more than %u types within each other or behind each "
-				  "other",
-				  (unsigned int)(dump->depth >= CDUMP_MAX_NESTING
-							 ? CDUMP_MAX_NESTING
-							 : CDUMP_MAX_CHAIN));
+				  "more than %u types within each other or behind each other",
+				  limit);
 	return error_create(BTFSMITH_LIMIT,
-			    "%s: C header of more than %zu bytes: what has no name is "
-			    "repeated "
-			    "wherever it is used",
+			    "%s: C header of more than %zu bytes: long names, and what has no "
+			    "name, are repeated wherever they are used",
 			    dump->where, dump->text.limit);
 }
 

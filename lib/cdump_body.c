@@ -113,8 +113,7 @@ static uint32_t embedded(const struct body *body, const struct type_item *item)
 	const struct cdump_shape *shape = &body->dump->layout.shapes[item->type];
 	uint32_t core = shape->core ? shape->core : item->type;
 	const struct type *type = type_list_type(body->dump->list, core);
-	bool is_composite = type->kind == KIND_STRUCT || type->kind == KIND_UNION;
-	return is_composite && !shape->is_array ? core : 0;
+	return kind_is_composite(type->kind) && !shape->is_array ? core : 0;
 }
 
 // A compiler's own va_list has another size where it compiles for another machine.

@@ -23,11 +23,6 @@ void cdump_layout_deinit(struct cdump_layout *layout)
 	layout->shapes = NULL;
 }
 
-static bool is_composite(const struct type *type)
-{
-	return type->kind == KIND_STRUCT || type->kind == KIND_UNION;
-}
-
 // The largest power of two that divides it; of 0 the largest of all.
 static uint32_t power_in(uint64_t value)
 {
@@ -237,7 +232,7 @@ static void judge_derived(const struct cdump_layout *layout, uint32_t id)
 static void judge(const struct cdump_layout *layout, uint32_t id)
 {
 	const struct type *type = type_list_type(layout->list, id);
-	if (is_composite(type))
+	if (kind_is_composite(type->kind))
 		judge_composite(layout, id);
 	else if (kind_is_modifier(type->kind) || type->kind == KIND_ARRAY)
 		judge_derived(layout, id);
@@ -270,7 +265,7 @@ static void settle_alignment(const struct cdump_layout *layout, uint32_t id)
 	struct cdump_shape *shape = &layout->shapes[id];
 	uint32_t wanted = shape->aligned <= shape->allowed ? shape->aligned : 0;
 	judge(layout, id);
-	if (!is_composite(type_list_type(layout->list, id)))
+	if (!kind_is_composite(type_list_type(layout->list, id)->kind))
 		return;
 	shape->aligned = wanted > shape->greatest && !shape->is_packed ? wanted : 0;
 	if (shape->aligned)
@@ -294,7 +289,7 @@ bool cdump_layout_init(struct cdump_layout *layout, const struct type_list *list
 	for (size_t i = 0; i < num_settled; i++)
 		judge(layout, settled[i]);
 	for (size_t i = num_settled; i-- > 0;) {
-		if (is_composite(type_list_type(list, settled[i])))
+		if (kind_is_composite(type_list_type(list, settled[i])->kind))
 			limit_members(layout, settled[i]);
 	}
 	for (size_t i = 0; i < num_settled; i++)

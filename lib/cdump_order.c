@@ -52,15 +52,10 @@ bool cdump_is_unknown_scalar(const struct type_list *list, const struct type *ty
 	       (type->kind == KIND_INT && !cdump_is_c_int(name, type->size));
 }
 
-static bool is_composite(const struct type *type)
-{
-	return type->kind == KIND_STRUCT || type->kind == KIND_UNION;
-}
-
 // The two needs differ only of what C can declare without defining it, and of what is between.
 static enum cdump_need settle_need(const struct type *type, enum cdump_need need)
 {
-	bool depends = kind_is_modifier(type->kind) || (is_composite(type) && type->name);
+	bool depends = kind_is_modifier(type->kind) || (kind_is_composite(type->kind) && type->name);
 	return depends ? need : CDUMP_BY_VALUE;
 }
 
@@ -151,11 +146,10 @@ enter(struct cdump_order *order, const struct child *child, uint32_t user)
 	if (*state & AT << need)
 		return type_error(BTFSMITH_UNSUPPORTED, order->where, order->list,
 				  child->id, "%s: C cannot say that",
-				  is_composite(type) && type->name
+				  kind_is_composite(type->kind) && type->name
 					  ? "contains itself"
-					  : "refers to itself "
-					    "without the name of "
-					    "a struct or union");
+					  : "refers to itself without the name of a struct "
+					    "or union");
 	if (type->kind == KIND_VAR || type->kind == KIND_DATASEC ||
 	    type->kind == KIND_DECL_TAG)
 		return type_error(BTFSMITH_BAD_BTF, order->where, order->list, user,

@@ -5,21 +5,16 @@
 #include "cdump_sort.h"
 #include "error.h"
 
-static bool is_enum(const struct type *type)
-{
-	return type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
-}
-
 static bool is_definition(const struct type *type)
 {
 	return type->name &&
-	       (type->kind == KIND_STRUCT || type->kind == KIND_UNION ||
-		type->kind == KIND_TYPEDEF || (is_enum(type) && type->num_items));
+	       (kind_is_composite(type->kind) || type->kind == KIND_TYPEDEF ||
+		(kind_is_enum(type->kind) && type->num_items));
 }
 
 static bool is_anon_enum(const struct type *type)
 {
-	return !type->name && is_enum(type) && type->num_items;
+	return !type->name && kind_is_enum(type->kind) && type->num_items;
 }
 
 static must_check bool
@@ -114,10 +109,13 @@ struct kfunc_key {
 	struct cdump_kfunc kfunc;
 };
 
+// As much of a name as tells functions apart: hostile BTF can have megabytes of it.
+enum { MAX_COMPARED = 256 };
+
 static int compare_kfuncs(const void *left, const void *right)
 {
 	const struct kfunc_key *a = left, *b = right;
-	int order = strcmp(a->name, b->name);
+	int order = a->name == b->name ? 0 : strncmp(a->name, b->name, MAX_COMPARED);
 	if (order)
 		return order;
 	return a->kfunc.id < b->kfunc.id ? -1 : a->kfunc.id > b->kfunc.id;

@@ -12,10 +12,10 @@
 #include "type_list.h"
 
 enum {
-	CDUMP_MAX_CHAIN =
-		128, /* pointers, arrays, qualifiers and functions of one declaration */
-	CDUMP_MAX_NESTING =
-		40, /* structs within structs, parameters of functions' parameters */
+	/* Pointers, arrays, qualifiers and functions of one declaration. */
+	CDUMP_MAX_CHAIN = 128,
+	/* Structs within structs, parameters of functions' parameters. */
+	CDUMP_MAX_NESTING = 40,
 };
 
 /* What the head of the header must bring because of what is in it. */
@@ -30,8 +30,7 @@ struct cdump {
 	struct cdump_layout layout;
 	struct cdump_names names;
 	struct cdump_text text;
-	uint32_t *
-		name_numbers; /* by id: number of the tag or identifier plus one; 0: none yet */
+	uint32_t *name_numbers; /* by id: number of tag or identifier plus one; 0: none yet */
 	vec(uint32_t) forwards; /* tags to be declared before what is being printed */
 	unsigned int uses;      /* enum cdump_uses */
 	unsigned int depth;     /* of what is being printed within what */

@@ -44,11 +44,6 @@ static uint64_t mix_name(const struct type_list *list, uint64_t hash, uint32_t n
 	return name ? mix(hash, of_text) : hash;
 }
 
-static bool is_enum(const struct type *type)
-{
-	return type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
-}
-
 static uint64_t hash_enum(const struct hasher *hasher, uint32_t id)
 {
 	const struct type *type = type_list_type(hasher->list, id);
@@ -69,7 +64,7 @@ static uint64_t hash_reference(const struct hasher *hasher, uint32_t id)
 	unsigned int num = 0;
 	for (; num < MAX_HASHED_STEPS - 1; num++) {
 		const struct type *type = type_list_type(hasher->list, id);
-		parts[num] = is_enum(type) ? hash_enum(hasher, id)
+		parts[num] = kind_is_enum(type->kind) ? hash_enum(hasher, id)
 					   : mix_name(hasher->list, 0, type->name);
 		if (type->kind == KIND_ARRAY)
 			parts[num] = mix(parts[num], type->size);
@@ -88,7 +83,7 @@ static uint64_t hash_content(const struct hasher *hasher, uint32_t id)
 {
 	const struct type_list *list = hasher->list;
 	const struct type *type = type_list_type(list, id);
-	if (is_enum(type))
+	if (kind_is_enum(type->kind))
 		return hash_enum(hasher, id);
 	uint64_t hash = mix_name(list, 0, type->name);
 	for (uint32_t i = 0; i < type->num_items; i++) {

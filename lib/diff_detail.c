@@ -5,6 +5,7 @@
 
 #include "btf_format.h"
 #include "diff_items.h"
+#include "plural.h"
 
 /* Two types that differ, and what was found so far. */
 struct change {
@@ -60,9 +61,10 @@ static const char *encoding_text(struct diff_writer *writer, uint32_t data)
 		return diff_format(writer, "0x%08" PRIx32, data);
 	uint32_t offset = data >> BTF_INT_OFFSET_SHIFT & BTF_INT_OFFSET_MASK;
 	uint32_t bits = data & BTF_INT_BITS_MASK;
-	return offset ? diff_format(writer, "%s, %" PRIu32 " bits from bit %" PRIu32, text,
-				    bits, offset)
-		      : diff_format(writer, "%s, %" PRIu32 " bits", text, bits);
+	return offset ? diff_format(writer, "%s, %" PRIu32 " bit%s from bit %" PRIu32, text,
+				    bits, plural(bits), offset)
+		      : diff_format(writer, "%s, %" PRIu32 " bit%s", text, bits,
+				    plural(bits));
 }
 
 static void compare_sizes(struct change *c)
@@ -143,9 +145,10 @@ static void compare_targets(struct change *c)
 static void tell_numbers_of_params(struct change *c, const uint32_t protos[DIFF_NUM_SIDES])
 {
 	const char *texts[DIFF_NUM_SIDES];
-	for (int side = 0; side < DIFF_NUM_SIDES; side++)
-		texts[side] = diff_format(c->writer, "%" PRIu32 " parameters",
-					  diff_type(c->graph, protos[side])->num_items);
+	for (int side = 0; side < DIFF_NUM_SIDES; side++) {
+		uint32_t num = diff_type(c->graph, protos[side])->num_items;
+		texts[side] = diff_format(c->writer, "%" PRIu32 " parameter%s", num, plural(num));
+	}
 	diff_list_add_change(&c->list, "content", texts[DIFF_OLD], texts[DIFF_NEW]);
 }
 
@@ -171,15 +174,10 @@ static void compare_prototypes(struct change *c)
 		tell_numbers_of_params(c, protos);
 }
 
-static bool is_enum(const struct type *type)
-{
-	return type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
-}
-
 static void compare_all(struct change *c)
 {
 	const struct type *a = c->types[DIFF_OLD], *b = c->types[DIFF_NEW];
-	bool both_enums = is_enum(a) && is_enum(b);
+	bool both_enums = kind_is_enum(a->kind) && kind_is_enum(b->kind);
 	if (a->kind != b->kind)
 		diff_list_add_change(&c->list, "kind", kind_text(a), kind_text(b));
 	if (a->kind != b->kind && !both_enums) {

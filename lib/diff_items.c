@@ -4,6 +4,7 @@
 #include <inttypes.h>
 
 #include "diff_pair.h"
+#include "plural.h"
 
 enum { MAX_DEPTH = 16, MAX_WRAPPERS = 100 };
 
@@ -442,8 +443,10 @@ void diff_compare_unnamed(struct diff_list *list, const struct diff_pair_of_type
 	uint32_t bytes[] = { diff_type(graph, pair.nodes[DIFF_OLD])->size,
 			     diff_type(graph, pair.nodes[DIFF_NEW])->size };
 	diff_list_add_change(list, "content",
-			     diff_format(writer, "%" PRIu32 " bytes", bytes[DIFF_OLD]),
-			     diff_format(writer, "%" PRIu32 " bytes", bytes[DIFF_NEW]));
+			     diff_format(writer, "%" PRIu32 " byte%s", bytes[DIFF_OLD],
+					 plural(bytes[DIFF_OLD])),
+			     diff_format(writer, "%" PRIu32 " byte%s", bytes[DIFF_NEW],
+					 plural(bytes[DIFF_NEW])));
 	if (list->last != last)
 		list->last->name = *of->prefix ? diff_format(writer, "%s%s", of->prefix, name)
 					       : name;

@@ -4,6 +4,7 @@
 #include "decl_text.h"
 #include "error.h"
 #include "explain.h"
+#include "plural.h"
 #include "select_match.h"
 
 #include <stdio.h>
@@ -94,7 +95,7 @@ static struct btfsmith_part *ref_part(struct comparing *c, const struct shape *s
 static struct btfsmith_part *
 count_part(struct comparing *c, uint32_t num, const char *what)
 {
-	strbuf_format(&c->explain->text, "%u %s%s", num, what, num == 1 ? "" : "s");
+	strbuf_format(&c->explain->text, "%u %s%s", num, what, plural(num));
 	return make_part(c, "", UINT64_MAX);
 }
 

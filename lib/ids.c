@@ -12,6 +12,7 @@
 #include "ids_resolve.h"
 #include "ids_restore.h"
 #include "options.h"
+#include "plural.h"
 #include "types_file.h"
 
 #include <stdio.h>
@@ -348,7 +349,7 @@ static must_check struct btfsmith_error *check_warnings(struct job *job)
 		return NULL;
 	return error_create(BTFSMITH_BAD_BTF,
 			    "%s: %u warning%s: the file stays as it was", job->table.where,
-			    job->warner.num, job->warner.num == 1 ? "" : "s");
+			    job->warner.num, plural(job->warner.num));
 }
 
 static must_check struct btfsmith_error *write_file(struct job *job)

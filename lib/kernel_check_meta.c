@@ -6,6 +6,8 @@
  */
 #include "kernel_check_state.h"
 
+#include "plural.h"
+
 static must_check bool has_word(struct kernel_check *check, uint32_t left, uint32_t needed)
 {
 	if (left < needed)
@@ -87,8 +89,8 @@ static must_check bool check_int(struct kernel_check *check)
 		return refuse_type(check, KERNEL_EINVAL, "%u bits with the offset, more than %u",
 				   bits, check->rules->max_int_bits);
 	if ((bits + 7) / 8 > type->word)
-		return refuse_type(check, KERNEL_EINVAL, "%u bits do not fit into %u bytes", bits,
-				   type->word);
+		return refuse_type(check, KERNEL_EINVAL, "%u bits do not fit into %u byte%s", bits,
+				   type->word, plural(type->word));
 	uint32_t encoding = data >> BTF_INT_ENCODING_SHIFT & BTF_INT_ENCODING_MASK;
 	if (encoding & (encoding - 1) || encoding > BTF_INT_BOOL)
 		return refuse_type(check, KERNEL_ENOTSUPP, "unknown encoding 0x%x", encoding);
@@ -172,8 +174,8 @@ static must_check bool check_member(struct kernel_check *check, uint32_t i, uint
 				   "bit offset %u is below that of the member before, %u", offset,
 				   *last_offset);
 	if (offset / 8 + !!(offset % 8) > type->word)
-		return refuse_item(check, i, member.name, "bit offset %u is outside %u bytes",
-				   offset, type->word);
+		return refuse_item(check, i, member.name, "bit offset %u is outside %u byte%s",
+				   offset, type->word, plural(type->word));
 	*last_offset = offset;
 	return true;
 }
@@ -257,11 +259,12 @@ static must_check bool check_variable(struct kernel_check *check, uint32_t i, ui
 		return refuse_item(check, i, 0, "offset %u is below the end of the one before, %u",
 				   offset, *end);
 	if (offset >= size)
-		return refuse_item(check, i, 0, "offset %u is outside %u bytes", offset, size);
+		return refuse_item(check, i, 0, "offset %u is outside %u byte%s", offset, size,
+				   plural(size));
 	*end = offset + bytes;
 	if (!bytes || bytes > size || *end > size)
-		return refuse_item(check, i, 0, "size %u at offset %u of %u bytes", bytes, offset,
-				   size);
+		return refuse_item(check, i, 0, "size %u at offset %u of %u byte%s", bytes, offset,
+				   size, plural(size));
 	return true;
 }
 

@@ -6,6 +6,8 @@
  */
 #include "kernel_fields.h"
 
+#include "plural.h"
+
 enum { MAX_OWNERSHIP_DEPTH = 8 };
 
 static const char *text_of(const struct kernel_check *check, uint32_t name)
@@ -168,8 +170,8 @@ bool kernel_make_record(struct kernel_fields *fields, const struct kernel_field 
 		uint32_t bytes = kernel_field_bytes(check, field->sort);
 		if (field->offset + bytes > check->type.word)
 			return refuse_type(check, KERNEL_EFAULT,
-					   "has a special field at %u of %u bytes", field->offset,
-					   check->type.word);
+					   "has a special field at %u of %u byte%s", field->offset,
+					   check->type.word, plural(check->type.word));
 		if (field->offset < end)
 			return refuse_type(check, KERNEL_EEXIST,
 					   "has special fields that overlap at %u", field->offset);

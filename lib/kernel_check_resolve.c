@@ -11,6 +11,8 @@
  */
 #include "kernel_resolver.h"
 
+#include "plural.h"
+
 static bool is_source_only(enum kind kind)
 {
 	return kind == KIND_VAR || kind == KIND_DECL_TAG || kind == KIND_DATASEC;
@@ -251,8 +253,8 @@ static must_check bool resolve_array(struct kernel_resolver *resolver)
 		return refuse_type(check, KERNEL_EINVAL,
 				   "elements of type %u, an INT not of whole bytes", element);
 	if (num && sized.size > UINT32_MAX / num)
-		return refuse_type(check, KERNEL_EINVAL, "%u elements of %u bytes are too large", num,
-				   sized.size);
+		return refuse_type(check, KERNEL_EINVAL, "%u elements of %u byte%s are too large", num,
+				   sized.size, plural(sized.size));
 	pop_resolved(resolver, sized.id, sized.size * num);
 	return true;
 }
@@ -370,8 +372,8 @@ static must_check bool resolve_datasec(struct kernel_resolver *resolver)
 			return refuse_item(check, i, var.name, "is of type %u, a %s without size",
 					   var.word, kernel_kind_of(check, var.word));
 		if (bytes < sized.size)
-			return refuse_item(check, i, var.name, "%u bytes for a type of %u", bytes,
-					   sized.size);
+			return refuse_item(check, i, var.name, "%u byte%s for a type of %u", bytes,
+					   plural(bytes), sized.size);
 	}
 	pop_resolved(resolver, 0, 0);
 	return true;

@@ -45,6 +45,18 @@ extern const struct kind_info kind_infos[NUM_KINDS];
 /** "member": what messages call one of them. */
 const char *kind_item_noun(enum kind_item item);
 
+/** Kinds with members. */
+static inline bool kind_is_composite(enum kind kind)
+{
+	return kind == KIND_STRUCT || kind == KIND_UNION;
+}
+
+/** Kinds with enumerators. */
+static inline bool kind_is_enum(enum kind kind)
+{
+	return kind == KIND_ENUM || kind == KIND_ENUM64;
+}
+
 /** Kinds that stand for the type they refer to, in what the kernel calls a modifier chain. */
 static inline bool kind_is_modifier(enum kind kind)
 {

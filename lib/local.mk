@@ -8,6 +8,7 @@ library_sources = \
 	lib/identifier.h \
 	lib/error.c \
 	lib/error.h \
+	lib/plural.h \
 	lib/arena.c \
 	lib/arena.h \
 	lib/vec.c \

@@ -5,6 +5,7 @@
 
 #include "btf_format.h"
 #include "error.h"
+#include "plural.h"
 #include "relocate_match.h"
 #include "strbuf.h"
 #include "type_error.h"
@@ -28,7 +29,7 @@ static void add_type(struct strbuf *text, const struct type_list *list, size_t i
 	strbuf_format(text, "%s %s", kind_infos[type->kind].name,
 		      name.text[0] ? name.text : "(anonymous)");
 	if (kind_infos[type->kind].word == WORD_SIZE)
-		strbuf_format(text, " of %u byte%s", type->size, type->size == 1 ? "" : "s");
+		strbuf_format(text, " of %u byte%s", type->size, plural(type->size));
 	if (type->kind == KIND_INT)
 		add_encoding(text, type->fixed >> BTF_INT_ENCODING_SHIFT & BTF_INT_ENCODING_MASK);
 	else if (type->kind == KIND_FWD)
@@ -105,7 +106,7 @@ static must_check struct btfsmith_error *fault_error(const struct relocate_input
 	if (!faults)
 		return error_no_memory();
 	return error_create(BTFSMITH_BAD_BTF, "%s: %u type%s of the distilled base %s not fit %s: %s",
-			    input->where, num, num == 1 ? "" : "s", num == 1 ? "does" : "do",
+			    input->where, num, plural(num), num == 1 ? "does" : "do",
 			    input->base_where, faults);
 }
 

@@ -39,7 +39,8 @@ enum {
 struct printer {
 	const struct btfsmith_types *types;
 	const struct btfsmith_ext *ext;
-	int is_broken; /* out of memory, or of text_left */
+	int is_broken; /* out of memory, or is_full */
+	int is_full;   /* there was more text than text_left */
 	size_t text_left;
 	size_t num;
 	char buffer[BUFFER_BYTES];
@@ -131,8 +132,7 @@ static void set_text(struct printer *printer, json_t *object, const char *key, c
 {
 	size_t len = strlen(text);
 	if (len > printer->text_left) {
-		printer->text_left = 0;
-		printer->is_broken = 1;
+		printer->is_full = printer->is_broken = 1;
 		return;
 	}
 	printer->text_left -= len;
@@ -438,7 +438,7 @@ int dump_print_json(const struct btfsmith_types *types, const struct btfsmith_ex
 	put(printer, "}\n");
 	if (!printer->is_broken)
 		flush(printer);
-	int result = !printer->is_broken ? 0 : printer->text_left ? -1 : -2;
+	int result = !printer->is_broken ? 0 : printer->is_full ? -2 : -1;
 	free(printer);
 	return result;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "explain.h"
+#include "plural.h"
 #include "print_text.h"
 
 enum { MAX_SHOWN = 8, MAX_UNITS = 3, MAX_NAMES_SHOWN = 40 };
@@ -34,11 +35,6 @@ const char *explain_kfunc_flag(unsigned int bit)
 		[16] = "KF_IMPLICIT_ARGS",
 	};
 	return bit < sizeof(names) / sizeof(names[0]) ? names[bit] : NULL;
-}
-
-static const char *plural(size_t num)
-{
-	return num == 1 ? "" : "s";
 }
 
 static void print_source(const struct btfsmith_source *source)

@@ -17,6 +17,7 @@ program_sources = \
 	src/pahole_features.h \
 	src/pahole_version.c \
 	src/pahole_version.h \
+	src/plural.h \
 	src/report.c \
 	src/report.h
 

@@ -10,6 +10,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "plural.h"
+
 // What messages begin with. Set once, before there is anything to say.
 static const char *program = "btfsmith";
 
@@ -218,11 +220,6 @@ void report_diag(void *arg, const struct btfsmith_diag *diag)
 			    report->path, diag->reason, diag->action, times,
 			    diag->count == 1 ? "," : ", first", diag->unit_offset,
 			    diag->die_offset);
-}
-
-static const char *plural(uint64_t num)
-{
-	return num == 1 ? "" : "s";
 }
 
 void report_summary(struct report *report, const struct btfsmith_stats *stats)

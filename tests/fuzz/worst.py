@@ -170,6 +170,15 @@ def many_names(size):
     return blob(b"".join(record(1 + 7 * i, STRUCT, 4) for i in range(num)), strings)
 
 
+def long_kfuncs(size):
+    """Functions for BPF of one long name."""
+    half = min(size // 2, MOST_STRINGS - 12)
+    num = half // 28
+    types = A_INT + record(0, FUNC_PROTO) + record(11, FUNC, 2, 1) * num
+    types += b"".join(record(1, DECL_TAG, 3 + i) + struct.pack("<i", -1) for i in range(num))
+    return blob(types, b"\0bpf_kfunc\0" + b"a" * half + b"\0")
+
+
 def no_types(size):
     return blob(b"", b"\0" * min(size, MOST_STRINGS))
 
@@ -335,7 +344,8 @@ INPUTS = [nothing, pointers, const_chain, typedef_chain, pointer_chain, nested_s
           nested_anonymous, doubling, doubling_unions, doubling_protos, many_members,
           many_enumerators, many_params, one_name, one_forward, functions, tags, long_name,
           long_names, many_names, no_types, arrays, sections, functions_of_one, tagged,
-          kptrs, tag_chain, long_prefixes, names_of_prefix, small_sections, kfuncs, large_values]
+          kptrs, tag_chain, long_prefixes, names_of_prefix, small_sections, kfuncs, large_values,
+          long_kfuncs]
 
 EXT_INPUTS = [ext_nothing, ext_functions, ext_lines, ext_relocations, ext_sections, ext_long_line]
 

@@ -17,7 +17,7 @@ status=0
 # suffix; the first pattern that matches counts. api is last: it sees everything.
 cat >"$work/table" <<'END'
 public: btfsmith:
-base: compiler error bytes large arena vec map slots strbuf asked slice workers feature names identifier language unit_filter: public
+base: compiler error plural bytes large arena vec map slots strbuf asked slice workers feature names identifier language unit_filter: public
 elf: elf_* out_file codec codec_*: public base
 model: kinds target_kernel type_list type_sort type_strings type_repair type_error distill distill_alone lower lower_state lower_names lowering kernel_struct type_walk unit_graph shape profile pool intern reach refine graph_pool graph_shape graph_edges graph_names graph_layout binding binder binding_nodes binding_settle binding_symbols base_adder base_index base_list base_lookup base_match base_pooled base_shapes base_spares base_strings base_types finish finish_order output_names symbols abi candidate diag decl_text type_decl reg_name: public base
 dwarf: dwarf_*: public base elf model

@@ -605,6 +605,27 @@ static void test_equal_strings(void **state)
 	assert_int_equal(type_list_num_own(&types->list), 0);
 }
 
+static const struct build_unit pointer_unit = UNIT(INT, INFO_INT, POINTER("info*", "info"));
+
+// Nothing in the base leads to the struct, whose name another string is before it.
+static void test_equal_strings_alone(void **state)
+{
+	(void)state;
+	struct type_list list;
+	cleanup_types struct btfsmith_types *types = NULL;
+	assert_true(type_list_init(&list));
+	(void)add_text(&list, "info");
+	uint32_t info = add_text(&list, "info"), number = add_text(&list, "number");
+	uint32_t int_name = add_text(&list, "int");
+	assert_true(vec_push(&list.items, (struct type_item){ .name = number, .type = 2 }));
+	add(&list, (struct type){ .kind = KIND_STRUCT, .name = info, .size = 4, .num_items = 1 });
+	add(&list, (struct type){ .kind = KIND_INT, .name = int_name, .size = 4,
+				  .fixed = 1 << 24 | 32 });
+	assert_null(encode_on_odd(&pointer_unit, &list, &types));
+	cleanup_free char *lines = type_lines(&types->list);
+	assert_string_equal(lines, "*^struct info\n");
+}
+
 // The name of a member of a type without a key is the end of another string.
 static void test_end_of_string(void **state)
 {
@@ -682,6 +703,7 @@ int main(void)
 		cmocka_unit_test(test_byte_order),
 		cmocka_unit_test(test_two_bases),
 		cmocka_unit_test(test_equal_strings),
+		cmocka_unit_test(test_equal_strings_alone),
 		cmocka_unit_test(test_end_of_string),
 		cmocka_unit_test(test_empty_name),
 		cmocka_unit_test(test_index_type),

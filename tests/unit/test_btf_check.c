@@ -78,6 +78,7 @@ static const struct row record_rows[] = {
 	{ "INT of 0 bits", .list = { TYPES(INT(N_A, 0, 0)) }, .message = NULL },
 	{ "INT of 128 bits", .list = { TYPES(INT(N_A, 16, 128)) }, .message = NULL },
 	{ "INT of 129 bits", .list = { TYPES(INT(N_A, 17, 1u << 16 | 128)) }, .message = "type 2 (INT a): 129 bits with the offset, more than 128" },
+	{ "INT of too many bits for a byte", .list = { TYPES(INT(N_A, 1, 9)) }, .message = "type 2 (INT a): 9 bits do not fit into 1 byte" },
 	{ "INT of too many bits", .list = { TYPES(INT(N_A, 4, 33)) }, .message = "type 2 (INT a): 33 bits do not fit into 4 bytes" },
 	{ "INT with odd data", .list = { TYPES(INT(N_A, 4, 1u << 28 | 32)) }, .message = "type 2 (INT a): unknown bits in the data word 0x10000020" },
 	{ "INT of two encodings", .list = { TYPES(INT(N_A, 4, 3u << 24 | 32)) }, .message = "type 2 (INT a): unknown encoding 0x3" },

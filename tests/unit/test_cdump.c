@@ -2,6 +2,8 @@
 /* Types as a header of C. Each case builds a list and has the definitions that are printed. */
 #include "cdump_lists.h"
 
+#include <stdio.h>
+
 static void test_declarators(void **state)
 {
 	(void)state;
@@ -319,6 +321,37 @@ static void test_kfuncs(void **state)
 	       "__ksym;\n#endif\n\n");
 }
 
+// Names are compared as far as 256 bytes; of equal ones the first is that of the lower id.
+static void test_long_kfuncs(void **state)
+{
+	(void)state;
+	char name[259] = "";
+	struct type_list list;
+	start(&list);
+	memset(name, 'n', 256);
+	name[256] = 'b';
+	uint32_t proto = add(&list, KIND_FUNC_PROTO, "", 0, 0);
+	uint32_t first = add(&list, KIND_FUNC, name, proto, 0);
+	name[256] = 'a';
+	uint32_t second = add(&list, KIND_FUNC, name, proto, 0);
+	name[255] = 'a';
+	uint32_t third = add(&list, KIND_FUNC, name, proto, 0);
+	const uint32_t ids[] = { first, second, third };
+	for (size_t i = 0; i < ARRAY_SIZE(ids); i++) {
+		uint32_t tag = add(&list, KIND_DECL_TAG, "bpf_kfunc", ids[i], 0);
+		list.types.items[tag].fixed = UINT32_MAX;
+	}
+	char same[256] = "", want[2048];
+	memset(same, 'n', 255);
+	snprintf(want, sizeof(want),
+		 "#ifndef BPF_NO_KFUNC_PROTOTYPES\n"
+		 "extern void %saa(void) __weak __ksym;\n"
+		 "extern void %snb(void) __weak __ksym;\n"
+		 "extern void %sna(void) __weak __ksym;\n#endif\n\n",
+		 same, same, same);
+	expect(&list, want);
+}
+
 static void test_impossible(void **state)
 {
 	(void)state;
@@ -381,7 +414,8 @@ int main(void)
 		cmocka_unit_test(test_padding),     cmocka_unit_test(test_packing),
 		cmocka_unit_test(test_bit_fields),  cmocka_unit_test(test_names),
 		cmocka_unit_test(test_old_floats),
-		cmocka_unit_test(test_which_name),  cmocka_unit_test(test_embedded),    cmocka_unit_test(test_kfuncs),
+		cmocka_unit_test(test_which_name),   cmocka_unit_test(test_long_kfuncs),
+		cmocka_unit_test(test_embedded),     cmocka_unit_test(test_kfuncs),
 		cmocka_unit_test(test_impossible),  cmocka_unit_test(test_limits),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

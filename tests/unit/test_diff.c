@@ -45,6 +45,11 @@ static const struct row rows[] = {
 		  { .name = N_C, .value = UINT32_MAX, .high = UINT32_MAX }) },
 	  "~ enum a { ~kind: 32 bits -> 64 bits, ~size: 4 -> 8, ~sign: unsigned -> signed, "
 	  "+enumerator c: c = -1 }\n" },
+	{ "one bit",
+	  { TYPES(INT(N_A, 4, 2), INT(N_B, 4, 2u << 16 | 2)), ITEMS({ 0 }) },
+	  { TYPES(INT(N_A, 4, 1), INT(N_B, 4, 2u << 16 | 1)), ITEMS({ 0 }) },
+	  "~ int a { ~encoding: unsigned, 2 bits -> unsigned, 1 bit }\n"
+	  "~ int b { ~encoding: unsigned, 2 bits from bit 2 -> unsigned, 1 bit from bit 2 }\n" },
 	{ "arithmetic types",
 	  { TYPES(INT(N_A, 4, 32), INT(N_B, 8, 64), REF(PTR, N_NONE, 2)), ITEMS({ 0 }) },
 	  { TYPES(INT(N_A, 4, 1u << 24 | 32), SIZED(FLOAT, N_B, 16), REF(PTR, N_NONE, 2)),

@@ -46,6 +46,7 @@ static const struct row rows[] = {
 	{ "INT with odd data", WORDS(R(INT, N_A, 4), 1u << 28 | 32), .want = "EINVAL: type 2 (INT a): unknown bits in the data word 0x10000020" },
 	{ "INT of 129 bits", WORDS(R(INT, N_A, 17), 1u << 16 | 128), .want = "EINVAL: type 2 (INT a): 129 bits with the offset, more than 128" },
 	{ "INT of too many bits", WORDS(R(INT, N_A, 4), 33), .want = "EINVAL: type 2 (INT a): 33 bits do not fit into 4 bytes" },
+	{ "INT of too many bits for a byte", WORDS(R(INT, N_A, 1), 9), .want = "EINVAL: type 2 (INT a): 9 bits do not fit into 1 byte" },
 	{ "INT of two encodings", WORDS(R(INT, N_A, 4), 3u << 24 | 32), .want = "ENOTSUPP: type 2 (INT a): unknown encoding 0x3" },
 	{ "INT of encoding 8", WORDS(R(INT, N_A, 4), 8u << 24 | 32), .want = "ENOTSUPP: type 2 (INT a): unknown encoding 0x8" },
 	{ "INT of 0 bits", WORDS(R(INT, N_A, 0), 0), .want = NULL },
