@@ -156,7 +156,8 @@ read_all(const char *path, int fd, struct types_file *file)
 		if (buf.num > RAW_MAX_BYTES)
 			return error_create(BTFSMITH_LIMIT, "%s: too large for BTF",
 					    path);
-		want = buf.num + 1;
+		// Room that is there is used first; else half as much again, which moves all of it.
+		want = buf.num < buf.capacity ? buf.capacity : buf.num + buf.num / 2;
 	}
 	file->data = file->heap;
 	file->size = buf.num;

@@ -566,6 +566,21 @@ want_error "btfsmith: fifo: ELF, which cannot be read from a pipe"
 cat raw.btf >fifo &
 "$BTFSMITH" diff fifo raw.btf || fail "status $?"
 wait
+what="a pipe with much"
+awk 'BEGIN {
+	for (i = 0; i < 20000; i++)
+		printf "struct name_of_some_length_%d { int i; struct name_of_some_length_%d *p; } v%d;\n", i, i, i
+}' >much.c
+# shellcheck disable=SC2086 # words
+$CC -g -c -o much.o much.c || fail "$CC"
+"$BTFSMITH" encode --raw much.btf much.o || fail "encode"
+"$BTFSMITH" dump much.btf >want || fail "status $?"
+cat much.btf >fifo &
+# Byte by byte it would be hours.
+timeout 30 "$BTFSMITH" dump fifo >out || fail "status $?"
+want_same out want
+rm much.* want out
+wait
 if [ -r /sys/kernel/btf/vmlinux ]; then
 	what="/sys/kernel/btf/vmlinux"
 	cat /sys/kernel/btf/vmlinux >running.btf
