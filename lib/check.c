@@ -483,7 +483,7 @@ static must_check struct btfsmith_error *fit_types(const struct btfsmith_checker
 		btf_read_split(where, subject->data, subject->size, &list);
 	if (!err)
 		return base_fit_types(&subject->file, checker->base_path, &list);
-	if (btfsmith_error_code(err) != BTFSMITH_BAD_BTF || subject->file.elf)
+	if (btfsmith_error_code(err) != BTFSMITH_BAD_BTF)
 		return unless_memory(take_ptr(err));
 	return error_create(BTFSMITH_BASE_MISMATCH, "%s: is %s the base that it was made with?",
 			    where, checker->base_path);
