@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # Commands on BTF of 16 MB that is made to cost much: each ends, and takes at most 50 times as much
 # memory.
-# usage: memory.sh [MEGABYTES]
+# usage: memory.sh [MEGABYTES]; else $MEMORY_MEGABYTES
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
@@ -33,4 +33,4 @@ __asm__(".pushsection .BTF_ids,\"a\"\n"
 	".popsection");
 CODE
 gcc -g -c "$tmp/ids.c" -o "$tmp/w/IDS" || fail gcc
-python3 -B "$here/worst.py" "$btfsmith" "$tmp/w" "${1:-15.9}"
+python3 -B "$here/worst.py" "$btfsmith" "$tmp/w" "${1:-${MEMORY_MEGABYTES:-15.9}}"

@@ -7,6 +7,7 @@
 Each input has about MEGABYTES. A command may take 50 times the size of its inputs, or of a megabyte,
 besides what it takes for an empty one, and SECONDS of a processor; it ends with status 0, 1 or 2.
 """
+import contextlib
 import os
 import resource
 import struct
@@ -430,6 +431,9 @@ class Measure:
         inputs = {word} | ({"OTHER"} & set(words.split()))
         bytes_in = sum(os.path.getsize(self.paths[one]) for one in inputs)
         is_nothing = make.__name__.endswith("nothing")
+        # What another command left, maybe ELF, which raw BTF does not replace.
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(self.paths["OUT"])
         status, used, seconds, error = run(
             [self.btfsmith] + [self.paths.get(word, word) for word in words.split()])
         self.least.setdefault(name, used)
