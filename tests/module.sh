@@ -188,13 +188,13 @@ expect "--kernel that is no release" 1 "btfsmith: 'foo': not a release of Linux 
 expect "--kernel without BTF" 1 "btfsmith: Linux 4.4 has no BTF, 4.18 is the first" \
 	--sysroot root --kernel 4.4 -o got.ko new.ko
 for kernel in $new 6.11 6.11.0; do
-	expect "--kernel $kernel and a base" 0 '' --base $base_new --kernel $kernel -o got.ko new.ko
+	expect "--kernel $kernel and a base" 0 '' --base $base_new --kernel "$kernel" -o got.ko new.ko
 	same "--kernel $kernel and a base" steps-new.ko got.ko
 done
 for kernel in 6.11.0-other 6.1 6.11.0-tes 6.12; do
 	expect "--kernel $kernel and another's base" 0 \
 		"btfsmith: new.ko: kernel $kernel is to load it, but $base_new is of kernel $new" \
-		--base $base_new --kernel $kernel -o got.ko new.ko
+		--base $base_new --kernel "$kernel" -o got.ko new.ko
 done
 expect "--kernel and its base" 0 '' --sysroot root --kernel $new -o got.ko new.ko
 same "--kernel" steps-new.ko got.ko

@@ -11,6 +11,7 @@ import re
 import sys
 
 DEFINITION = re.compile(r"(struct|union|enum) (\w+) \{.*", re.DOTALL)
+PADDING = re.compile(r"^\t+(?:long|int|short|char): \d+;\n", re.MULTILINE)
 ITEM = re.compile(r"^\t+.*?(\w+)\)?(?:\(.*\)|(?:\[\d*\])*|: \d+| = .*| __attribute__.*)[;,]$", re.MULTILINE)
 
 
@@ -21,7 +22,7 @@ def definitions(path):
     for block in blocks:
         match = DEFINITION.match(block)
         if match:
-            found[match[1] + " " + match[2]] = set(ITEM.findall(block))
+            found[match[1] + " " + match[2]] = set(ITEM.findall(PADDING.sub("", block)))
     return found
 
 
