@@ -130,26 +130,26 @@ int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret)
 	return EXIT_MISUSE;
 }
 
-int cmd_check_target_kernel(const struct cmd *cmd, const char *release)
-{
-	const struct btfsmith_options options = { .size = sizeof(options),
-						  .target_kernel = release };
-	struct btfsmith_error *err = btfsmith_options_check(&options);
-	if (!err) {
-		cmd_warn_later_kernel("--target-kernel", release);
-		return EXIT_OK;
-	}
-	report_misuse(cmd->name, "--target-kernel: %s", btfsmith_error_message(err));
-	btfsmith_error_destroy(err);
-	return EXIT_MISUSE;
-}
-
-void cmd_warn_later_kernel(const char *option, const char *release)
+static void warn_of_later_kernel(const char *option, const char *release)
 {
 	const char *taken_for = btfsmith_kernel_taken_for(release);
 	if (taken_for)
 		report_line("%s %s: the newest Linux that is known here is %s, and it is taken for that",
 			    option, release, taken_for);
+}
+
+int cmd_check_kernel(const struct cmd *cmd, const char *option, const char *release)
+{
+	const struct btfsmith_options options = { .size = sizeof(options),
+						  .target_kernel = release };
+	struct btfsmith_error *err = btfsmith_options_check(&options);
+	if (!err) {
+		warn_of_later_kernel(option, release);
+		return EXIT_OK;
+	}
+	report_misuse(cmd->name, "%s: %s", option, btfsmith_error_message(err));
+	btfsmith_error_destroy(err);
+	return EXIT_MISUSE;
 }
 
 static void print_option(const struct cmd_option *option)

@@ -134,11 +134,11 @@ const char *cmd_feature_word(const struct cmd_option *option, unsigned int i);
 /** The argument of --features, for btfsmith_options. */
 int cmd_parse_features(const struct cmd *cmd, const char *list, uint64_t *ret);
 
-/** Is @p release what --target-kernel takes? One that is too new is warned of. @return EXIT_OK or, reported, EXIT_MISUSE. */
-int cmd_check_target_kernel(const struct cmd *cmd, const char *release);
-
-/** Warn if @p release, the argument of @p option, is later than all that are known. */
-void cmd_warn_later_kernel(const char *option, const char *release);
+/**
+ * Is @p release, the argument of @p option, a release of Linux that has BTF, or "auto"? One that is
+ * later than all that are known is warned of. @return EXIT_OK or, reported, EXIT_MISUSE.
+ */
+int cmd_check_kernel(const struct cmd *cmd, const char *option, const char *release);
 
 /** Print usage and options of @p cmd to standard output. */
 void cmd_print_help(const struct cmd *cmd);

@@ -59,7 +59,7 @@ static int parse_option(int letter, struct check_args *args)
 		return EXIT_OK;
 	case OPT_KERNEL:
 		args->options.release = optarg;
-		return EXIT_OK;
+		return cmd_check_kernel(&cmd_check, "--kernel", optarg);
 	case OPT_KERNEL_BTF:
 		args->options.kernel_btf = optarg;
 		return EXIT_OK;
@@ -210,8 +210,6 @@ static int run(int argc, char **argv)
 	int status = check_args(&args, argc - optind);
 	if (status != EXIT_OK)
 		return status;
-	if (args.options.release)
-		cmd_warn_later_kernel("--kernel", args.options.release);
 	return cmd_answer(check_files(&args, argc - optind, argv + optind));
 }
 

@@ -85,7 +85,7 @@ static int parse_option(int letter, struct encode_args *args)
 		return cmd_parse_features(&cmd_encode, optarg, &args->features);
 	case OPT_TARGET_KERNEL:
 		args->target_kernel = optarg;
-		return cmd_check_target_kernel(&cmd_encode, optarg);
+		return cmd_check_kernel(&cmd_encode, "--target-kernel", optarg);
 	case OPT_BASE:
 		args->base = optarg;
 		return EXIT_OK;

@@ -41,7 +41,7 @@ static int parse_option(int letter, struct rewrite_args *args)
 	switch (letter) {
 	case OPT_TARGET_KERNEL:
 		args->options.target_kernel = optarg;
-		return cmd_check_target_kernel(&cmd_rewrite, optarg);
+		return cmd_check_kernel(&cmd_rewrite, "--target-kernel", optarg);
 	case OPT_BASE:
 		args->base = optarg;
 		return EXIT_OK;

@@ -199,14 +199,14 @@ expect "a base for a program" 2 "" "btfsmith: --base is for modules $see" \
 expect "a folder for no base" 2 "" "btfsmith: --sysroot is for --base auto $see" \
 	--sysroot / base.btf
 expect "--kernel by its other name" 0 "base.btf: accepted" "" --as vmlinux --target-kernel 6.1 base.btf
-expect "no release" 2 "" "btfsmith: 'six': not a release of Linux such as 5.10" --kernel six base.btf
+expect "no release" 2 "" "btfsmith: --kernel: 'six': not a release of Linux such as 5.10 $see" --kernel six base.btf
 for kernel in 7.3 8.0-rc1 99.1; do
 	expect "a release that is not known yet" 0 "base.btf: accepted" \
 		"btfsmith: --kernel $kernel: the newest Linux that is known here is 7.2, and it is taken for that" \
 		--kernel $kernel base.btf
 done
 expect "the newest release" 0 "base.btf: accepted" "" --kernel 7.2.99 base.btf
-expect "before BTF" 2 "" "btfsmith: Linux 4.4 has no BTF, 4.18 is the first" --kernel 4.4 base.btf
+expect "before BTF" 2 "" "btfsmith: --kernel: Linux 4.4 has no BTF, 4.18 is the first $see" --kernel 4.4 base.btf
 expect "modules before their BTF" 2 "" \
 	"btfsmith: mod.btf: Linux 5.10 does not read BTF of modules" \
 	--kernel 5.10 --base base.btf mod.btf
