@@ -18,6 +18,29 @@ static struct btfsmith_error *read_alone(const char *path, struct btfsmith_types
 	return not_distilled ? err : NULL;
 }
 
+// A module's distilled base gives way to the one that is named, as when the kernel loads it.
+static struct btfsmith_error *read_over(const char *path, const char *base_path,
+					const struct btfsmith_read_options *options,
+					struct btfsmith_types **ret)
+{
+	struct btfsmith_types *distilled = NULL, *base = NULL;
+	if (options->allow_base_mismatch || !cmd_is_elf(path))
+		return btfsmith_read_split_with(path, base_path, options, ret);
+	struct btfsmith_error *err = btfsmith_read_distilled(path, &distilled);
+	if (!err)
+		err = btfsmith_read(base_path, &base);
+	if (!err) {
+		err = btfsmith_types_relocate(distilled, base, NULL, NULL, ret);
+	} else {
+		// There is none, or what stands against it is told better.
+		btfsmith_error_destroy(err);
+		err = btfsmith_read_split_with(path, base_path, options, ret);
+	}
+	btfsmith_types_destroy(base);
+	btfsmith_types_destroy(distilled);
+	return err;
+}
+
 struct btfsmith_error *types_input_read(const char *path, const struct types_base *base,
 					struct btfsmith_types **ret)
 {
@@ -33,8 +56,7 @@ struct btfsmith_error *types_input_read(const char *path, const struct types_bas
 		report_found_base(&(struct report){ .path = path, .is_verbose = base->is_verbose },
 				  found);
 	if (!err)
-		err = btfsmith_read_split_with(path, found ? found : base->arg,
-					       &read_options, ret);
+		err = read_over(path, found ? found : base->arg, &read_options, ret);
 	free(found);
 	return err;
 }

@@ -993,6 +993,16 @@ for name in .BTF .BTF.base; do
 	objcopy -O binary --only-section=$name --set-section-flags $name=alloc with.o part
 	want_same part "distilled.btf${name#.BTF}"
 done
+# A reader fits it to the base that it is given.
+run dump --base raw.btf with.o
+want_status 0
+want_same out split.txt
+run diff --base raw.btf with.o split.btf
+want_status 0
+want_silence
+run dump --base distilled.btf with.o
+want_status 1
+want_error "btfsmith: distilled.btf: is split BTF, which needs a base itself"
 run relocate --base copy -o fitted.o with.o
 want_status 0
 want_silence
