@@ -62,11 +62,6 @@ static bool is_own(const struct resolver *r, uint32_t id)
 	return id >= first_own(r);
 }
 
-static bool is_composite(const struct type *type)
-{
-	return type->kind == KIND_STRUCT || type->kind == KIND_UNION;
-}
-
 // Kinds that annotate or group other types and that no type may refer to.
 static bool is_source_only(const struct type *type)
 {
@@ -230,7 +225,7 @@ check_containment(struct resolver *r, visit_vec *visits, uint32_t root)
 		}
 		size_t item = type->first_item + visit->next++;
 		uint32_t inner = r->resolved[type_list_item(r->list, item)->type].base;
-		if (!is_own(r, inner) || !is_composite(type_at(r, inner)) ||
+		if (!is_own(r, inner) || !kind_is_composite(type_at(r, inner)->kind) ||
 		    r->states[inner] == STATE_DONE)
 			continue;
 		if (r->states[inner] == STATE_OPEN)
@@ -282,7 +277,7 @@ static must_check struct btfsmith_error *check_all_containment(struct resolver *
 	visit_vec visits = { 0 };
 	struct btfsmith_error *err = NULL;
 	for (uint32_t id = first_own(r); !err && id < type_list_num(r->list); id++) {
-		if (is_composite(type_at(r, id)) && r->states[id] == STATE_NEW)
+		if (kind_is_composite(type_at(r, id)->kind) && r->states[id] == STATE_NEW)
 			err = check_containment(r, &visits, id);
 	}
 	vec_deinit(&visits);
@@ -438,7 +433,7 @@ check_member(const struct resolver *r, uint32_t id, size_t item)
 				kind_name(type), fault);
 	if (type->kind == KIND_INT)
 		return check_int_member(r, id, item, place);
-	if (type->kind == KIND_ENUM || type->kind == KIND_ENUM64)
+	if (kind_is_enum(type->kind))
 		return check_enum_member(r, id, item, place);
 	if (place.bits)
 		return bad_item(r, id, item, "bit-field of type %u, a %s", member->type,
@@ -516,7 +511,7 @@ check_decl_tag(const struct resolver *r, uint32_t id)
 	const struct type *target = type_at(r, tag->type);
 	int32_t component = (int32_t)tag->fixed;
 	bool is_func = target->kind == KIND_FUNC;
-	bool has_components = is_func || is_composite(target);
+	bool has_components = is_func || kind_is_composite(target->kind);
 	if (!has_components && target->kind != KIND_VAR && target->kind != KIND_TYPEDEF)
 		return bad_type(r, id, "tags type %u, a %s", tag->type,
 				kind_name(target));

@@ -143,7 +143,7 @@ static bool add_name(const struct type_list *list, uint32_t name, struct strbuf 
 static bool add_enumerator(const struct type_list *list, const struct type *type,
 			   const struct steps *steps, struct strbuf *buf)
 {
-	bool is_enum = type && (type->kind == KIND_ENUM || type->kind == KIND_ENUM64);
+	bool is_enum = type && kind_is_enum(type->kind);
 	if (!is_enum || steps->num != 1 || steps->items[0] >= type->num_items)
 		return false;
 	const struct type_item *item =
@@ -161,7 +161,7 @@ static const struct type *add_step(const struct type_list *list, const struct ty
 		strbuf_format(buf, "[%u]", step);
 		return skip_modifiers(list, type->type);
 	}
-	bool has_members = type->kind == KIND_STRUCT || type->kind == KIND_UNION;
+	bool has_members = kind_is_composite(type->kind);
 	if (!has_members || step >= type->num_items)
 		return NULL;
 	const struct type_item *member = type_list_item(list, type->first_item + step);

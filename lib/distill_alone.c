@@ -62,11 +62,6 @@ static const struct type *type_at(const struct alone *alone, uint32_t id)
 	return &alone->from->types.items[id];
 }
 
-static bool is_composite(const struct type *type)
-{
-	return type->kind == KIND_STRUCT || type->kind == KIND_UNION;
-}
-
 static bool is_promised(const struct fact *fact)
 {
 	return fact->is_strong || fact->is_weak;
@@ -124,7 +119,7 @@ static void count_names(struct alone *alone)
 {
 	for (uint32_t id = 1; id < alone->from->types.num; id++) {
 		const struct type *type = type_at(alone, id);
-		if (is_composite(type) && alone->num_named[type->name] < 2)
+		if (kind_is_composite(type->kind) && alone->num_named[type->name] < 2)
 			alone->num_named[type->name]++;
 		if (type->kind == KIND_INT && !alone->int_id &&
 		    strcmp(type_list_string(alone->from, type->name), "int") == 0)
@@ -280,7 +275,7 @@ static void keep_what_follows(struct alone *alone)
 	while (pop(alone, &id)) {
 		const struct type *type = type_at(alone, id);
 		each_reference(alone, id, keep);
-		if (is_composite(type))
+		if (kind_is_composite(type->kind))
 			each_reference(alone, id, withdraw_promise);
 	}
 }

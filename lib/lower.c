@@ -150,7 +150,7 @@ static bool is_wide_int(const struct lower *lower, const struct type *type)
 static bool has_kind_flag(const struct lower *lower, const struct type *type)
 {
 	(void)lower;
-	return type->kind_flag && (type->kind == KIND_STRUCT || type->kind == KIND_UNION);
+	return type->kind_flag && kind_is_composite(type->kind);
 }
 
 static bool is_union_fwd(const struct lower *lower, const struct type *type)

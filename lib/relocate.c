@@ -64,11 +64,6 @@ static uint32_t add_namesakes(struct strbuf *text, const struct type_list *base,
 	return num;
 }
 
-static bool is_composite(uint8_t kind)
-{
-	return kind == KIND_STRUCT || kind == KIND_UNION;
-}
-
 static void add_reason(struct strbuf *text, const struct relocate_input *input, uint32_t id,
 		       const struct relocate_type *known)
 {
@@ -84,7 +79,7 @@ static void add_reason(struct strbuf *text, const struct relocate_input *input, 
 	}
 	if (!add_namesakes(text, input->base, name))
 		return;
-	if (is_composite(type->kind) && relocate_num_composites(input->base, name) > 1)
+	if (kind_is_composite(type->kind) && relocate_num_composites(input->base, name) > 1)
 		strbuf_add(text, "; of several only one of the same size can be meant");
 	else if (known->holder) {
 		strbuf_add(text, "; the size cannot be another since ");
@@ -138,9 +133,9 @@ static bool is_union(const struct type *type)
 // The kernel does not ask whether a struct is one, and what else of that name it takes.
 static bool is_other_kind(const struct type *distilled, const struct type *type)
 {
-	if (!is_composite(distilled->kind))
+	if (!kind_is_composite(distilled->kind))
 		return false;
-	return !(is_composite(type->kind) || type->kind == KIND_FWD) ||
+	return !(kind_is_composite(type->kind) || type->kind == KIND_FWD) ||
 	       is_union(distilled) != is_union(type);
 }
 
@@ -150,8 +145,8 @@ static must_check struct btfsmith_error *warn(const struct relocate_input *input
 	const struct type *distilled = &input->list->types.items[id];
 	const struct type *type = &input->base->types.items[known->id];
 	bool is_doubtful = is_other_kind(distilled, type);
-	bool has_holder = known->by_value && is_composite(distilled->kind) &&
-			  is_composite(type->kind) && distilled->size != type->size;
+	bool has_holder = known->by_value && kind_is_composite(distilled->kind) &&
+			  kind_is_composite(type->kind) && distilled->size != type->size;
 	if (!is_doubtful && !has_holder)
 		return NULL;
 	cleanup_strbuf struct strbuf text = { 0 };

@@ -55,11 +55,6 @@ void relocate_map_deinit(struct relocate_map *map)
 	*map = (struct relocate_map){ 0 };
 }
 
-static bool is_composite(const struct type *type)
-{
-	return type->kind == KIND_STRUCT || type->kind == KIND_UNION;
-}
-
 // ---- the distilled base ----
 
 static bool may_be_distilled(const struct type *type)
@@ -129,7 +124,7 @@ static uint32_t base_type_by_value(const struct type_list *list, uint32_t id)
 {
 	for (unsigned int steps = 0; id && steps < MAX_CHAIN; steps++) {
 		const struct type *type = &list->types.items[id];
-		if (is_composite(type))
+		if (kind_is_composite(type->kind))
 			return id <= list->num_base ? id : 0;
 		if (!kind_is_modifier(type->kind) && type->kind != KIND_ARRAY)
 			return 0;
@@ -143,7 +138,7 @@ static void mark_by_value(struct matcher *matcher, uint32_t id)
 {
 	const struct type_list *list = matcher->input->list;
 	const struct type *type = &list->types.items[id];
-	bool is_holder = is_composite(type);
+	bool is_holder = kind_is_composite(type->kind);
 	if (!is_holder && type->kind != KIND_FUNC_PROTO && type->kind != KIND_VAR)
 		return;
 	if (!is_holder)
@@ -166,7 +161,7 @@ static void count_composites(struct matcher *matcher)
 	const struct type_list *base = matcher->input->base;
 	for (size_t id = 1; id < base->types.num; id++) {
 		const struct type *type = &base->types.items[id];
-		if (is_composite(type) && type->name &&
+		if (kind_is_composite(type->kind) && type->name &&
 		    matcher->num_composites[type->name] < MAX_COUNT)
 			matcher->num_composites[type->name]++;
 	}
@@ -177,7 +172,7 @@ uint32_t relocate_num_composites(const struct type_list *base, const char *name)
 	uint32_t num = 0;
 	for (size_t id = 1; id < base->types.num; id++) {
 		const struct type *type = &base->types.items[id];
-		num += is_composite(type) && type->name &&
+		num += kind_is_composite(type->kind) && type->name &&
 		       strcmp(type_list_string(base, type->name), name) == 0;
 	}
 	return num;
@@ -266,7 +261,7 @@ static bool fits(const struct matcher *matcher, uint32_t id, const struct type *
 	case KIND_FLOAT:
 		return type->kind == KIND_FLOAT;
 	case KIND_ENUM:
-		return type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
+		return kind_is_enum(type->kind);
 	case KIND_STRUCT:
 	case KIND_UNION:
 		return !known->holder || known->id || distilled->size == type->size;

@@ -115,11 +115,6 @@ static void forget_states(struct repair *repair)
 	memset(repair->states, STATE_NEW, type_list_num(repair->list));
 }
 
-static bool is_composite(const struct type *type)
-{
-	return type->kind == KIND_STRUCT || type->kind == KIND_UNION;
-}
-
 static void empty_array(const struct repair *repair, struct type *array)
 {
 	array->type = repair->element_id;
@@ -385,7 +380,7 @@ static bool visit_members(struct repair *repair, uint32_t root)
 		size_t item = type->first_item + visit->next++;
 		uint32_t inner =
 			repair->extents[type_list_item(repair->list, item)->type].base;
-		if (!is_composite(type_at(repair, inner)) || !is_own(repair, inner))
+		if (!kind_is_composite(type_at(repair, inner)->kind) || !is_own(repair, inner))
 			continue;
 		if (repair->states[inner] == STATE_OPEN)
 			drop(repair, item, DIAG_CONTAINS_SELF);
@@ -398,7 +393,7 @@ static bool visit_members(struct repair *repair, uint32_t root)
 static bool break_containment(struct repair *repair)
 {
 	for (uint32_t id = first_own(repair); id < type_list_num(repair->list); id++) {
-		if (is_composite(type_at(repair, id)) && repair->states[id] == STATE_NEW &&
+		if (kind_is_composite(type_at(repair, id)->kind) && repair->states[id] == STATE_NEW &&
 		    !visit_members(repair, id))
 			return false;
 	}
@@ -417,7 +412,7 @@ static enum diag member_fault(const struct repair *repair, const struct type *ho
 	const struct extent *extent = &repair->extents[member->type];
 	const struct type *type = type_at(repair, extent->end);
 	struct member_place place = type_member_place(holder, member);
-	bool is_enum = type->kind == KIND_ENUM || type->kind == KIND_ENUM64;
+	bool is_enum = kind_is_enum(type->kind);
 	// Where no member is a bit-field, an INT may begin at any bit.
 	bool is_free = type->kind == KIND_INT && !holder->kind_flag;
 	if (place.bits && type->kind != KIND_INT && !is_enum)
@@ -529,9 +524,9 @@ static void repair_contents(struct repair *repair)
 		struct type *type = own_type(repair, id);
 		if (repair->is_removed[id])
 			continue;
-		if (is_composite(type)) {
+		if (kind_is_composite(type->kind)) {
 			repair_members(repair, type);
-		} else if (type->kind == KIND_ENUM || type->kind == KIND_ENUM64) {
+		} else if (kind_is_enum(type->kind)) {
 			repair_enumerators(repair, type);
 		} else if (type->kind == KIND_FUNC_PROTO) {
 			repair_proto(repair, type);
@@ -572,7 +567,7 @@ static enum diag tag_fault(const struct repair *repair, const struct type *tag)
 {
 	const struct type *target = type_at(repair, tag->type);
 	bool is_func = target->kind == KIND_FUNC;
-	bool has_components = is_func || is_composite(target);
+	bool has_components = is_func || kind_is_composite(target->kind);
 	if (!tag->name)
 		return DIAG_TAG_TEXT;
 	if (repair->is_removed[tag->type] ||
@@ -591,7 +586,7 @@ static enum diag tag_fault(const struct repair *repair, const struct type *tag)
 static void move_tag(const struct repair *repair, struct type *tag)
 {
 	const struct type *target = type_at(repair, tag->type);
-	if ((int32_t)tag->fixed == NO_COMPONENT || !is_composite(target))
+	if ((int32_t)tag->fixed == NO_COMPONENT || !kind_is_composite(target->kind))
 		return;
 	tag->fixed -= repair->dropped[target->first_item + tag->fixed] -
 		      repair->dropped[target->first_item];
